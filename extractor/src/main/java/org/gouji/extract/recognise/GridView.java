@@ -1,0 +1,49 @@
+package org.gouji.extract.recognise;
+
+import java.util.Optional;
+import org.gouji.model.source.Block.Grid;
+import org.gouji.model.source.Cell;
+import org.gouji.model.text.Texts;
+
+/** A grid by position: which cell covers a row and a column. */
+public final class GridView {
+
+    private final Grid grid;
+    private final Cell[][] cells;
+
+    public GridView(Grid grid) {
+        this.grid = grid;
+        this.cells = new Cell[grid.rows()][grid.columns()];
+        for (Cell cell : grid.cells()) {
+            for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
+                for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
+                    cells[row][column] = cell;
+                }
+            }
+        }
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    public int rows() {
+        return cells.length;
+    }
+
+    public int columns() {
+        return cells.length == 0 ? 0 : cells[0].length;
+    }
+
+    /** The cell that covers this position; empty where the document draws none. */
+    public Optional<Cell> at(int row, int column) {
+        return row < 0 || row >= rows() || column < 0 || column >= columns()
+                ? Optional.empty()
+                : Optional.ofNullable(cells[row][column]);
+    }
+
+    /** The text at this position without white space; empty where there is no cell. */
+    public String text(int row, int column) {
+        return at(row, column).map(cell -> Texts.squeeze(cell.text())).orElse("");
+    }
+}

@@ -1,0 +1,2 @@
+/** The headings of a document and what stands under them. */
+package org.gouji.model.outline;

@@ -1,0 +1,19 @@
+package org.gouji.model.source;
+
+/** The kinds of file that gouji reads, by what they are and not by what they are called. */
+public enum Format {
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    TEXT("text/plain");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** The media type as registered with IANA. */
+    public String mediaType() {
+        return mediaType;
+    }
+}

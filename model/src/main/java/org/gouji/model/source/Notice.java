@@ -1,0 +1,21 @@
+package org.gouji.model.source;
+
+import java.util.Optional;
+
+/**
+ * Something that a reader of the result should know: a page that could not be read, a figure that could not be placed.
+ *
+ * @param code a stable name for programs, such as {@code unread-page}
+ * @param message what happened and why, in Chinese, complete in itself
+ * @param place where, if there is a place
+ */
+public record Notice(String code, String message, Optional<Provenance> place) {
+
+    public static Notice of(String code, String message) {
+        return new Notice(code, message, Optional.empty());
+    }
+
+    public static Notice at(Provenance place, String code, String message) {
+        return new Notice(code, message, Optional.of(place));
+    }
+}

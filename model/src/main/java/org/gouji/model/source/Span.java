@@ -1,0 +1,29 @@
+package org.gouji.model.source;
+
+/**
+ * A piece of a text that stands in one place: a word on a line of a page, a line of a file.
+ *
+ * @param start offset of its first character in the text
+ * @param end offset behind its last character
+ * @param place where it stands
+ */
+public record Span(int start, int end, Provenance place) {
+
+    /**
+     * Where the characters from {@code from} to {@code to} of the text stand, as far as they are in this span. On a page the
+     * box is cut in proportion, which is exact for the square Chinese characters and for digits.
+     */
+    Provenance part(int from, int to) {
+        int first = Math.max(from, start);
+        int last = Math.min(to, end);
+        if (!(place instanceof Provenance.PageRegion region) || (first == start && last == end)) {
+            return place;
+        }
+        double step = region.box().width() / (end - start);
+        double left = region.box().x0() + step * (first - start);
+        double right = region.box().x0() + step * (last - start);
+        return new Provenance.PageRegion(
+                region.page(),
+                new Box(left, region.box().y0(), right, region.box().y1()));
+    }
+}
