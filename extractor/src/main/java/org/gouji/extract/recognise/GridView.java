@@ -1,5 +1,7 @@
 package org.gouji.extract.recognise;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.gouji.model.source.Block.Grid;
 import org.gouji.model.source.Cell;
@@ -40,6 +42,18 @@ public final class GridView {
         return row < 0 || row >= rows() || column < 0 || column >= columns()
                 ? Optional.empty()
                 : Optional.ofNullable(cells[row][column]);
+    }
+
+    /** The cells that begin in this row, from the left. */
+    public List<Cell> beginningIn(int row) {
+        List<Cell> found = new ArrayList<>();
+        for (int column = 0; column < columns(); column++) {
+            Cell cell = cells[row][column];
+            if (cell != null && cell.row() == row && cell.column() == column) {
+                found.add(cell);
+            }
+        }
+        return found;
     }
 
     /** The text at this position without white space; empty where there is no cell. */
