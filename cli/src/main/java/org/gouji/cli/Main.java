@@ -1,25 +1,19 @@
 package org.gouji.cli;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.gouji.extract.Extractor;
-import org.gouji.extract.UnreadableFile;
-import org.gouji.model.output.ObservationsCsv;
-import org.gouji.model.statement.Disclosure;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
 
-/** The command gouji. */
+/** Starts gouji in a process of its own. */
 public final class Main {
 
     private Main() {}
 
-    public static void main(String[] arguments) throws IOException, UnreadableFile {
-        Path file = Path.of(arguments[1]);
-        Disclosure disclosure = new Extractor().extract(String.valueOf(file.getFileName()), Files.readAllBytes(file));
-        StringBuilder out = new StringBuilder();
-        ObservationsCsv.write(disclosure, out);
-        System.out.write(out.toString().getBytes(StandardCharsets.UTF_8));
-        System.out.flush();
+    public static void main(String[] arguments) {
+        Loggers.silence();
+        OutputStream data = new FileOutputStream(FileDescriptor.out);
+        PrintWriter talk = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, Consoles.charset());
+        System.exit(Gouji.run(arguments, data, talk));
     }
 }

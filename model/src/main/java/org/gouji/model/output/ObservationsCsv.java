@@ -1,6 +1,7 @@
 package org.gouji.model.output;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -10,7 +11,10 @@ import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 
-/** Writes the observations: one recovered value a row, the columns of the output contract. */
+/**
+ * Writes the observations: one recovered value a row, the columns of the output contract. What could not be read is no
+ * observation; it stands in the JSON.
+ */
 public final class ObservationsCsv {
 
     private static final String[] HEADER = {
@@ -36,77 +40,64 @@ public final class ObservationsCsv {
         "row_id"
     };
 
-    private ObservationsCsv() {}
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader(HEADER).get();
 
-    /** Writes header and rows, lines ended by CR LF as RFC 4180 asks. */
+    private final Disclosure disclosure;
+    private final CSVPrinter printer;
+
+    private ObservationsCsv(Disclosure disclosure, CSVPrinter printer) {
+        this.disclosure = disclosure;
+        this.printer = printer;
+    }
+
+    /** Writes header and rows, lines ended by CR LF as RFC 4180 asks; leaves {@code out} open. */
     public static void write(Disclosure disclosure, Appendable out) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180.builder().setHeader(HEADER).get();
-        try (CSVPrinter printer = new CSVPrinter(out, format)) {
-            for (Statement statement : disclosure.statements()) {
-                for (Row row : statement.rows()) {
-                    for (Map.Entry<String, Figure> value : row.values().entrySet()) {
-                        write(printer, disclosure, statement, row, value.getKey(), value.getValue());
-                    }
-                }
+        ObservationsCsv csv = new ObservationsCsv(disclosure, new CSVPrinter(out, FORMAT));
+        for (Statement statement : disclosure.statements()) {
+            for (Row row : statement.rows()) {
+                csv.row(statement, row);
+            }
+        }
+        csv.printer.flush();
+    }
+
+    private void row(Statement statement, Row row) throws IOException {
+        for (Map.Entry<String, Figure> value : row.values().entrySet()) {
+            Figure figure = value.getValue();
+            if (figure instanceof Figure.Printed printed) {
+                BigDecimal number = printed.amount().value();
+                begin(statement, row, value.getKey());
+                print(number.toPlainString(), "", printed.amount().unit().symbol());
+                end(printed.place(), printed.raw(), row);
+            } else if (figure instanceof Figure.Words words) {
+                begin(statement, row, value.getKey());
+                print("", words.text(), words.unit().symbol());
+                end(words.place(), words.raw(), row);
             }
         }
     }
 
-    private static void write(
-            CSVPrinter printer, Disclosure disclosure, Statement statement, Row row, String measure, Figure figure)
-            throws IOException {
-        if (figure instanceof Figure.Unread) {
-            return;
-        }
-        String value = "";
-        String text = "";
-        String unit = "";
-        String raw = "";
-        if (figure instanceof Figure.Printed printed) {
-            value = printed.amount().value().toPlainString();
-            unit = printed.amount().unit().symbol();
-            raw = printed.raw();
-        } else if (figure instanceof Figure.Words words) {
-            text = words.text();
-            unit = words.unit().symbol();
-            raw = words.raw();
-        }
-        Object[] box = {"", "", "", "", ""};
-        if (figure.place() instanceof Provenance.PageRegion region) {
-            box = new Object[] {
-                region.page(),
-                tenths(region.box().x0()),
-                tenths(region.box().y0()),
-                tenths(region.box().x1()),
-                tenths(region.box().y1())
-            };
-        }
-        printer.printRecord(
-                disclosure.outline().source().name(),
-                disclosure.identity().entity(),
-                disclosure.identity().fiscalYear().map(String::valueOf).orElse(""),
-                statement.id(),
-                statement.subject(),
-                row.side().id(),
-                row.code(),
-                row.item(),
-                measure,
-                value,
-                text,
-                unit,
-                box[0],
-                box[1],
-                box[2],
-                box[3],
-                box[4],
-                figure.place().locator(),
-                raw,
-                row.number());
+    private void begin(Statement statement, Row row, String measure) throws IOException {
+        print(disclosure.outline().source().name(), disclosure.identity().entity());
+        print(disclosure.identity().fiscalYear().map(String::valueOf).orElse(""));
+        print(statement.id(), statement.subject(), row.side().id(), row.code(), row.item(), measure);
     }
 
-    private static String tenths(double points) {
-        return java.math.BigDecimal.valueOf(points)
-                .setScale(1, java.math.RoundingMode.HALF_UP)
-                .toPlainString();
+    private void end(Provenance place, String raw, Row row) throws IOException {
+        if (place instanceof Provenance.PageRegion region) {
+            print(region.page());
+            print(Places.edges(region.box()).toArray());
+        } else {
+            print("", "", "", "", "");
+        }
+        print(place.locator(), raw, row.number());
+        printer.println();
+    }
+
+    private void print(Object... values) throws IOException {
+        for (Object value : values) {
+            printer.print(value);
+        }
     }
 }

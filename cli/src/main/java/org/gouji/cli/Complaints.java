@@ -1,0 +1,67 @@
+package org.gouji.cli;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says in one Chinese line why a command did not do its work. */
+final class Complaints {
+
+    private Complaints() {}
+
+    /** Wrong usage: what is wrong with it, and where help is. */
+    static int wrongUsage(ParameterException failure, String[] arguments) {
+        CommandLine command = failure.getCommandLine();
+        String name = command.getCommandSpec().qualifiedName();
+        say(command, reason(failure) + "（用法见 " + name + " --help）");
+        return ExitCode.USAGE;
+    }
+
+    /** Anything that a command threw: a refusal with its reason, or a mistake of ours. */
+    static int failure(Exception failure, CommandLine command, ParseResult parsed) {
+        if (failure instanceof Refusal refusal) {
+            say(command, refusal.getMessage());
+            return refusal.exitCode();
+        }
+        say(command, "程序内部错误，请报告：" + failure);
+        return ExitCode.INTERNAL;
+    }
+
+    private static String reason(ParameterException failure) {
+        if (failure instanceof UnmatchedArgumentException unmatched) {
+            return "无法识别的参数 " + String.join(" ", unmatched.getUnmatched());
+        }
+        if (failure instanceof MissingParameterException missing) {
+            return "缺少 " + missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining("、"));
+        }
+        ArgSpec argument = failure.getArgSpec();
+        if (argument == null) {
+            return failure.getMessage();
+        }
+        return name(argument) + " 的值无效：" + failure.getValue() + choices(argument);
+    }
+
+    private static String choices(ArgSpec argument) {
+        Object[] constants = argument.type().getEnumConstants();
+        return constants == null
+                ? ""
+                : Arrays.stream(constants).map(String::valueOf).collect(Collectors.joining("、", "，可用的有 ", ""));
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument.isOption()
+                ? "选项 " + ((CommandLine.Model.OptionSpec) argument).longestName()
+                : "参数 " + argument.paramLabel();
+    }
+
+    /** One line, whatever the message holds. */
+    private static void say(CommandLine command, String message) {
+        command.getErr().println("gouji: " + message.replaceAll("\\s*\\R\\s*", " "));
+        command.getErr().flush();
+    }
+}

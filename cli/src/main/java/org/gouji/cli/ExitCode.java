@@ -1,0 +1,18 @@
+package org.gouji.cli;
+
+/** What the process tells the shell. */
+final class ExitCode {
+
+    static final int DONE = 0;
+
+    /** The input could not be read, or is not a disclosure. */
+    static final int UNREADABLE = 2;
+
+    /** Wrong usage; {@code EX_USAGE} of sysexits.h. */
+    static final int USAGE = 64;
+
+    /** A mistake of ours, or the result could not be written; {@code EX_SOFTWARE}. */
+    static final int INTERNAL = 70;
+
+    private ExitCode() {}
+}

@@ -1,0 +1,79 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.gouji.extract.Extractor;
+import org.gouji.model.output.DisclosureJson;
+import org.gouji.model.output.Document;
+import org.gouji.model.output.ObservationsCsv;
+import org.gouji.model.statement.Disclosure;
+import org.gouji.model.statement.Kind;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji extract}: everything that a disclosure states, as JSON or as observations. */
+@Command(name = "extract", sortOptions = false, description = "读取一份部门决算公开文件，输出其中的全部数字及其出处。")
+final class ExtractCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(paramLabel = "文件", description = "决算公开文件：有文字层的 PDF、DOCX 或纯文本。")
+    private Path file;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "格式",
+            defaultValue = "json",
+            description = "json：完整结果（默认）；csv：每个数值一行。")
+    private OutputFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "输出文件",
+            description = "写入该文件；不给出时写到标准输出。")
+    private Path output;
+
+    @Option(names = "--bom", description = "在开头写入字节顺序标记，便于 Excel 打开 CSV。")
+    private boolean bom;
+
+    ExtractCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        Result result = new Result(output, streams.data());
+        InputFile input = InputFile.read(file);
+        Disclosure disclosure = Watch.over(input, streams, () -> new Extractor().extract(input.name(), input.bytes()));
+        refuseEmpty(input, disclosure);
+        Document document = Document.of(disclosure.outline().source(), input.bytes());
+        result.write(out -> write(document, disclosure, out));
+        return ExitCode.DONE;
+    }
+
+    /** An empty result for something that is no disclosure would look like a disclosure without figures. */
+    private void refuseEmpty(InputFile input, Disclosure disclosure) throws Refusal {
+        Kind kind = disclosure.identity().kind();
+        if (kind == Kind.BUDGET) {
+            streams.say(input.name() + ": 这是" + kind.label() + "文件，不是决算公开，未按决算报表读取");
+        } else if (disclosure.statements().isEmpty()) {
+            throw input.refused(
+                    kind == Kind.OTHER
+                            ? "不是部门决算公开文件，没有找到决算报表、绩效自评表或决算说明"
+                            : "看来是" + kind.label() + "文件，但没有读出任何报表、自评表或说明");
+        }
+    }
+
+    private void write(Document document, Disclosure disclosure, Writer out) throws IOException {
+        if (bom) {
+            out.write('\ufeff');
+        }
+        switch (format) {
+            case JSON -> DisclosureJson.write(document, disclosure, out);
+            case CSV -> ObservationsCsv.write(disclosure, out);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** A file that was given on the command line, read as a whole. */
+final class InputFile {
+
+    /** In bytes. Published disclosures have a few megabytes, with scanned annexes some tens. */
+    private static final int LARGEST = 256 << 20;
+
+    private final String name;
+    private final byte[] bytes;
+
+    private InputFile(String name, byte[] bytes) {
+        this.name = name;
+        this.bytes = bytes;
+    }
+
+    static InputFile read(Path file) throws Refusal {
+        String name = String.valueOf(file.getFileName());
+        if (Files.isDirectory(file)) {
+            throw refusal(name, "这是文件夹，不是文件", null);
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw refusal(name, "文件过大，超过 " + (LARGEST >> 20) + " MB", null);
+            }
+            return new InputFile(name, bytes);
+        } catch (NoSuchFileException failure) {
+            throw refusal(name, "文件不存在", failure);
+        } catch (AccessDeniedException failure) {
+            throw refusal(name, "没有读取权限", failure);
+        } catch (IOException failure) {
+            throw refusal(name, "读取失败：" + failure.getMessage(), failure);
+        }
+    }
+
+    /** The name without folders. */
+    String name() {
+        return name;
+    }
+
+    /** The whole content, not to be changed. */
+    byte[] bytes() {
+        return bytes;
+    }
+
+    /** This file can do nothing for us, and why. */
+    Refusal refused(String reason) {
+        return refusal(name, reason, null);
+    }
+
+    private static Refusal refusal(String name, String reason, Throwable cause) {
+        return new Refusal(ExitCode.UNREADABLE, name + ": " + reason, cause);
+    }
+}

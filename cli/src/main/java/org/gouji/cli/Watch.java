@@ -1,0 +1,67 @@
+package org.gouji.cli;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.gouji.extract.UnreadableFile;
+
+/**
+ * Keeps watch over the reading of one file: says that it is under way when it takes long, gives up when it takes forever, and
+ * turns every way in which a hostile file can end it into one line.
+ */
+final class Watch {
+
+    /** Deep enough for any sane document, and bounded: what nests deeper is refused. */
+    private static final long STACK_BYTES = 16L << 20;
+
+    /** From here on a person wonders whether anything is happening. */
+    private static final long SILENT_SECONDS = 1;
+
+    /** A document of a thousand pages takes a tenth of this. */
+    private static final long PATIENCE_SECONDS = 240;
+
+    private Watch() {}
+
+    /** Does the work and gives its result, or the reason why there is none. */
+    static <T> T over(InputFile input, Streams streams, Callable<T> work) throws Refusal {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread worker = new Thread(null, task, "reader", STACK_BYTES);
+        worker.setDaemon(true);
+        worker.start();
+        try {
+            return await(task, input, streams);
+        } catch (TimeoutException failure) {
+            throw input.refused("读取超过 " + PATIENCE_SECONDS + " 秒，已放弃，文件可能已损坏或被恶意构造");
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            throw input.refused("读取被中断");
+        } catch (ExecutionException failure) {
+            throw refusal(input, failure.getCause());
+        }
+    }
+
+    private static <T> T await(FutureTask<T> task, InputFile input, Streams streams)
+            throws InterruptedException, ExecutionException, TimeoutException {
+        try {
+            return task.get(SILENT_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException slow) {
+            streams.say(input.name() + ": 正在读取……");
+        }
+        return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private static Refusal refusal(InputFile input, Throwable cause) {
+        if (cause instanceof UnreadableFile unreadable) {
+            return input.refused(unreadable.getMessage());
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return input.refused("内存不足，文件过大或展开后过大");
+        }
+        if (cause instanceof StackOverflowError) {
+            return input.refused("文件结构嵌套过深，无法读取");
+        }
+        return new Refusal(ExitCode.INTERNAL, input.name() + ": 程序内部错误，请报告：" + cause, cause);
+    }
+}

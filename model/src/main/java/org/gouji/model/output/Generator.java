@@ -1,0 +1,18 @@
+package org.gouji.model.output;
+
+/** What wrote an output, so that a reader of it knows what to expect. */
+public final class Generator {
+
+    public static final String NAME = "gouji";
+
+    /** The version of the program, as in the build. */
+    public static final String VERSION = "0.1.0";
+
+    /** The version of the rule catalogue; 0 as long as there are no rules. */
+    public static final String RULES = "0";
+
+    /** The version of the JSON Schema {@code gouji-1.json}: the first number changes with breaking changes only. */
+    public static final String SCHEMA = "1.0";
+
+    private Generator() {}
+}

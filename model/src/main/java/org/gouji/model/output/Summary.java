@@ -1,0 +1,40 @@
+package org.gouji.model.output;
+
+import java.util.List;
+import org.gouji.model.statement.Disclosure;
+import org.gouji.model.statement.Figure;
+
+/**
+ * What a disclosure holds, counted.
+ *
+ * @param figures the numbers that were recovered
+ * @param unread what is printed and could not be read
+ */
+record Summary(int figures, int unread) {
+
+    /** The severities of a finding, gravest first. */
+    static final List<String> SEVERITIES = List.of("error", "warning", "review", "info");
+
+    /** The outcomes of a check, in the order of the contract. */
+    static final List<String> OUTCOMES = List.of(
+            "pass",
+            "fail",
+            "rounding",
+            "review",
+            "not_applicable",
+            "insufficient_data",
+            "parse_ambiguity",
+            "execution_error");
+
+    static Summary of(Disclosure disclosure) {
+        List<Figure> all = disclosure.statements().stream()
+                .flatMap(statement -> statement.rows().stream())
+                .flatMap(row -> row.values().values().stream())
+                .toList();
+        return new Summary(count(all, Figure.Printed.class), count(all, Figure.Unread.class));
+    }
+
+    private static int count(List<Figure> figures, Class<? extends Figure> type) {
+        return (int) figures.stream().filter(type::isInstance).count();
+    }
+}
