@@ -1,43 +1,38 @@
 package org.gouji.extract.word;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.poi.xwpf.usermodel.IBodyElement;
-import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
-import org.gouji.model.source.Provenance;
 import org.gouji.model.source.Source;
 
-/** Reads Word documents (Office Open XML). */
+/**
+ * Reads Word documents (Office Open XML) as they are printed: automatic numbers written out, tracked changes accepted,
+ * fields with their results, text boxes where they are anchored. Running heads, footnotes and comments are left out.
+ *
+ * <p>The XML is read directly, part by part: of POI's object model the reader would need a few dozen properties, and loading
+ * it takes five times as long as everything else.
+ */
 public final class WordReader implements SourceReader {
 
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
-        try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
-            List<Block> blocks = new ArrayList<>();
-            int tables = 0;
-            int paragraphs = 0;
-            for (IBodyElement element : document.getBodyElements()) {
-                if (element instanceof XWPFTable table) {
-                    blocks.add(new WordTable(table, ++tables).grid());
-                } else if (element instanceof XWPFParagraph paragraph) {
-                    paragraphs++;
-                    if (!paragraph.getText().isBlank()) {
-                        blocks.add(Block.Paragraph.of(
-                                paragraph.getText().strip(), new Provenance.FlowParagraph(paragraphs)));
-                    }
-                }
-            }
-            return new Source(name, Format.DOCX, 0, blocks, List.of());
-        } catch (IOException failure) {
-            throw new UnreadableFile(UnreadableFile.Reason.DAMAGED, "文件损坏，无法读取", failure);
+        WordPackage document = WordPackage.open(bytes);
+        Styles styles = new Styles(document.styles());
+        Unread unread = new Unread();
+        Story story = new Story(styles, new Numbering(document.numbering(), styles), unread);
+        List<Block> blocks = story.read(document.body());
+        if (blocks.isEmpty()) {
+            throw nothingToRead(unread);
         }
+        return new Source(name, Format.DOCX, 0, blocks, unread.notices());
+    }
+
+    private static UnreadableFile nothingToRead(Unread unread) {
+        return unread.hasPictures()
+                ? new UnreadableFile(Reason.SCANNED, "Word 文档里只有图片，没有可以读取的文字")
+                : new UnreadableFile(Reason.EMPTY, "Word 文档里没有文字");
     }
 }

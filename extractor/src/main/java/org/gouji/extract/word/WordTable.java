@@ -4,77 +4,107 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Provenance;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
-/** Lays a Word table out as a grid: columns from the widths of gridSpan, rows from vMerge. */
+/** Lays a Word table out as a grid: columns from what each cell spans, rows from what each cell continues. */
 final class WordTable {
 
-    private final XWPFTable table;
-    private final int number;
+    /** Word itself allows 63 columns; converters write more. A larger span than this is damage. */
+    private static final int MAX_SPAN = 256;
 
-    WordTable(XWPFTable table, int number) {
-        this.table = table;
+    /** How a cell goes together with the one above it. */
+    enum Merge {
+        NONE,
+        BEGINS,
+        CONTINUES
+    }
+
+    /**
+     * A cell of the table as the file has it.
+     *
+     * @param span how many columns it covers
+     * @param merge whether it is one with the cell above
+     * @param continuesLeft whether it is one with the cell before it
+     */
+    record RawCell(int span, Merge merge, boolean continuesLeft, String text) {}
+
+    /**
+     * A row as the file has it.
+     *
+     * @param before how many columns it leaves out at its beginning
+     */
+    record RawRow(int before, List<RawCell> cells) {}
+
+    private final int number;
+    private final List<Cell> cells = new ArrayList<>();
+
+    /** The merged cells that the next row may continue, by first column: where in {@link #cells} they are. */
+    private Map<Integer, Integer> open = Map.of();
+
+    private WordTable(int number) {
         this.number = number;
     }
 
-    Block.Grid grid() {
-        List<Cell> cells = new ArrayList<>();
-        Map<Integer, Integer> open = new HashMap<>();
-        int row = 0;
-        for (XWPFTableRow tableRow : table.getRows()) {
-            int column = tableRow.getCtRow().getTrPr() != null
-                            && tableRow.getCtRow().getTrPr().sizeOfGridBeforeArray() > 0
-                    ? tableRow.getCtRow()
-                            .getTrPr()
-                            .getGridBeforeArray(0)
-                            .getVal()
-                            .intValue()
-                    : 0;
-            int position = 0;
-            for (XWPFTableCell tableCell : tableRow.getTableCells()) {
-                CTTcPr properties = tableCell.getCTTc().getTcPr();
-                int span = properties != null && properties.isSetGridSpan()
-                        ? properties.getGridSpan().getVal().intValue()
-                        : 1;
-                position++;
-                boolean merged = properties != null && properties.isSetVMerge();
-                boolean continues = merged && properties.getVMerge().getVal() != STMerge.RESTART;
-                Integer above = open.get(column);
-                if (continues && above != null) {
-                    Cell first = cells.get(above);
-                    cells.set(
-                            above,
-                            new Cell(
-                                    first.row(),
-                                    first.column(),
-                                    row - first.row() + 1,
-                                    first.columnSpan(),
-                                    first.text(),
-                                    first.place()));
-                } else {
-                    open.remove(column);
-                    if (merged) {
-                        open.put(column, cells.size());
-                    }
-                    cells.add(new Cell(
-                            row,
-                            column,
-                            1,
-                            span,
-                            tableCell.getText().strip(),
-                            new Provenance.TableCell(number, row + 1, position)));
-                }
-                column += span;
-            }
-            row++;
+    /**
+     * The cells of a table, without any that only continues another. A cell that claims to continue one of another width, or
+     * none at all, stands for itself: no position belongs to two cells, whatever the file says.
+     *
+     * @param number the number of the table in the document, from 1
+     */
+    static List<Cell> layOut(int number, List<RawRow> rows) {
+        WordTable table = new WordTable(number);
+        for (int row = 0; row < rows.size(); row++) {
+            table.layOut(row, rows.get(row));
         }
-        return new Block.Grid(cells);
+        return List.copyOf(table.cells);
+    }
+
+    private void layOut(int row, RawRow raw) {
+        Map<Integer, Integer> opened = new HashMap<>();
+        int column = clip(raw.before());
+        for (int i = 0; i < raw.cells().size(); i++) {
+            RawCell cell = raw.cells().get(i);
+            int span = Math.max(1, clip(cell.span()));
+            if (cell.continuesLeft() && i > 0) {
+                widenLast(row, column, span);
+            } else {
+                int index = place(row, column, span, cell, new Provenance.TableCell(number, row + 1, i + 1));
+                if (cell.merge() != Merge.NONE) {
+                    opened.put(column, index);
+                }
+            }
+            column += span;
+        }
+        open = opened;
+    }
+
+    /** Puts a cell in its place, or makes the one above it taller; says where in {@link #cells} it is. */
+    private int place(int row, int column, int span, RawCell cell, Provenance place) {
+        Integer above = cell.merge() == Merge.CONTINUES ? open.get(column) : null;
+        if (above != null && cells.get(above).columnSpan() == span) {
+            Cell taller = cells.get(above);
+            cells.set(above, resized(taller, taller.rowSpan() + 1, span));
+            return above;
+        }
+        cells.add(new Cell(row, column, 1, span, cell.text(), place));
+        return cells.size() - 1;
+    }
+
+    /** Makes the last cell wider, if it is the one that ends where the continuation begins. */
+    private void widenLast(int row, int column, int span) {
+        int last = cells.size() - 1;
+        Cell cell = cells.get(last);
+        if (cell.row() == row && cell.rowSpan() == 1 && cell.column() + cell.columnSpan() == column) {
+            cells.set(last, resized(cell, 1, cell.columnSpan() + span));
+        }
+    }
+
+    private static Cell resized(Cell cell, int rowSpan, int columnSpan) {
+        return new Cell(cell.row(), cell.column(), rowSpan, columnSpan, cell.text(), cell.place());
+    }
+
+    private static int clip(int columns) {
+        return Math.max(0, Math.min(columns, MAX_SPAN));
     }
 }
