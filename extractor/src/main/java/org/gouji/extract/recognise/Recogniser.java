@@ -2,15 +2,14 @@ package org.gouji.extract.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.gouji.extract.recognise.form.FormRecogniser;
+import org.gouji.extract.recognise.identity.IdentityRecogniser;
 import org.gouji.extract.recognise.narrative.NarrativeRecogniser;
 import org.gouji.extract.recognise.table.TableRecogniser;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Identity;
-import org.gouji.model.statement.Kind;
 import org.gouji.model.statement.Statement;
 
 /** Understands what a document states: its statements, its forms and its sentences. */
@@ -20,12 +19,24 @@ public final class Recogniser {
 
     public static Disclosure recognise(Outline outline) {
         List<Notice> diagnostics = new ArrayList<>(outline.source().notices());
+        List<Statement> statements = IdentityRecogniser.isBudget(outline)
+                ? declined(diagnostics)
+                : statements(outline, diagnostics);
+        Identity identity = IdentityRecogniser.recognise(outline, statements);
+        return new Disclosure(outline, identity, statements, diagnostics);
+    }
+
+    private static List<Statement> declined(List<Notice> diagnostics) {
+        diagnostics.add(Notice.of("budget-document", "该文件是预算公开，不是决算公开：其中的表格和说明不按决算报表提取"));
+        return List.of();
+    }
+
+    private static List<Statement> statements(Outline outline, List<Notice> diagnostics) {
         List<Exhibit> exhibits = Exhibits.of(outline);
         List<Statement> statements = new ArrayList<>();
         statements.addAll(FormRecogniser.recognise(exhibits, diagnostics));
         statements.addAll(TableRecogniser.recognise(exhibits, diagnostics));
         statements.addAll(NarrativeRecogniser.recognise(outline, diagnostics));
-        Identity identity = new Identity("", Optional.empty(), Kind.OTHER);
-        return new Disclosure(outline, identity, statements, diagnostics);
+        return statements;
     }
 }

@@ -1,0 +1,91 @@
+package org.gouji.extract.outline;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+
+/**
+ * A line that is a heading, or the heading with which a paragraph begins ("（一）收入情况。2023年…").
+ *
+ * @param level as {@link Ordinal#level()}
+ * @param ordinal the number as printed; empty where there is none
+ * @param title the words without number and white space
+ * @param end where the text behind it begins: the length of the line, or the start of the first sentence
+ */
+public record Heading(int level, String ordinal, String title, int end) {
+
+    /** Longest heading, in characters: the official titles with the name of a department have some forty. */
+    private static final int LONGEST = 48;
+
+    /** Longest path of 类、款、项 that stands on a line of its own. */
+    private static final int LONGEST_PATH = 80;
+
+    /** A short line that ends like a sentence is a heading up to this length; longer ones are sentences of a list. */
+    private static final int LONGEST_WITH_STOP = 12;
+
+    private static final Pattern PATH = Pattern.compile("[（(][款项][）)]");
+    private static final Pattern SENTENCE = Pattern.compile("[。；;！？，]|,(?!\\d{3})|[：:](?=.)");
+    private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人次|批次|辆|分)");
+    private static final Pattern STOP = Pattern.compile("[。．.：:]$");
+
+    private static final Pattern RUN_IN = Pattern.compile("([^。：:，；]{2,40})[。：:]\\s*(?=\\S)");
+
+    /** Titles that the official layouts print and that lose their number in some files. */
+    private static final Pattern PART =
+            Pattern.compile("(?:.*(?:部门|单位|学校|本级|局|委|厅|院|中心|办公室|大学))?(?:概况|名词解释)|.*\\d{4}年度?(?:部门|单位)?决算情况说明|.*(?:评价|自评|绩效).*报告");
+
+    private static final Pattern UNNUMBERED =
+            Pattern.compile(".*(?:决算|经费|采购|资产占|资产使用|预算绩效|绩效管理).*(?:情况|说明)");
+
+    /** The heading that this line is, if it is one. */
+    static Optional<Heading> line(String text) {
+        Optional<Ordinal> ordinal = Ordinal.of(text);
+        if (ordinal.isEmpty()) {
+            return unnumbered(text);
+        }
+        Ordinal number = ordinal.get();
+        String title = Texts.squeeze(text.substring(number.end()));
+        return isTitle(number, title)
+                ? Optional.of(
+                        new Heading(number.level(), number.printed(), STOP.matcher(title).replaceFirst(""), text.length()))
+                : Optional.empty();
+    }
+
+    /** The heading with which this paragraph begins before its first sentence, if there is one. */
+    public static Optional<Heading> runIn(String text) {
+        return Ordinal.of(text).flatMap(ordinal -> {
+            Matcher matcher = RUN_IN.matcher(text).region(ordinal.end(), text.length());
+            return matcher.lookingAt() && !FIGURE.matcher(matcher.group(1)).find()
+                    ? Optional.of(new Heading(
+                            ordinal.level(), ordinal.printed(), Texts.squeeze(matcher.group(1)), matcher.end()))
+                    : Optional.empty();
+        });
+    }
+
+    private static boolean isTitle(Ordinal ordinal, String title) {
+        if (title.isEmpty()) {
+            return ordinal.level() == 1;
+        }
+        String bare = STOP.matcher(title).replaceFirst("");
+        int longest = PATH.matcher(title).find() ? LONGEST_PATH : LONGEST;
+        boolean stops = title.endsWith("。");
+        return bare.length() <= longest
+                && !(stops && (bare.length() > LONGEST_WITH_STOP || bare.contains("、")))
+                && !SENTENCE.matcher(bare).find()
+                && !FIGURE.matcher(bare).find();
+    }
+
+    private static Optional<Heading> unnumbered(String text) {
+        String title = Texts.squeeze(text);
+        if (title.length() > LONGEST || SENTENCE.matcher(title).find() || FIGURE.matcher(title).find()) {
+            return Optional.empty();
+        }
+        if (PART.matcher(title).matches()) {
+            return Optional.of(new Heading(1, "", title, text.length()));
+        }
+        return UNNUMBERED.matcher(title).matches()
+                ? Optional.of(new Heading(2, "", title, text.length()))
+                : Optional.empty();
+    }
+}

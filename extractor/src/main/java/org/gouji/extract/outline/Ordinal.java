@@ -1,0 +1,39 @@
+package org.gouji.extract.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The number before a heading or a paragraph: 第一部分, 一、, （一）, 1., ① and their slips (一. 、"一 、", brackets of either
+ * width).
+ *
+ * @param level 1 for 第一部分 and 附件1, 2 for 一、, 3 for （一）, 4 for 1. and 5 for （1） or ①
+ * @param printed the number as printed, without white space around it
+ * @param end where the text behind it begins
+ */
+public record Ordinal(int level, String printed, int end) {
+
+    private static final String CHINESE = "[一二三四五六七八九十]{1,3}";
+
+    private static final List<Pattern> BY_LEVEL = List.of(
+            Pattern.compile("\\s*第\\s*(?:[一二三四五六七八九十]{1,3}|\\d{1,2})\\s*(?:部\\s*分|章|篇)\\s*[、.．：:]?\\s*"
+                    + "|\\s*附\\s*[件表录]\\s*(?:" + CHINESE + "|\\d{1,2})?(?:[-－]\\d{1,2})?\\s*"
+                    + "(?:[、.．：:](?!\\s*\\d)|$|(?=[\\s\\u3000])|(?<=[\\d一二三四五六七八九十])(?=[^\\d年月]))\\s*"),
+            Pattern.compile("\\s*" + CHINESE + "\\s*[、.．，,]\\s*"),
+            Pattern.compile("\\s*[（(]\\s*" + CHINESE + "\\s*[）)]\\s*[、.．]?\\s*"),
+            Pattern.compile("\\s*\\d{1,2}\\s*(?:、|[.．](?!\\d))\\s*"),
+            Pattern.compile("\\s*(?:[（(]\\s*\\d{1,2}\\s*[）)]|\\d{1,2}[）)]|[①-⑳])\\s*[、.．]?\\s*"));
+
+    /** The ordinal with which a text begins. */
+    public static Optional<Ordinal> of(String text) {
+        for (int i = 0; i < BY_LEVEL.size(); i++) {
+            Matcher matcher = BY_LEVEL.get(i).matcher(text);
+            if (matcher.lookingAt()) {
+                return Optional.of(new Ordinal(i + 1, matcher.group().strip(), matcher.end()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.gouji.extract.outline;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.source.Block;
+import org.gouji.model.text.Texts;
+
+/** Finds the title of a report that is set on two or three lines: 某某工作经费项目 / 绩效自评报告. */
+final class Titles {
+
+    /** Longest line of a title, in characters. */
+    private static final int LONGEST = 36;
+
+    /** A title has at most this many lines above its last one. */
+    private static final int ABOVE = 2;
+
+    private static final Pattern LAST_LINE = Pattern.compile(".{0,30}报告");
+    private static final Pattern REPORT = Pattern.compile(".*(?:评价|自评|绩效).*报告");
+
+    /** A last line that needs none above it: words before 绩效 or 评价 that name a department or a project. */
+    private static final Pattern COMPLETE = Pattern.compile("(?!项目|支出|整体|部门|单位|关于).{4,}?(?:绩效|评价|自评).*报告");
+
+    private static final Pattern NOT_A_TITLE = Pattern.compile("[，。；：:！？（(【]|.*(?:表|页|报告)$|.*\\d$");
+
+    private Titles() {}
+
+    /** A title that ends on line {@code last}: the index of its first line, which is {@code last} for most. */
+    static int start(List<Block> blocks, int last) {
+        String title = line(blocks, last).orElse("");
+        if (!LAST_LINE.matcher(title).matches() || COMPLETE.matcher(title).matches()) {
+            return last;
+        }
+        int first = last;
+        String joined = title;
+        while (last - first < ABOVE && first > 0 && above(blocks, first - 1).isPresent()) {
+            first--;
+            joined = line(blocks, first).orElse("") + joined;
+        }
+        return REPORT.matcher(joined).matches() ? first : last;
+    }
+
+    private static Optional<String> above(List<Block> blocks, int index) {
+        return line(blocks, index)
+                .filter(text -> !NOT_A_TITLE.matcher(text).find() && Ordinal.of(text).isEmpty());
+    }
+
+    private static Optional<String> line(List<Block> blocks, int index) {
+        return blocks.get(index) instanceof Block.Paragraph paragraph
+                ? Optional.of(Texts.squeeze(paragraph.text())).filter(text -> text.length() <= LONGEST)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,114 @@
+package org.gouji.extract.recognise.identity;
+
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+
+/**
+ * The disclosing department or unit. Every place that names it votes: the cover, 部门： before a table, 某局概况, "纳入某局2023年
+ * 度部门决算编制范围", "截至12月31日，某局共有车辆". A name may end in anything (工作部, 大学); what is a placeholder
+ * (XX局) or stands for a name (本部门) is none.
+ */
+final class Entity {
+
+    private static final int COVER = 12;
+    private static final int CAPTION = 4;
+    private static final int PART = 5;
+    private static final int CELL = 3;
+    private static final int SENTENCE = 1;
+
+    private static final String NAME = "([\\u4e00-\\u9fa5（）()·]{3,30}?)";
+    private static final String YEAR = "(?:20|19)\\d{2}年?度?";
+    private static final String WHAT = "(?:部门|单位|本级|整体|项目|预算|决算|绩效|支出|财政|预决算|收支)";
+
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^(?:附件\\d*[:：]?)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
+    private static final Pattern BEHIND_YEAR = Pattern.compile(
+            "^" + YEAR + NAME + "(?:部门|单位|本级)?(?:（汇总）)?(?:整体支出|项目支出|整体|部门)?(?:决算|预算|绩效|预决算|自评).*");
+    private static final Pattern PART_TITLE = Pattern.compile("^" + NAME + "(?:部门|单位|基本)?概况$");
+    private static final Pattern CAPTIONED = Pattern.compile("^(?:编制|填报|公开|预算|编报)?(?:部门|单位)(?:[、/](?:部门|单位))?(?:[（(](?:部门|单位)[）)])?"
+            + "(?:名称)?(?:[（(]盖章[）)]|[（(]公章[）)])?[:：]\\s*([^\\s\\d:：]{3,30}?)(?:[（(]盖章[）)])?"
+            + "(?:$|\\s|(?:金额)?单位[:：].*|20\\d{2}年.*)");
+    private static final Pattern LABEL =
+            Pattern.compile("(?:预算|实施|填报|项目实施|主管|项目|编制)?(?:部门|单位)(?:[、/]?[（(]?(?:部门|单位)[）)]?)?(?:及代码|名称)?[:：]?");
+    private static final Pattern SCOPE = Pattern.compile("纳入" + NAME + YEAR);
+    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，。：；])" + NAME + "(?:" + YEAR + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务))");
+    private static final Pattern LEADS = Pattern.compile("^.*?是(?:教育部|国务院|县|市|区|省)");
+
+    private static final Pattern NO_NAME = Pattern.compile(
+            ".*(?:[XＸ×xX某*＊]|本部门|本单位|我[局部委院校]|我单位|本年|部门决算|部门预算|情况|合计|单位[:：]|其中|组织对|按照|截至|年度).*");
+    private static final Pattern WORTHLESS = Pattern.compile("(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效|自评|说明|总表|情况)");
+    private static final Pattern TAIL = Pattern.compile("(?:（本级）|\\(本级\\)|（汇总）|部门|单位|本级|整体|的)+$");
+    private static final Pattern CODE = Pattern.compile("^[\\[【]?\\d{3,12}[\\]】]?[-—]?|[-—]?\\d{3,12}$");
+
+    private Entity() {}
+
+    static String of(Passages passages) {
+        Votes<String> votes = new Votes<>();
+        cover(votes, passages.cover());
+        for (String title : passages.titles()) {
+            String squeezed = Texts.squeeze(title);
+            vote(votes, PART_TITLE, squeezed, PART);
+            vote(votes, BEFORE_YEAR, squeezed, CAPTION);
+            vote(votes, BEHIND_YEAR, squeezed, CAPTION);
+            vote(votes, CAPTIONED, title.strip(), CAPTION);
+        }
+        cells(votes, passages.cells());
+        for (String sentence : passages.sentences()) {
+            vote(votes, SCOPE, Texts.squeeze(sentence), CAPTION);
+            vote(votes, SUBJECT, Texts.squeeze(sentence), SENTENCE);
+        }
+        return winner(votes);
+    }
+
+    private static void cover(Votes<String> votes, List<String> cover) {
+        for (int last = 1; last <= cover.size(); last++) {
+            String joined = String.join("", cover.subList(0, last));
+            if (joined.matches(".*(?:决算|预算|绩效|自评|评价).*")) {
+                vote(votes, BEFORE_YEAR, joined, COVER);
+                vote(votes, BEHIND_YEAR, joined, COVER);
+                return;
+            }
+        }
+    }
+
+    private static void cells(Votes<String> votes, List<String> cells) {
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (LABEL.matcher(cells.get(i)).matches()) {
+                add(votes, CODE.matcher(cells.get(i + 1)).replaceAll(""), CELL);
+            }
+        }
+    }
+
+    private static void vote(Votes<String> votes, Pattern pattern, String text, int weight) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            add(votes, matcher.group(1), weight);
+        }
+    }
+
+    private static void add(Votes<String> votes, String candidate, int weight) {
+        String name = TAIL.matcher(candidate.strip()).replaceFirst("");
+        if (name.length() >= 3
+                && name.length() <= 30
+                && !NO_NAME.matcher(name).matches()
+                && !WORTHLESS.matcher(name).matches()
+                && !LEADS.matcher(name).find()
+                && name.chars().noneMatch(Character::isDigit)) {
+            votes.add(name, weight);
+        }
+    }
+
+    /** The name with the most votes; a short form (水务局) lends its own to the full name (某县水务局). */
+    private static String winner(Votes<String> votes) {
+        Votes<String> joined = new Votes<>();
+        for (String name : votes.counts().keySet()) {
+            votes.counts().entrySet().stream()
+                    .filter(other -> name.endsWith(other.getKey()))
+                    .mapToInt(Map.Entry::getValue)
+                    .forEach(count -> joined.add(name, count));
+        }
+        return joined.winner().orElse("");
+    }
+}

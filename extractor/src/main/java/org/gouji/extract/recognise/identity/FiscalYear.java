@@ -1,0 +1,68 @@
+package org.gouji.extract.recognise.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+
+/**
+ * The year of the accounts: that of the titles first, then the one that the sentences name most, comparisons with the
+ * year before left out. The day of publication is no fiscal year.
+ */
+final class FiscalYear {
+
+    /** A title names the year on purpose, a sentence in passing. */
+    private static final int COVER = 40;
+
+    private static final int TITLE = 6;
+    private static final int SENTENCE = 1;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})年(?!\\d{1,2}月)(?!来|以来)");
+    private static final Pattern TITLED =
+            Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})年?度?(?!\\d).{0,40}?(?:决算|预算|绩效|自评|评价)|[（(](20\\d{2})年度?[）)]");
+    private static final Pattern PRINTED = Pattern.compile("(?:预算|填报|评价|会计|财政)?年度[:：]?(20\\d{2})年?度?");
+    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|上年|去年)\\s*(?:20\\d{2}|19\\d{2})年");
+    private static final Pattern CHINESE = Pattern.compile("[二一][〇○零O０0九一二三四五六七八九]{3}年");
+    private static final String DIGITS = "〇一二三四五六七八九";
+
+    private FiscalYear() {}
+
+    static Optional<Integer> of(Passages passages) {
+        Votes<Integer> votes = new Votes<>();
+        vote(votes, String.join("", passages.cover()), TITLED, COVER);
+        passages.titles().forEach(title -> vote(votes, title, TITLED, TITLE));
+        passages.titles().forEach(title -> vote(votes, title, PRINTED, TITLE));
+        passages.cells().forEach(cell -> vote(votes, cell, PRINTED, TITLE));
+        passages.sentences().forEach(sentence -> vote(votes, sentence, YEAR, SENTENCE));
+        overviews(passages.cells()).forEach(cell -> vote(votes, cell, YEAR, SENTENCE));
+        return votes.winner();
+    }
+
+    /** Cells that hold sentences or heads, not figures and dates. */
+    private static List<String> overviews(List<String> cells) {
+        return cells.stream().filter(cell -> cell.contains("年度") || cell.contains("年预算")).toList();
+    }
+
+    private static void vote(Votes<Integer> votes, String text, Pattern pattern, int weight) {
+        String plain = COMPARED.matcher(arabic(Texts.fold(text))).replaceAll("");
+        Matcher matcher = pattern.matcher(plain);
+        while (matcher.find()) {
+            String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+            votes.add(Integer.valueOf(year), weight);
+        }
+    }
+
+    /** 二〇二三年 as 2023年. */
+    private static String arabic(String text) {
+        return CHINESE.matcher(text).replaceAll(match -> {
+            StringBuilder year = new StringBuilder();
+            match.group().chars().limit(4).map(FiscalYear::digit).forEach(year::append);
+            return year.append('年').toString();
+        });
+    }
+
+    private static int digit(int character) {
+        return Math.max(0, DIGITS.indexOf(character));
+    }
+}
