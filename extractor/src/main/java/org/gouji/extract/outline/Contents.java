@@ -22,8 +22,10 @@ final class Contents {
     private static final int ENTRY = 70;
 
     private static final Pattern TITLE = Pattern.compile("目[录次錄]");
-    private static final Pattern PAGE = Pattern.compile("[\\s\\u3000.．·•…⋯—_-]+[（(]?\\d{1,3}[）)]?\\s*$|[.．·…⋯]{3,}\\s*$");
-    private static final Pattern LEADER = Pattern.compile("(?:[.．·•⋯]\\s*){4,}[（(]?\\d{1,3}[）)]?\\s*$|…{2,}\\s*[（(]?\\d{1,3}[）)]?\\s*$");
+    private static final Pattern PAGE =
+            Pattern.compile("[\\s\\u3000.．·•…⋯—_-]+[（(]?\\d{1,3}[）)]?\\s*$|[.．·…⋯]{3,}\\s*$");
+    private static final Pattern LEADER =
+            Pattern.compile("(?:[.．·•⋯]\\s*){4,}[（(]?\\d{1,3}[）)]?\\s*$|…{2,}\\s*[（(]?\\d{1,3}[）)]?\\s*$");
     private static final Pattern SENTENCE = Pattern.compile("[。；，]");
 
     private Contents() {}
@@ -70,7 +72,8 @@ final class Contents {
         return one.isPresent()
                 && other.isPresent()
                 && one.get().level() == 1
-                && Texts.squeeze(one.get().printed()).equals(Texts.squeeze(other.get().printed()));
+                && Texts.squeeze(one.get().printed())
+                        .equals(Texts.squeeze(other.get().printed()));
     }
 
     private static boolean isEntry(String text) {

@@ -32,11 +32,10 @@ public record Heading(int level, String ordinal, String title, int end) {
     private static final Pattern RUN_IN = Pattern.compile("([^。：:，；]{2,40})[。：:]\\s*(?=\\S)");
 
     /** Titles that the official layouts print and that lose their number in some files. */
-    private static final Pattern PART =
-            Pattern.compile("(?:.*(?:部门|单位|学校|本级|局|委|厅|院|中心|办公室|大学))?(?:概况|名词解释)|.*\\d{4}年度?(?:部门|单位)?决算情况说明|.*(?:评价|自评|绩效).*报告");
+    private static final Pattern PART = Pattern.compile(
+            "(?:.*(?:部门|单位|学校|本级|局|委|厅|院|中心|办公室|大学))?(?:概况|名词解释)|.*\\d{4}年度?(?:部门|单位)?决算情况说明|.*(?:评价|自评|绩效).*报告");
 
-    private static final Pattern UNNUMBERED =
-            Pattern.compile(".*(?:决算|经费|采购|资产占|资产使用|预算绩效|绩效管理).*(?:情况|说明)");
+    private static final Pattern UNNUMBERED = Pattern.compile(".*(?:决算|经费|采购|资产占|资产使用|预算绩效|绩效管理).*(?:情况|说明)");
 
     /** The heading that this line is, if it is one. */
     static Optional<Heading> line(String text) {
@@ -47,8 +46,8 @@ public record Heading(int level, String ordinal, String title, int end) {
         Ordinal number = ordinal.get();
         String title = Texts.squeeze(text.substring(number.end()));
         return isTitle(number, title)
-                ? Optional.of(
-                        new Heading(number.level(), number.printed(), STOP.matcher(title).replaceFirst(""), text.length()))
+                ? Optional.of(new Heading(
+                        number.level(), number.printed(), STOP.matcher(title).replaceFirst(""), text.length()))
                 : Optional.empty();
     }
 
@@ -78,7 +77,9 @@ public record Heading(int level, String ordinal, String title, int end) {
 
     private static Optional<Heading> unnumbered(String text) {
         String title = Texts.squeeze(text);
-        if (title.length() > LONGEST || SENTENCE.matcher(title).find() || FIGURE.matcher(title).find()) {
+        if (title.length() > LONGEST
+                || SENTENCE.matcher(title).find()
+                || FIGURE.matcher(title).find()) {
             return Optional.empty();
         }
         if (PART.matcher(title).matches()) {

@@ -49,7 +49,8 @@ public final class Outliner {
             int lines = index - Titles.start(all, index) + 1;
             Optional<Heading> found = Heading.line(lines == 1 ? paragraph.text() : joined(all, index, lines));
             if (found.isPresent()) {
-                Provenance first = lines == 1 ? block.place() : takeBack(lines - 1).place();
+                Provenance first =
+                        lines == 1 ? block.place() : takeBack(lines - 1).place();
                 close();
                 start(found.get(), first);
                 return;

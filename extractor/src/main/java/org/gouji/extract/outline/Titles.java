@@ -42,7 +42,8 @@ final class Titles {
 
     private static Optional<String> above(List<Block> blocks, int index) {
         return line(blocks, index)
-                .filter(text -> !NOT_A_TITLE.matcher(text).find() && Ordinal.of(text).isEmpty());
+                .filter(text ->
+                        !NOT_A_TITLE.matcher(text).find() && Ordinal.of(text).isEmpty());
     }
 
     private static Optional<String> line(List<Block> blocks, int index) {

@@ -19,9 +19,8 @@ public final class Recogniser {
 
     public static Disclosure recognise(Outline outline) {
         List<Notice> diagnostics = new ArrayList<>(outline.source().notices());
-        List<Statement> statements = IdentityRecogniser.isBudget(outline)
-                ? declined(diagnostics)
-                : statements(outline, diagnostics);
+        List<Statement> statements =
+                IdentityRecogniser.isBudget(outline) ? declined(diagnostics) : statements(outline, diagnostics);
         Identity identity = IdentityRecogniser.recognise(outline, statements);
         return new Disclosure(outline, identity, statements, diagnostics);
     }

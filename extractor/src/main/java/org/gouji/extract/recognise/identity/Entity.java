@@ -23,22 +23,28 @@ final class Entity {
     private static final String YEAR = "(?:20|19)\\d{2}年?度?";
     private static final String WHAT = "(?:部门|单位|本级|整体|项目|预算|决算|绩效|支出|财政|预决算|收支)";
 
-    private static final Pattern BEFORE_YEAR = Pattern.compile("^(?:附件\\d*[:：]?)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
-    private static final Pattern BEHIND_YEAR = Pattern.compile(
-            "^" + YEAR + NAME + "(?:部门|单位|本级)?(?:（汇总）)?(?:整体支出|项目支出|整体|部门)?(?:决算|预算|绩效|预决算|自评).*");
+    private static final Pattern BEFORE_YEAR =
+            Pattern.compile("^(?:附件\\d*[:：]?)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
+    private static final Pattern BEHIND_YEAR =
+            Pattern.compile("^" + YEAR + NAME + "(?:部门|单位|本级)?(?:（汇总）)?(?:整体支出|项目支出|整体|部门)?(?:决算|预算|绩效|预决算|自评).*");
     private static final Pattern PART_TITLE = Pattern.compile("^" + NAME + "(?:部门|单位|基本)?概况$");
-    private static final Pattern CAPTIONED = Pattern.compile("^(?:编制|填报|公开|预算|编报)?(?:部门|单位)(?:[、/](?:部门|单位))?(?:[（(](?:部门|单位)[）)])?"
-            + "(?:名称)?(?:[（(]盖章[）)]|[（(]公章[）)])?[:：]\\s*([^\\s\\d:：]{3,30}?)(?:[（(]盖章[）)])?"
-            + "(?:$|\\s|(?:金额)?单位[:：].*|20\\d{2}年.*)");
+    private static final Pattern CAPTIONED =
+            Pattern.compile("^(?:编制|填报|公开|预算|编报)?(?:部门|单位)(?:[、/](?:部门|单位))?(?:[（(](?:部门|单位)[）)])?"
+                    + "(?:名称)?(?:[（(]盖章[）)]|[（(]公章[）)])?[:：]\\s*([^\\s\\d:：]{3,30}?)(?:[（(]盖章[）)])?"
+                    + "(?:$|\\s|(?:金额)?单位[:：].*|20\\d{2}年.*)");
     private static final Pattern LABEL =
             Pattern.compile("(?:预算|实施|填报|项目实施|主管|项目|编制)?(?:部门|单位)(?:[、/]?[（(]?(?:部门|单位)[）)]?)?(?:及代码|名称)?[:：]?");
     private static final Pattern SCOPE = Pattern.compile("纳入" + NAME + YEAR);
-    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，。：；])" + NAME + "(?:" + YEAR + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务))");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:^|[，。：；])" + NAME + "(?:" + YEAR + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务))");
     private static final Pattern LEADS = Pattern.compile("^.*?是(?:教育部|国务院|县|市|区|省)");
 
-    private static final Pattern NO_NAME = Pattern.compile(
-            ".*(?:[XＸ×xX某*＊]|本部门|本单位|我[局部委院校]|我单位|本年|部门决算|部门预算|情况|合计|单位[:：]|其中|组织对|按照|截至|年度).*");
-    private static final Pattern WORTHLESS = Pattern.compile("(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效|自评|说明|总表|情况)");
+    private static final Pattern NO_NAME =
+            Pattern.compile(".*(?:[XＸ×xX某*＊]|本部门|本单位|我[局部委院校]|我单位|本年|部门决算|部门预算|情况|合计|单位[:：]|其中|组织对|按照|截至|年度).*");
+    private static final Pattern WORTHLESS = Pattern.compile(
+            "(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效|自评|说明|总表|情况)");
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:纳入|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
     private static final Pattern TAIL = Pattern.compile("(?:（本级）|\\(本级\\)|（汇总）|部门|单位|本级|整体|的)+$");
     private static final Pattern CODE = Pattern.compile("^[\\[【]?\\d{3,12}[\\]】]?[-—]?|[-—]?\\d{3,12}$");
 
@@ -89,7 +95,8 @@ final class Entity {
     }
 
     private static void add(Votes<String> votes, String candidate, int weight) {
-        String name = TAIL.matcher(candidate.strip()).replaceFirst("");
+        String name =
+                TAIL.matcher(LEAD.matcher(candidate.strip()).replaceFirst("")).replaceFirst("");
         if (name.length() >= 3
                 && name.length() <= 30
                 && !NO_NAME.matcher(name).matches()

@@ -41,7 +41,9 @@ final class FiscalYear {
 
     /** Cells that hold sentences or heads, not figures and dates. */
     private static List<String> overviews(List<String> cells) {
-        return cells.stream().filter(cell -> cell.contains("年度") || cell.contains("年预算")).toList();
+        return cells.stream()
+                .filter(cell -> cell.contains("年度") || cell.contains("年预算"))
+                .toList();
     }
 
     private static void vote(Votes<Integer> votes, String text, Pattern pattern, int weight) {

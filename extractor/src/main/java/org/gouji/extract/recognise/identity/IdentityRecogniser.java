@@ -23,8 +23,6 @@ public final class IdentityRecogniser {
     public static Identity recognise(Outline outline, List<Statement> statements) {
         Passages passages = Passages.of(outline);
         return new Identity(
-                Entity.of(passages),
-                FiscalYear.of(passages),
-                KindOfDocument.of(passages, outline, statements));
+                Entity.of(passages), FiscalYear.of(passages), KindOfDocument.of(passages, outline, statements));
     }
 }

@@ -27,7 +27,8 @@ final class KindOfDocument {
     /** Whether the titles are those of a budget: they speak of 预算 and hardly of 决算. */
     static boolean isBudget(Passages passages) {
         List<String> titles = headlines(passages);
-        return count(titles, BUDGET) >= 2 && count(titles, BUDGET) > 3 * count(titles, ACCOUNTS)
+        return count(titles, BUDGET) >= 2
+                && count(titles, BUDGET) > 3 * count(titles, ACCOUNTS)
                 && count(titles, EVALUATION) * 2 < count(titles, BUDGET);
     }
 
