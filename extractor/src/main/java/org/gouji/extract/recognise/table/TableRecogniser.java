@@ -1,12 +1,25 @@
 package org.gouji.extract.recognise.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.extract.recognise.Exhibit;
+import org.gouji.model.source.Cell;
 import org.gouji.model.source.Notice;
+import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Texts;
 
-/** Reads the tables of a disclosure: the national ones and their provincial forms. */
+/**
+ * Reads the tables of a disclosure, the national ones and their provincial forms: put the grids together to tables, say which
+ * statement each is, read its lines.
+ */
 public final class TableRecogniser {
+
+    /** Heads that only self-evaluation forms have; those are read elsewhere. */
+    private static final Pattern SELF_EVALUATION =
+            Pattern.compile("[一二三]级指标|绩效指标|年度指标值|自评得分|年度总体目标|总体绩效目标|绩效目标的设立.*|预期目标");
 
     private TableRecogniser() {}
 
@@ -16,6 +29,45 @@ public final class TableRecogniser {
      * @param diagnostics receives what could not be placed
      */
     public static List<Statement> recognise(List<Exhibit> exhibits, List<Notice> diagnostics) {
-        return List.of();
+        List<Statement> statements = new ArrayList<>();
+        for (Table table : Tables.of(exhibits)) {
+            if (!isSelfEvaluation(table)) {
+                recognise(table, diagnostics).ifPresent(statements::add);
+            }
+        }
+        return statements;
+    }
+
+    private static boolean isSelfEvaluation(Table table) {
+        return table.parts().stream()
+                .flatMap(part -> part.view().grid().cells().stream())
+                .map(Cell::text)
+                .anyMatch(text -> SELF_EVALUATION.matcher(Texts.fold(text)).matches());
+    }
+
+    private static Optional<Statement> recognise(Table table, List<Notice> diagnostics) {
+        List<Line> lines = table.lines();
+        Optional<Identifier.Found> found = Identifier.identify(table, lines);
+        if (found.isEmpty()) {
+            reportUnknown(table, diagnostics);
+            return Optional.empty();
+        }
+        List<Row> rows = found.get().form().shape() == Form.Shape.WIDE
+                ? WideReader.rows(table, lines, found.get().form(), diagnostics)
+                : ListReader.rows(table, lines, found.get().form(), diagnostics);
+        return Optional.of(statement(table.caption(), found.get().id(), rows));
+    }
+
+    private static Statement statement(Caption caption, String id, List<Row> rows) {
+        boolean empty = rows.stream().allMatch(row -> row.values().isEmpty());
+        return new Statement(
+                id, caption.title(), "", caption.unit(), empty, caption.place(), empty ? List.of() : rows);
+    }
+
+    private static void reportUnknown(Table table, List<Notice> diagnostics) {
+        if (!table.caption().isUntitled()) {
+            diagnostics.add(Notice.at(
+                    table.caption().place(), "unknown-table", "表格“" + table.caption().title() + "”不属于已知报表，未予采用"));
+        }
     }
 }

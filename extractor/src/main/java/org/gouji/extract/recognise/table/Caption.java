@@ -1,0 +1,73 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.recognise.Exhibit;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Block.Paragraph;
+import org.gouji.model.source.Cell;
+import org.gouji.model.source.Provenance;
+import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Texts;
+
+/**
+ * What stands above a table: its title, its unit, the 部门 that made it.
+ *
+ * @param title the title as printed, wrapped lines joined; empty where there is none
+ * @param unit the unit that is declared; {@link Unit#NONE} where none is
+ * @param entity whose table it is, as the line 部门：… says; empty where there is no such line
+ * @param place where the title stands, or the table where it has none
+ */
+record Caption(String title, Unit unit, String entity, Provenance place) {
+
+    /** A title stands this near above its table, in paragraphs: 公开01表, 部门：…, 单位：… and a line or two come between. */
+    private static final int NEAR = 8;
+
+    private static final Pattern ENTITY =
+            Pattern.compile("(?:部门|单位|编制单位|单位名称|部门名称|填报单位|编报单位)[(（公章）)]*[:：](.+?)(?=(?:金额)?单位[:：]|$)");
+
+    /** A line above a table. */
+    private record Above(String text, Provenance place) {}
+
+    static Caption of(Exhibit exhibit, GridView view, Head head) {
+        List<Above> lines = nearestFirst(exhibit, view, head);
+        Optional<Above> title =
+                lines.stream().filter(line -> Titles.isTitle(line.text())).findFirst();
+        List<String> texts = new ArrayList<>(lines.stream().map(Above::text).toList());
+        exhibit.after().stream().limit(2).map(Paragraph::text).forEach(texts::add);
+        return new Caption(
+                title.map(Above::text).map(String::strip).orElse(""),
+                texts.stream().map(Units::declared).flatMap(Optional::stream).findFirst().orElse(Unit.NONE),
+                texts.stream().map(Caption::entity).flatMap(Optional::stream).findFirst().orElse(""),
+                title.map(Above::place).orElse(exhibit.grid().place()));
+    }
+
+    private static List<Above> nearestFirst(Exhibit exhibit, GridView view, Head head) {
+        List<Above> lines = new ArrayList<>();
+        for (Paragraph paragraph : exhibit.before()) {
+            lines.add(new Above(paragraph.text(), paragraph.place()));
+        }
+        for (int row = 0; row < head.top(); row++) {
+            for (Cell cell : view.beginningIn(row)) {
+                lines.add(new Above(cell.text(), cell.place()));
+            }
+        }
+        Collections.reverse(lines);
+        return lines.subList(0, Math.min(lines.size(), NEAR + head.top() * view.columns()));
+    }
+
+    private static Optional<String> entity(String line) {
+        Matcher matcher = ENTITY.matcher(Texts.squeeze(line));
+        return matcher.find() && !Units.declared(matcher.group()).isPresent()
+                ? Optional.of(matcher.group(1))
+                : Optional.empty();
+    }
+
+    boolean isUntitled() {
+        return title.isEmpty();
+    }
+}

@@ -1,0 +1,96 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A printed form, as data: what its columns are called and which statements are published in it. Built by {@link #of} and the
+ * methods that add to it, each of which gives a new form.
+ *
+ * @param shape how it is laid out
+ * @param ids the statements that are published in this form, the usual one first
+ * @param columns what its columns can be called
+ * @param signature measures of which one at least must be there for a table to be of this form; empty where none need be
+ * @param codes what the codes of its lines look like; empty where it does not matter
+ * @param marks words without which a table is not of this form; empty where there are none
+ * @param items names of items and what the contract calls them
+ */
+record Form(
+        Shape shape,
+        List<String> ids,
+        List<Measure> columns,
+        Set<String> signature,
+        Optional<Pattern> codes,
+        Optional<Marks> marks,
+        List<Alias> items) {
+
+    /** Words that only this form has, in the heads of its columns or in the labels of its lines. */
+    record Marks(Pattern words, boolean inHead) {}
+
+    /** How a form is laid out. */
+    enum Shape {
+        /** A line is an item, a column a measure. */
+        LIST,
+        /** As a list, with income and expenditure side by side. */
+        SIDES,
+        /** A column is an item; the measure stands above it or at the beginning of the line. */
+        WIDE
+    }
+
+    /** A measure and a head under which it is printed. */
+    record Measure(String id, HeadPattern head) {}
+
+    /** A printed name of an item and the name in the contract. */
+    record Alias(Pattern printed, String item) {}
+
+    static Form of(Shape shape, String... ids) {
+        return new Form(shape, List.of(ids), List.of(), Set.of(), Optional.empty(), Optional.empty(), List.of());
+    }
+
+    /** With a measure that is printed under one of these heads, written as {@link HeadPattern} explains. */
+    Form column(String measure, String... heads) {
+        List<Measure> more = new ArrayList<>(columns);
+        Arrays.stream(heads).map(head -> new Measure(measure, HeadPattern.of(head))).forEach(more::add);
+        return new Form(shape, ids, more, signature, codes, marks, items);
+    }
+
+    Form signature(String... measures) {
+        return new Form(shape, ids, columns, Set.of(measures), codes, marks, items);
+    }
+
+    Form codes(String regex) {
+        return new Form(shape, ids, columns, signature, Optional.of(Pattern.compile(regex)), marks, items);
+    }
+
+    /** Only where several heads of columns have one of these words. */
+    Form markedInHead(String regex) {
+        Marks words = new Marks(Pattern.compile(regex), true);
+        return new Form(shape, ids, columns, signature, codes, Optional.of(words), items);
+    }
+
+    /** Only where several labels of lines have one of these words. */
+    Form markedInLines(String regex) {
+        Marks words = new Marks(Pattern.compile(regex), false);
+        return new Form(shape, ids, columns, signature, codes, Optional.of(words), items);
+    }
+
+    /** With an item of the contract and what forms print for it, a regular expression over folded text. */
+    Form item(String item, String printed) {
+        List<Alias> more = new ArrayList<>(items);
+        more.add(new Alias(Pattern.compile(printed), item));
+        return new Form(shape, ids, columns, signature, codes, marks, more);
+    }
+
+    /** The measure under a head; empty where this form knows no such column. */
+    Optional<String> measure(List<String> path) {
+        return columns.stream()
+                .filter(column -> column.head().matches(path))
+                .max(Comparator.comparingInt(column -> column.head().weight()))
+                .map(Measure::id);
+    }
+}

@@ -1,0 +1,46 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+
+/**
+ * A way in which the head above a column can read, from the top: {@code 年初结转和结余/合计} is a column 合计 below a head
+ * that begins with 年初. Heads between the two may be skipped; the last must be the lowest. Each part is a regular
+ * expression over folded text, brackets at its end and 其中： left out.
+ */
+record HeadPattern(List<Pattern> parts) {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
+    private static final Pattern AMONG = Pattern.compile("^其中[:：]?|^[一二三四五六七八九十]、|^\\d[.、]|^\\([一二三四五六七八九十\\d]\\)");
+
+    static HeadPattern of(String written) {
+        return new HeadPattern(Arrays.stream(written.split("/")).map(Pattern::compile).toList());
+    }
+
+    /** Whether a head reads so. */
+    boolean matches(List<String> path) {
+        int part = parts.size() - 1;
+        if (path.isEmpty() || !parts.get(part).matcher(fold(path.get(path.size() - 1))).matches()) {
+            return false;
+        }
+        for (int above = path.size() - 2; above >= 0 && part > 0; above--) {
+            if (parts.get(part - 1).matcher(fold(path.get(above))).matches()) {
+                part--;
+            }
+        }
+        return part == 0;
+    }
+
+    /** Patterns with more parts say more. */
+    int weight() {
+        return parts.size();
+    }
+
+    static String fold(String head) {
+        String folded = AMONG.matcher(Texts.fold(head).replace('拔', '拨')).replaceFirst("");
+        String bare = BRACKETS.matcher(folded).replaceFirst("");
+        return bare.isEmpty() ? folded : bare;
+    }
+}

@@ -1,0 +1,81 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Texts;
+
+/** Understands the label of a line: code, name, depth and unit, however they are spread over cells. */
+final class Labels {
+
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3}(?:\\d\\d){0,2})[-.、]?(\\D.*)");
+
+    /** The sub-heads of a code that stand beside the line 合计 in some forms. */
+    private static final Pattern CODE_HEAD = Pattern.compile("类|款|项|栏次");
+
+    /** How the depth of an uncoded line shows: 一、 is 1, （一） 2, 1. 3, （1） 4. */
+    private static final List<Pattern> DEPTHS = List.of(
+            Pattern.compile("[一二三四五六七八九十]+[、.].*"),
+            Pattern.compile("\\([一二三四五六七八九十]+\\).*"),
+            Pattern.compile("\\d{1,2}[、.](?!\\d).*"),
+            Pattern.compile("\\(\\d{1,2}\\).*|[①-⑳].*"));
+
+    private Labels() {}
+
+    /**
+     * What names a line.
+     *
+     * @param code its classification code; empty where it has none
+     * @param item its name without ordinal, unit and white space
+     * @param level its depth, 0 where that cannot be told
+     * @param unit the unit that it prints in brackets
+     */
+    record Label(String code, String item, int level, Optional<Unit> unit) {
+
+        boolean isBlank() {
+            return code.isEmpty() && item.isEmpty();
+        }
+    }
+
+    /** The label that these cells print, from the left: {@code 201 | 06 | 01 | 行政运行}, {@code 310资本性支出}. */
+    static Label of(List<String> cells) {
+        StringBuilder code = new StringBuilder();
+        List<String> names = new ArrayList<>();
+        for (String cell : cells) {
+            String text = Texts.squeeze(cell);
+            String folded = Texts.fold(cell);
+            Matcher both = CODE_AND_NAME.matcher(text);
+            if (DIGITS.matcher(folded).matches()) {
+                code.append(folded);
+            } else if (both.matches() && code.length() == 0) {
+                code.append(both.group(1));
+                names.add(both.group(2));
+            } else if (!text.isEmpty() && !CODE_HEAD.matcher(text).matches()) {
+                names.add(text);
+            }
+        }
+        return label(code.toString(), String.join("", names));
+    }
+
+    private static Label label(String code, String name) {
+        Units.Parted parted = Units.ofLabel(name);
+        return new Label(code, Texts.label(parted.text()), level(code, name), parted.unit());
+    }
+
+    private static int level(String code, String name) {
+        if (!code.isEmpty()) {
+            return (code.length() - 1) / 2;
+        }
+        String folded = Texts.fold(name);
+        for (int depth = 0; depth < DEPTHS.size(); depth++) {
+            if (DEPTHS.get(depth).matcher(folded).matches()) {
+                return depth + 1;
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,142 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.extract.recognise.table.Line.Slot;
+import org.gouji.model.source.Cell;
+import org.gouji.model.text.Texts;
+
+/** Takes the body of a table apart: row by row, and in each row block by block from the left. */
+final class Lines {
+
+    private final GridView view;
+    private final Head head;
+    private final List<Lane> lanes;
+
+    private Lines(GridView view, Head head) {
+        this.view = view;
+        this.head = head;
+        this.lanes = Lane.of(head.columns());
+    }
+
+    /** The lines of a table in printed order, rows that repeat the head and blank lines left out. */
+    static List<Line> of(GridView view, Head head) {
+        Lines lines = new Lines(view, head);
+        List<Line> found = new ArrayList<>();
+        for (int row = head.body(); row < view.rows(); row++) {
+            if (!lines.repeatsHead(row)) {
+                found.addAll(lines.inRow(row));
+            }
+        }
+        return found;
+    }
+
+    private List<Line> inRow(int row) {
+        return lanes.stream()
+                .map(lane -> line(lane, row))
+                .flatMap(Optional::stream)
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    private boolean repeatsHead(int row) {
+        List<String> texts = texts(row);
+        if (texts.isEmpty() || HeadFinder.isColumnNumbers(view, row)) {
+            return true;
+        }
+        for (int above = head.top(); above < head.body(); above++) {
+            if (texts.size() > 1 && texts.equals(texts(above))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<String> texts(int row) {
+        return view.beginningIn(row).stream()
+                .map(cell -> Texts.fold(cell.text()))
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    private Optional<Line> line(Lane lane, int row) {
+        List<Cell> labels = labels(lane, row);
+        Map<Column, Slot> figures = figures(lane, row, labels);
+        boolean swallowed = labels.stream().anyMatch(label -> coversFigures(label, lane));
+        if (swallowed && figures.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> texts = labels.stream().map(Cell::text).toList();
+        return Optional.of(new Line(lane, Labels.of(texts), figures, notes(lane, row)));
+    }
+
+    private Map<Column, Slot> figures(Lane lane, int row, List<Cell> labels) {
+        Map<Column, Slot> figures = new LinkedHashMap<>();
+        for (Column column : lane.values()) {
+            List<Cell> cells = cells(column, row);
+            cells.removeAll(labels);
+            cells.removeIf(cell -> isOwnedFurtherLeft(cell, column, lane));
+            if (!cells.isEmpty()) {
+                figures.put(column, new Slot(cells.get(0), doubt(cells, column, lane)));
+            }
+        }
+        return figures;
+    }
+
+    private static boolean isOwnedFurtherLeft(Cell cell, Column column, Lane lane) {
+        return cell.column() < column.first()
+                && lane.values().stream()
+                        .anyMatch(other -> other.last() < column.first() && cell.column() <= other.last());
+    }
+
+    private static String doubt(List<Cell> cells, Column column, Lane lane) {
+        if (cells.size() > 1) {
+            return "同一栏内有多个数值";
+        }
+        int end = cells.get(0).column() + cells.get(0).columnSpan() - 1;
+        boolean wide = lane.values().stream().anyMatch(other -> other.first() > column.last() && other.first() <= end);
+        return wide ? "合并单元格跨越多栏" : "";
+    }
+
+    /** Whether a label is merged over the figures of its block, as the name of a section or of the next block's total is. */
+    private static boolean coversFigures(Cell label, Lane lane) {
+        return lane.values().stream().anyMatch(column -> label.covers(label.row(), column.first()));
+    }
+
+    private List<Cell> labels(Lane lane, int row) {
+        List<Cell> found = new ArrayList<>();
+        for (Column column : lane.labels()) {
+            for (Cell cell : cells(column, row)) {
+                if (!found.contains(cell)) {
+                    found.add(cell);
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The printed cells under a column in this row; of a cell that covers several rows only the first row counts. */
+    private List<Cell> cells(Column column, int row) {
+        List<Cell> found = new ArrayList<>();
+        for (int position = column.first(); position <= column.last(); position++) {
+            view.at(row, position)
+                    .filter(cell -> cell.row() == row && !cell.isBlank() && !found.contains(cell))
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Map<String, String> notes(Lane lane, int row) {
+        Map<String, String> notes = new LinkedHashMap<>();
+        for (Column column : lane.notes()) {
+            for (Cell cell : cells(column, row)) {
+                notes.put(column.head(), Texts.squeeze(cell.text()));
+            }
+        }
+        return notes;
+    }
+}

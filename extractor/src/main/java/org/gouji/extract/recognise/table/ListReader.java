@@ -1,0 +1,83 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.extract.recognise.table.Line.Slot;
+import org.gouji.model.source.Notice;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Side;
+import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Texts;
+
+/** Reads tables in which a line is an item and a column a measure. */
+final class ListReader {
+
+    private final Table table;
+    private final Form form;
+    private final List<Notice> diagnostics;
+
+    private ListReader(Table table, Form form, List<Notice> diagnostics) {
+        this.table = table;
+        this.form = form;
+        this.diagnostics = diagnostics;
+    }
+
+    static List<Row> rows(Table table, List<Line> lines, Form form, List<Notice> diagnostics) {
+        ListReader reader = new ListReader(table, form, diagnostics);
+        List<Row> rows = new ArrayList<>();
+        for (Line line : lines) {
+            Map<String, Figure> values = reader.values(line);
+            if (!values.isEmpty() || !Words.isNothing(line.label().item())) {
+                rows.add(reader.row(rows.size() + 1, line, values));
+            }
+        }
+        return rows;
+    }
+
+    private Row row(int number, Line line, Map<String, Figure> values) {
+        Side side = form.shape() == Form.Shape.SIDES ? line.lane().side() : Side.NONE;
+        Labels.Label label = line.label();
+        return new Row(number, side, label.code(), item(label.item()), label.level(), values, line.notes());
+    }
+
+    private String item(String printed) {
+        String folded = Texts.fold(printed);
+        return form.items().stream()
+                .filter(alias -> !alias.item().isEmpty()
+                        && alias.printed().matcher(folded).matches())
+                .map(Form.Alias::item)
+                .findFirst()
+                .orElse(printed);
+    }
+
+    private Map<String, Figure> values(Line line) {
+        Map<String, Figure> values = new LinkedHashMap<>();
+        for (Map.Entry<Column, Slot> entry : line.figures().entrySet()) {
+            Column column = entry.getKey();
+            String measure = form.measure(column.path()).orElse(column.head());
+            String free = values.containsKey(measure) ? column.head() : measure;
+            figure(line, column, entry.getValue()).ifPresent(figure -> values.put(free, figure));
+        }
+        return values;
+    }
+
+    private Optional<Figure> figure(Line line, Column column, Slot slot) {
+        if (!slot.doubt().isEmpty()) {
+            return Optional.of(Figures.unread(slot.cell(), slot.doubt(), diagnostics));
+        }
+        Unit unit = line.label().unit().or(() -> unitOf(column)).orElse(table.caption().unit());
+        return Figures.read(slot.cell(), unit, diagnostics);
+    }
+
+    /** The unit that the head of a column prints in brackets: 决算数（万元）. */
+    static Optional<Unit> unitOf(Column column) {
+        return column.path().stream()
+                .map(head -> Units.ofLabel(head).unit())
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+}

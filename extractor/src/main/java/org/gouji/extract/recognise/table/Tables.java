@@ -1,0 +1,79 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.gouji.extract.recognise.Exhibit;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.extract.recognise.table.Table.Part;
+
+/** Puts the grids of a document together to tables: what runs over a page is one. */
+final class Tables {
+
+    private Tables() {}
+
+    static List<Table> of(List<Exhibit> exhibits) {
+        List<Table> tables = new ArrayList<>();
+        for (Exhibit exhibit : exhibits) {
+            GridView view = new GridView(exhibit.grid());
+            Head head = HeadFinder.find(view);
+            Caption caption = Caption.of(exhibit, view, head);
+            int last = tables.size() - 1;
+            if (last >= 0 && continues(tables.get(last), caption, view, head)) {
+                Table before = tables.get(last);
+                tables.set(last, before.with(new Part(view, inherited(before, head))));
+            } else {
+                tables.add(new Table(caption, List.of(new Part(view, head))));
+            }
+        }
+        return tables;
+    }
+
+    private static Head inherited(Table before, Head head) {
+        return head.isMissing()
+                ? new Head(head.top(), head.body(), before.lastPart().head().columns())
+                : head;
+    }
+
+    private static boolean continues(Table before, Caption caption, GridView view, Head head) {
+        if (!hasSameColumns(before, view, head)) {
+            return false;
+        }
+        if (caption.isUntitled()) {
+            return head.isMissing() || !startsAgain(before, view, head);
+        }
+        boolean sameTitle = Titles.key(caption.title()).equals(Titles.key(before.caption().title()));
+        return sameTitle && (Titles.isContinued(caption.title()) || !startsAgain(before, view, head));
+    }
+
+    private static boolean hasSameColumns(Table before, GridView view, Head head) {
+        Part last = before.lastPart();
+        return head.isMissing()
+                ? view.columns() == last.view().columns()
+                : heads(head).equals(heads(last.head()));
+    }
+
+    private static List<String> heads(Head head) {
+        return head.columns().stream().map(Column::head).map(HeadPattern::fold).toList();
+    }
+
+    /** Whether a grid gives lines that the table has already: then it is the same form of another unit, not the rest of this. */
+    private static boolean startsAgain(Table before, GridView view, Head head) {
+        Set<String> seen = keys(before.lines());
+        Set<String> again = keys(new Part(view, inherited(before, head)).lines());
+        again.retainAll(seen);
+        return !again.isEmpty();
+    }
+
+    private static Set<String> keys(List<Line> lines) {
+        Set<String> keys = new HashSet<>();
+        for (Line line : lines) {
+            Labels.Label label = line.label();
+            if (!Words.isDots(label.item())) {
+                keys.add(label.code().isEmpty() ? label.item() : label.code());
+            }
+        }
+        return keys;
+    }
+}

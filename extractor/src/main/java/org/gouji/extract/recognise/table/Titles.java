@@ -1,0 +1,102 @@
+package org.gouji.extract.recognise.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+
+/**
+ * Which statement a title announces, by the words in it and not by the whole title, so that 公开05表, 续表, a year or
+ * another order of words makes no difference. The list of titles is data: a rule a statement.
+ */
+final class Titles {
+
+    private static final String GENERAL = "公共预算";
+    private static final String FUND = "政府性基金";
+    private static final String CAPITAL = "国有资本";
+    private static final String BOTH = "收入支出|收支";
+
+    /** Words of titles that announce no statement of this package, or not the statement that the other words announce. */
+    private static final String ELSEWHERE = "自评|绩效|机关运行|采购|目标|名词|会议费|培训费|整改|增减|对比|变动|构成|结构";
+
+    private static final List<Rule> RULES = List.of(
+            new Rule("performance_basics", "绩效;基础数据", ""),
+            new Rule("three_public", "三公", "自评|绩效|目标|对比"),
+            new Rule("state_assets", "国有资产|资产;使用|占用|占有|情况;表", ELSEWHERE),
+            new Rule("general_budget_project", GENERAL + ";项目支出|项目经费", ELSEWHERE + "|基本支出"),
+            new Rule("general_budget_basic", GENERAL + ";基本支出", ELSEWHERE),
+            new Rule("general_budget_detail", GENERAL + ";明细", ELSEWHERE),
+            new Rule("general_budget", GENERAL + ";支出|收支", ELSEWHERE + "|" + FUND),
+            new Rule("government_fund", FUND, ELSEWHERE),
+            new Rule("state_capital", CAPITAL, ELSEWHERE),
+            new Rule("", "机关运行经费|政府采购|政府购买服务", ""),
+            new Rule("", "财政拨款;基本支出|项目支出", ELSEWHERE),
+            new Rule("fiscal_expenditure_detail", "财政拨款;支出;明细", ELSEWHERE),
+            new Rule("fiscal_summary", "财政拨款;" + BOTH, ELSEWHERE),
+            new Rule("fiscal_expenditure", "财政拨款;支出", ELSEWHERE),
+            new Rule("income_expenditure_summary", BOTH, ELSEWHERE),
+            new Rule("income", "收入", ELSEWHERE + "|财政拨款"),
+            new Rule("expenditure", "支出", ELSEWHERE + "|基本支出|项目支出|明细"));
+
+    private static final Pattern TITLE = Pattern.compile("(?:.*表(?:\\(.*\\)|\\d+|[一二三四五六七八九十]+)?|表\\d+[:：.、]?.*|.*(?:决算|预算|情况|统计|使用).{0,4}表.{0,10})");
+    private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开\\d+表|.*财决.{0,6}表|.*[。；;].*"
+            + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
+
+    /** The longest title of a form that was found printed has 38 characters; entity and year come before it. */
+    private static final int LONGEST = 70;
+
+    private static final Pattern BEFORE_YEAR = Pattern.compile("^.*\\d{2,4}年(?:度)?");
+    private static final Pattern CONTINUED = Pattern.compile("\\(?续(?:表)?\\d*\\)?|\\(接上表\\)");
+    private static final Pattern DECORATION = Pattern.compile(
+            "公开\\d+表|表\\d+[:：.、]?|附[件表]\\d*[:：]?|[“”\"'\\s]|\\(第?\\d+页?\\)|[一二三四五六七八九十]+、|^\\d+[.、]");
+
+    private Titles() {}
+
+    /**
+     * A rule of the list.
+     *
+     * @param id the statement; empty for a table that the contract does not know
+     * @param all groups of which each must have a word in the title, parted by semicolons; alternatives by bars
+     * @param none words that must not be in it
+     */
+    private record Rule(String id, String all, String none) {
+
+        boolean fits(String title) {
+            return Arrays.stream(all.split(";")).allMatch(group -> containsOne(title, group))
+                    && (none.isEmpty() || !containsOne(title, none));
+        }
+
+        private static boolean containsOne(String title, String words) {
+            return Arrays.stream(words.split("\\|")).anyMatch(title::contains);
+        }
+    }
+
+    /** Whether a line above a table is a title. */
+    static boolean isTitle(String line) {
+        String text = Texts.fold(line);
+        return text.length() <= LONGEST
+                && TITLE.matcher(text).matches()
+                && !NO_TITLE.matcher(text).matches();
+    }
+
+    /** The statement that a title announces: empty where no rule fits, an empty id where it is one that the contract does not know. */
+    static Optional<String> statement(String title) {
+        String key = key(title);
+        return RULES.stream().filter(rule -> rule.fits(key)).map(Rule::id).findFirst();
+    }
+
+    /** A title without what varies between the pages of one table. */
+    static String key(String title) {
+        String folded = CONTINUED.matcher(Texts.fold(title)).replaceAll("");
+        String bare = DECORATION.matcher(folded).replaceAll("");
+        String after = BEFORE_YEAR.matcher(bare).replaceFirst("");
+        return after.isEmpty() ? bare : after;
+    }
+
+    /** Whether a title says that the table began before. */
+    static boolean isContinued(String title) {
+        String folded = Texts.fold(title);
+        return folded.contains("续表") || folded.contains("(续") || folded.endsWith("续)") || folded.contains("接上表");
+    }
+}
