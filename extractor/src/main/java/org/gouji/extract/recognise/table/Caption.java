@@ -41,8 +41,16 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
         exhibit.after().stream().limit(2).map(Paragraph::text).forEach(texts::add);
         return new Caption(
                 title.map(Above::text).map(String::strip).orElse(""),
-                texts.stream().map(Units::declared).flatMap(Optional::stream).findFirst().orElse(Unit.NONE),
-                texts.stream().map(Caption::entity).flatMap(Optional::stream).findFirst().orElse(""),
+                texts.stream()
+                        .map(Units::declared)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(Unit.NONE),
+                texts.stream()
+                        .map(Caption::entity)
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                        .orElse(""),
                 title.map(Above::place).orElse(exhibit.grid().place()));
     }
 

@@ -55,7 +55,9 @@ record Form(
     /** With a measure that is printed under one of these heads, written as {@link HeadPattern} explains. */
     Form column(String measure, String... heads) {
         List<Measure> more = new ArrayList<>(columns);
-        Arrays.stream(heads).map(head -> new Measure(measure, HeadPattern.of(head))).forEach(more::add);
+        Arrays.stream(heads)
+                .map(head -> new Measure(measure, HeadPattern.of(head)))
+                .forEach(more::add);
         return new Form(shape, ids, more, signature, codes, marks, items);
     }
 

@@ -119,9 +119,8 @@ final class Forms {
             .markedInHead("工资福利支出|商品和服务支出|对个人和家庭的补助");
 
     /** “三公”经费, an item a line. */
-    static final Form THREE_PUBLIC_LIST = threePublic(Shape.LIST)
-            .signature("final", "initial_budget")
-            .markedInLines("因公出国|公务接待|公务用车");
+    static final Form THREE_PUBLIC_LIST =
+            threePublic(Shape.LIST).signature("final", "initial_budget").markedInLines("因公出国|公务接待|公务用车");
 
     /** “三公”经费, an item a column. */
     static final Form THREE_PUBLIC_WIDE = threePublic(Shape.WIDE).markedInHead("因公出国|公务接待|公务用车");

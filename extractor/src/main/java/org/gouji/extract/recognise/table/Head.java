@@ -20,8 +20,6 @@ record Head(int top, int body, List<Column> columns) {
     }
 
     List<Column> values() {
-        return columns.stream()
-                .filter(column -> column.is(Column.Role.VALUE))
-                .toList();
+        return columns.stream().filter(column -> column.is(Column.Role.VALUE)).toList();
     }
 }

@@ -18,11 +18,12 @@ final class HeadFinder {
     /** No known form has more rows of head than five; a grid that shows no body in this many rows has none. */
     private static final int MOST_ROWS = 8;
 
-    private static final Pattern PREAMBLE = Pattern.compile(".*表(?:\\(.*\\))?|.*表\\d+|.*公开.{0,6}表.*|.*财决.*|.*(?:单位|部门|名称|机构):.*"
-            + "|.*单位(?:[:：].*)?|.*年度|\\d{4}年.*|.*续表.*|.*\\d{4}年\\d+月.*");
+    private static final Pattern PREAMBLE =
+            Pattern.compile(".*表(?:\\(.*\\))?|.*表\\d+|.*公开.{0,6}表.*|.*财决.*|.*(?:单位|部门|名称|机构):.*"
+                    + "|.*单位(?:[:：].*)?|.*年度|\\d{4}年.*|.*续表.*|.*\\d{4}年\\d+月.*");
 
-    private static final Pattern LABEL = Pattern.compile("(?:.*(?:编码|代码|名称))"
-            + "|(?:收入|支出|决算)?项目|科目|.*分类科目|.*(?:功能|经济)分类|类|款|项|类款项|预算科目|指标|类别|资产类别|内容|编号|单位");
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:.*(?:编码|代码|名称))" + "|(?:收入|支出|决算)?项目|科目|.*分类科目|.*(?:功能|经济)分类|类|款|项|类款项|预算科目|指标|类别|资产类别|内容|编号|单位");
 
     private static final Pattern LINE = Pattern.compile("行次|序号|行号");
     private static final Pattern NOTE = Pattern.compile("备注|说明|备注说明");
@@ -36,7 +37,7 @@ final class HeadFinder {
         int top = skipPreamble(view);
         int body = top;
         boolean numbered = false;
-        while (body < view.rows() && !numbered && (isPartOfHead(view, body))) {
+        while (body < view.rows() && !numbered && isPartOfHead(view, body)) {
             numbered = isColumnNumbers(view, body);
             body++;
         }
@@ -70,8 +71,7 @@ final class HeadFinder {
         List<String> texts = texts(view, row);
         long numbers = texts.stream().filter(Words::isColumnNumber).count();
         boolean named = texts.stream().anyMatch(text -> text.startsWith("栏"));
-        boolean only =
-                texts.stream().allMatch(text -> Words.isColumnNumber(text) || Words.isColumnNumberLabel(text));
+        boolean only = texts.stream().allMatch(text -> Words.isColumnNumber(text) || Words.isColumnNumberLabel(text));
         return only && numbers > 0 && (named || counts(texts));
     }
 
@@ -149,7 +149,8 @@ final class HeadFinder {
     }
 
     private static Role role(List<String> path) {
-        String leaf = path.isEmpty() ? "" : Texts.fold(path.get(path.size() - 1)).replaceAll("\\(.*\\)$", "");
+        String leaf =
+                path.isEmpty() ? "" : Texts.fold(path.get(path.size() - 1)).replaceAll("\\(.*\\)$", "");
         if (LINE.matcher(leaf).matches()) {
             return Role.LINE;
         }
@@ -166,9 +167,8 @@ final class HeadFinder {
     /** Corrects by what stands below: a column whose head does not say so, but which holds words or codes, holds labels. */
     private static List<Column> byContent(GridView view, int body, List<Column> columns) {
         return columns.stream()
-                .map(column -> column.is(Role.VALUE) && holdsLabels(view, body, column)
-                        ? column.withRole(Role.LABEL)
-                        : column)
+                .map(column ->
+                        column.is(Role.VALUE) && holdsLabels(view, body, column) ? column.withRole(Role.LABEL) : column)
                 .toList();
     }
 

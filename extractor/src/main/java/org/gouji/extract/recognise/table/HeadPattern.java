@@ -16,13 +16,15 @@ record HeadPattern(List<Pattern> parts) {
     private static final Pattern AMONG = Pattern.compile("^其中[:：]?|^[一二三四五六七八九十]、|^\\d[.、]|^\\([一二三四五六七八九十\\d]\\)");
 
     static HeadPattern of(String written) {
-        return new HeadPattern(Arrays.stream(written.split("/")).map(Pattern::compile).toList());
+        return new HeadPattern(
+                Arrays.stream(written.split("/")).map(Pattern::compile).toList());
     }
 
     /** Whether a head reads so. */
     boolean matches(List<String> path) {
         int part = parts.size() - 1;
-        if (path.isEmpty() || !parts.get(part).matcher(fold(path.get(path.size() - 1))).matches()) {
+        if (path.isEmpty()
+                || !parts.get(part).matcher(fold(path.get(path.size() - 1))).matches()) {
             return false;
         }
         for (int above = path.size() - 2; above >= 0 && part > 0; above--) {

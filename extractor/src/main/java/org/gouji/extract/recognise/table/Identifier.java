@@ -23,8 +23,9 @@ final class Identifier {
     private static final int MARKS = 2;
 
     private static final Pattern CAPITAL_CODE = Pattern.compile("223.*");
-    private static final Pattern FUND_CODE = Pattern.compile("(?:20707|20822|20823|2116[01]|212(?:08|1[0-9])|213(?:6[679]|70)"
-            + "|214(?:6[0-9])|215(?:05|6[0-2])|229(?:04|60)|23[234]04|234).*");
+    private static final Pattern FUND_CODE =
+            Pattern.compile("(?:20707|20822|20823|2116[01]|212(?:08|1[0-9])|213(?:6[679]|70)"
+                    + "|214(?:6[0-9])|215(?:05|6[0-2])|229(?:04|60)|23[234]04|234).*");
     private static final Pattern FISCAL_CARRYOVER = Pattern.compile(".*财政拨款结转.*");
 
     private Identifier() {}
@@ -56,7 +57,8 @@ final class Identifier {
 
     private static Optional<Found> byTitle(String id, List<Candidate> candidates) {
         return candidates.stream()
-                .filter(candidate -> candidate.score() >= ENOUGH && candidate.form().ids().contains(id))
+                .filter(candidate ->
+                        candidate.score() >= ENOUGH && candidate.form().ids().contains(id))
                 .findFirst()
                 .map(candidate -> new Found(candidate.form(), id));
     }
@@ -91,7 +93,8 @@ final class Identifier {
         if (form.ids().contains("state_capital") && allMatch(codes, CAPITAL_CODE)) {
             return "state_capital";
         }
-        if (form.ids().contains("government_fund") && codes.stream().anyMatch(code -> FUND_CODE.matcher(code).matches())) {
+        if (form.ids().contains("government_fund")
+                && codes.stream().anyMatch(code -> FUND_CODE.matcher(code).matches())) {
             return "government_fund";
         }
         boolean carried = lines.stream()
@@ -102,7 +105,8 @@ final class Identifier {
     }
 
     private static boolean allMatch(List<String> codes, Pattern pattern) {
-        return !codes.isEmpty() && codes.stream().allMatch(code -> pattern.matcher(code).matches());
+        return !codes.isEmpty()
+                && codes.stream().allMatch(code -> pattern.matcher(code).matches());
     }
 
     /** How much of a table a form explains, from 0 to 1. */
@@ -138,7 +142,8 @@ final class Identifier {
                 .map(line -> line.label().code())
                 .filter(code -> !code.isEmpty())
                 .toList();
-        long right = codes.stream().filter(code -> wanted.matcher(code).matches()).count();
+        long right =
+                codes.stream().filter(code -> wanted.matcher(code).matches()).count();
         return !codes.isEmpty() && right * 2 > codes.size();
     }
 

@@ -69,7 +69,10 @@ final class ListReader {
         if (!slot.doubt().isEmpty()) {
             return Optional.of(Figures.unread(slot.cell(), slot.doubt(), diagnostics));
         }
-        Unit unit = line.label().unit().or(() -> unitOf(column)).orElse(table.caption().unit());
+        Unit unit = line.label()
+                .unit()
+                .or(() -> unitOf(column))
+                .orElse(table.caption().unit());
         return Figures.read(slot.cell(), unit, diagnostics);
     }
 

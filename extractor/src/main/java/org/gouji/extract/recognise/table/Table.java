@@ -26,8 +26,7 @@ record Table(Caption caption, List<Part> parts) {
     }
 
     Table with(Part part) {
-        return new Table(
-                caption, Stream.concat(parts.stream(), Stream.of(part)).toList());
+        return new Table(caption, Stream.concat(parts.stream(), Stream.of(part)).toList());
     }
 
     Head head() {

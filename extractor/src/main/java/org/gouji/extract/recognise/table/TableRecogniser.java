@@ -60,14 +60,15 @@ public final class TableRecogniser {
 
     private static Statement statement(Caption caption, String id, List<Row> rows) {
         boolean empty = rows.stream().allMatch(row -> row.values().isEmpty());
-        return new Statement(
-                id, caption.title(), "", caption.unit(), empty, caption.place(), empty ? List.of() : rows);
+        return new Statement(id, caption.title(), "", caption.unit(), empty, caption.place(), empty ? List.of() : rows);
     }
 
     private static void reportUnknown(Table table, List<Notice> diagnostics) {
         if (!table.caption().isUntitled()) {
             diagnostics.add(Notice.at(
-                    table.caption().place(), "unknown-table", "表格“" + table.caption().title() + "”不属于已知报表，未予采用"));
+                    table.caption().place(),
+                    "unknown-table",
+                    "表格“" + table.caption().title() + "”不属于已知报表，未予采用"));
         }
     }
 }

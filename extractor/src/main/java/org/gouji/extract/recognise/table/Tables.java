@@ -43,7 +43,8 @@ final class Tables {
         if (caption.isUntitled()) {
             return head.isMissing() || !startsAgain(before, view, head);
         }
-        boolean sameTitle = Titles.key(caption.title()).equals(Titles.key(before.caption().title()));
+        boolean sameTitle =
+                Titles.key(caption.title()).equals(Titles.key(before.caption().title()));
         return sameTitle && (Titles.isContinued(caption.title()) || !startsAgain(before, view, head));
     }
 

@@ -39,7 +39,8 @@ final class Titles {
             new Rule("income", "收入", ELSEWHERE + "|财政拨款"),
             new Rule("expenditure", "支出", ELSEWHERE + "|基本支出|项目支出|明细"));
 
-    private static final Pattern TITLE = Pattern.compile("(?:.*表(?:\\(.*\\)|\\d+|[一二三四五六七八九十]+)?|表\\d+[:：.、]?.*|.*(?:决算|预算|情况|统计|使用).{0,4}表.{0,10})");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:.*表(?:\\(.*\\)|\\d+|[一二三四五六七八九十]+)?|表\\d+[:：.、]?.*|.*(?:决算|预算|情况|统计|使用).{0,4}表.{0,10})");
     private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开\\d+表|.*财决.{0,6}表|.*[。；;].*"
             + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
 
@@ -48,8 +49,8 @@ final class Titles {
 
     private static final Pattern BEFORE_YEAR = Pattern.compile("^.*\\d{2,4}年(?:度)?");
     private static final Pattern CONTINUED = Pattern.compile("\\(?续(?:表)?\\d*\\)?|\\(接上表\\)");
-    private static final Pattern DECORATION = Pattern.compile(
-            "公开\\d+表|表\\d+[:：.、]?|附[件表]\\d*[:：]?|[“”\"'\\s]|\\(第?\\d+页?\\)|[一二三四五六七八九十]+、|^\\d+[.、]");
+    private static final Pattern DECORATION =
+            Pattern.compile("公开\\d+表|表\\d+[:：.、]?|附[件表]\\d*[:：]?|[“”\"'\\s]|\\(第?\\d+页?\\)|[一二三四五六七八九十]+、|^\\d+[.、]");
 
     private Titles() {}
 

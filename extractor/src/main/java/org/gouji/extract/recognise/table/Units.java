@@ -14,10 +14,12 @@ final class Units {
     private static final Pattern DECLARED = Pattern.compile("单位[:：]?\\(?" + MONEY);
 
     /** The words that are units where they stand in brackets at the end of a label. */
-    private static final Pattern BRACKETED = Pattern.compile("(.+)[(（](?:单位[:：])?(百万元|千元|万元|亿元|元|%|％|个|人|次|辆|台|套|件|项|批次|批|人次|家"
-            + "|亩|㎡|m²|平方米|平米|台（套）|台(?:\\(套\\))|台/套|台、套|个/批|人/次)[)）]");
+    private static final Pattern BRACKETED =
+            Pattern.compile("(.+)[(（](?:单位[:：])?(百万元|千元|万元|亿元|元|%|％|个|人|次|辆|台|套|件|项|批次|批|人次|家"
+                    + "|亩|㎡|m²|平方米|平米|台（套）|台(?:\\(套\\))|台/套|台、套|个/批|人/次)[)）]");
 
-    private static final Pattern SUFFIXED = Pattern.compile("([-+(]?\\d[\\d,.]*\\)?)(百万元|千元|万元|亿元|元|%|个|人|次|辆|台|批次|人次)");
+    private static final Pattern SUFFIXED =
+            Pattern.compile("([-+(]?\\d[\\d,.]*\\)?)(百万元|千元|万元|亿元|元|%|个|人|次|辆|台|批次|人次)");
 
     private Units() {}
 

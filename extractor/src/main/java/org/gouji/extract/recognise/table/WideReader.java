@@ -45,8 +45,7 @@ final class WideReader {
         for (Map.Entry<Column, Slot> entry : line.figures().entrySet()) {
             Column column = entry.getKey();
             String measure = measureAbove(column).or(() -> measureOfLine).orElse(usual());
-            Map<String, Figure> values =
-                    items.computeIfAbsent(item(line, column), item -> new LinkedHashMap<>());
+            Map<String, Figure> values = items.computeIfAbsent(item(line, column), item -> new LinkedHashMap<>());
             figure(column, entry.getValue()).ifPresent(figure -> values.putIfAbsent(measure, figure));
         }
     }
@@ -73,7 +72,9 @@ final class WideReader {
             return named("合计").orElse("合计");
         }
         String leaf = heads.get(heads.size() - 1);
-        return named(Texts.fold(String.join("/", heads))).or(() -> named(Texts.fold(leaf))).orElse(leaf);
+        return named(Texts.fold(String.join("/", heads)))
+                .or(() -> named(Texts.fold(leaf)))
+                .orElse(leaf);
     }
 
     private Optional<String> named(String folded) {

@@ -24,8 +24,7 @@ final class Words {
 
     private static final Pattern COLUMN_NUMBER_LABEL = Pattern.compile("栏次|栏目|类|款|项|行次|.*编码|.*名称|项目");
 
-    private static final Pattern PLACEHOLDER =
-            Pattern.compile("[xX×*＊]{2,}.{0,2}|[….·]+|无|空|无数据|不涉及|略|本表为空|空表|本表为空表");
+    private static final Pattern PLACEHOLDER = Pattern.compile("[xX×*＊]{2,}.{0,2}|[….·]+|无|空|无数据|不涉及|略|本表为空|空表|本表为空表");
 
     private Words() {}
 
