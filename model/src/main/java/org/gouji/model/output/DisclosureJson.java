@@ -38,7 +38,7 @@ public final class DisclosureJson {
     /** Writes the object and a line feed; leaves {@code out} open. */
     public static void write(Document document, Disclosure disclosure, Writer out) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
-            generator.setPrettyPrinter(JsonLayout.create());
+            generator.setPrettyPrinter(new JsonLayout());
             new DisclosureJson(generator).root(document, disclosure);
             generator.writeRaw('\n');
         }

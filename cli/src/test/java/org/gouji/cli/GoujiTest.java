@@ -1,0 +1,57 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.gouji.model.output.Generator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GoujiTest {
+
+    @Test
+    void says_its_version() {
+        assertThat(Shell.gouji("--version")).isEqualTo(new Shell(0, "gouji " + Generator.VERSION + "\n", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract", "generate-completion"})
+    void explains_every_command_with_its_exit_codes_in_chinese(String command) {
+        Shell run = Shell.gouji(command, "--help");
+
+        assertThat(run.code()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith("用法：gouji " + command).contains("退出码：", "  64 ");
+        assertThat(run.out()
+                        .replaceAll(
+                                "gouji|json|csv|bom|Excel|CSV|PDF|DOCX|--?[a-z-]+|bash|zsh|source|generate-completion|extract|draw",
+                                ""))
+                .as("no English is left")
+                .doesNotContainPattern("[A-Za-z]{3}");
+    }
+
+    @Test
+    void completes_commands_and_options_in_the_shell() {
+        assertThat(Shell.gouji("generate-completion").out())
+                .startsWith("#!/usr/bin/env bash")
+                .contains("--format");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                     | gouji: 请给出一个命令（用法见 gouji --help）",
+                "fly                  | gouji: 无法识别的参数 fly（用法见 gouji --help）",
+                "extract              | gouji: 缺少 参数 文件（用法见 gouji extract --help）",
+                "extract --shape x    | gouji: 无法识别的参数 --shape x（用法见 gouji extract --help）",
+                "extract --format x y | gouji: 选项 --format 的值无效：x，可用的有 json、csv（用法见 gouji extract --help）",
+                "extract x -o         | gouji: 选项 --output 缺少值（用法见 gouji extract --help）",
+            })
+    void answers_wrong_usage_with_one_line_and_code_64(String arguments, String line) {
+        Object[] words = arguments == null ? new Object[0] : arguments.split(" ");
+
+        assertThat(Shell.gouji(words)).isEqualTo(new Shell(64, "", line + "\n"));
+    }
+}

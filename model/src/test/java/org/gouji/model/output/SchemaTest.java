@@ -1,0 +1,63 @@
+package org.gouji.model.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import com.networknt.schema.ValidationMessage;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class SchemaTest {
+
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
+            .getSchema(DisclosureJson.class.getResourceAsStream("gouji-1.json"));
+
+    private static String example;
+
+    @BeforeAll
+    static void write() throws IOException {
+        StringWriter out = new StringWriter();
+        Document document = Document.of(Example.disclosure().outline().source(), new byte[0]);
+        DisclosureJson.write(document, Example.disclosure(), out);
+        example = out.toString();
+    }
+
+    @Test
+    void acceptsWhatIsWritten() {
+        assertThat(errors(example)).isEmpty();
+    }
+
+    @Test
+    void refusesAPropertyThatNobodyPromised() {
+        assertThat(errors(example.replace("\"subject\": \"\"", "\"subject\": \"\", \"mood\": \"\"")))
+                .hasSize(1);
+    }
+
+    @Test
+    void refusesAPageWithoutABox() {
+        assertThat(errors(example.replace("\"box\": [ 72.0, 90.0, 200.0, 104.0 ],", "")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void refusesAValueThatIsBothANumberAndWords() {
+        assertThat(errors(example.replace("\"value\": 1200.00", "\"value\": 1200.00, \"text\": \"一千二百\"")))
+                .isNotEmpty();
+    }
+
+    @Test
+    void refusesAnEmptyStatementWithRows() {
+        assertThat(errors(example.replace("\"empty\": false", "\"empty\": true")))
+                .isNotEmpty();
+    }
+
+    private static Set<ValidationMessage> errors(String json) {
+        return SCHEMA.validate(json, InputFormat.JSON);
+    }
+}
