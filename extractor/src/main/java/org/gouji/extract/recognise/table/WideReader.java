@@ -45,7 +45,7 @@ final class WideReader {
         for (Map.Entry<Column, Slot> entry : line.figures().entrySet()) {
             Column column = entry.getKey();
             String measure = measureAbove(column).or(() -> measureOfLine).orElse(usual());
-            Map<String, Figure> values = items.computeIfAbsent(item(line, column), item -> new LinkedHashMap<>());
+            Map<String, Figure> values = items.computeIfAbsent(item(column), item -> new LinkedHashMap<>());
             figure(column, entry.getValue()).ifPresent(figure -> values.putIfAbsent(measure, figure));
         }
     }
@@ -62,7 +62,7 @@ final class WideReader {
     }
 
     /** The item of a column: what its heads say besides the measure, in the words of the contract. */
-    private String item(Line line, Column column) {
+    private String item(Column column) {
         List<String> heads = column.path().stream()
                 .filter(head -> form.measure(List.of(head)).isEmpty())
                 .map(head -> Texts.label(Units.ofLabel(head).text()))
