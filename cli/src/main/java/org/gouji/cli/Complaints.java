@@ -37,13 +37,18 @@ final class Complaints {
             return "无法识别的参数 " + String.join(" ", unmatched.getUnmatched());
         }
         if (failure instanceof MissingParameterException missing) {
-            return "缺少 " + missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining("、"));
+            return missing.getMissing().stream().map(Complaints::missing).collect(Collectors.joining("，"));
         }
         ArgSpec argument = failure.getArgSpec();
         if (argument == null) {
             return failure.getMessage();
         }
         return name(argument) + " 的值无效：" + failure.getValue() + choices(argument);
+    }
+
+    /** An option that is missing was given without its value: no option of ours is required. */
+    private static String missing(ArgSpec argument) {
+        return argument.isOption() ? name(argument) + " 缺少值" : "缺少" + name(argument);
     }
 
     private static String choices(ArgSpec argument) {

@@ -44,8 +44,8 @@ class GoujiTest {
             value = {
                 "                     | gouji: 请给出一个命令（用法见 gouji --help）",
                 "fly                  | gouji: 无法识别的参数 fly（用法见 gouji --help）",
-                "extract              | gouji: 缺少 参数 文件（用法见 gouji extract --help）",
-                "extract --shape x    | gouji: 无法识别的参数 --shape x（用法见 gouji extract --help）",
+                "extract              | gouji: 缺少参数 文件（用法见 gouji extract --help）",
+                "extract --shape x    | gouji: 无法识别的参数 --shape（用法见 gouji extract --help）",
                 "extract --format x y | gouji: 选项 --format 的值无效：x，可用的有 json、csv（用法见 gouji extract --help）",
                 "extract x -o         | gouji: 选项 --output 缺少值（用法见 gouji extract --help）",
             })
