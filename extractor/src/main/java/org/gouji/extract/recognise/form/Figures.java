@@ -1,0 +1,67 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.source.Cell;
+import org.gouji.model.statement.Amount;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Texts;
+
+/** Reads the cells of a form as figures. A blank, a dash or a slash is no figure. */
+final class Figures {
+
+    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d\\)?)(分|%|百万元|亿元|千元|万元|元)");
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
+    private Figures() {}
+
+    /**
+     * A cell that must hold a number: its own unit if it prints one, else the unit of its column. Words without a digit (不涉及, 见备注) are no
+     * figure; anything else is unread.
+     */
+    static Optional<Figure> number(Cell cell, Unit unit) {
+        return number(cell, cell.text(), unit);
+    }
+
+    /** The same for a piece of the text of a cell. */
+    static Optional<Figure> number(Cell cell, String printed, Unit unit) {
+        if (Numbers.isNothing(printed)) {
+            return Optional.empty();
+        }
+        String raw = printed.strip();
+        String text = Texts.fold(printed);
+        Matcher withUnit = WITH_UNIT.matcher(text);
+        Unit own = withUnit.matches() ? new Unit(withUnit.group(2)) : unit;
+        String digits = withUnit.matches() ? withUnit.group(1) : text;
+        Optional<Figure> read =
+                Numbers.parse(digits).map(value -> new Figure.Printed(new Amount(value, own), raw, cell.place()));
+        if (read.isPresent() || !DIGIT.matcher(text).find()) {
+            return read;
+        }
+        return Optional.of(new Figure.Unread(raw, "不是可读的数字", cell.place()));
+    }
+
+    /** A text as words, white space removed. */
+    static Optional<Figure> words(Cell cell) {
+        return Numbers.isNothing(cell.text())
+                ? Optional.empty()
+                : Optional.of(
+                        new Figure.Words(Texts.squeeze(cell.text()), cell.text().strip(), Unit.NONE, cell.place()));
+    }
+
+    /** A bare number as a number of this unit, anything else as words. */
+    static Optional<Figure> value(Cell cell, Unit unit) {
+        return Numbers.parse(cell.text())
+                .<Figure>map(value ->
+                        new Figure.Printed(new Amount(value, unit), cell.text().strip(), cell.place()))
+                .or(() -> words(cell));
+    }
+
+    /** Whether the text is a number, with or without a unit. */
+    static boolean isNumber(Cell cell) {
+        return number(cell, Unit.NONE).filter(Figure.Printed.class::isInstance).isPresent();
+    }
+}

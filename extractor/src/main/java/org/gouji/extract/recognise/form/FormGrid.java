@@ -1,0 +1,105 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.extract.recognise.Exhibit;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Block.Grid;
+import org.gouji.model.source.Cell;
+
+/**
+ * The grid of one form, pages joined.
+ *
+ * @param exhibit where the form begins
+ * @param view all its rows
+ */
+record FormGrid(Exhibit exhibit, GridView view) {
+
+    /**
+     * The forms among the tables of a document: a table that follows another without a word between and names no project or department continues it, and
+     * one table that names several projects one after the other is several forms.
+     */
+    static List<FormGrid> of(List<Exhibit> exhibits) {
+        List<FormGrid> forms = new ArrayList<>();
+        List<Exhibit> open = new ArrayList<>();
+        for (Exhibit exhibit : exhibits) {
+            if (!open.isEmpty() && !continues(exhibit)) {
+                forms.addAll(split(open));
+                open.clear();
+            }
+            open.add(exhibit);
+        }
+        if (!open.isEmpty()) {
+            forms.addAll(split(open));
+        }
+        return forms;
+    }
+
+    private static boolean continues(Exhibit exhibit) {
+        GridView view = new GridView(exhibit.grid());
+        return exhibit.before().isEmpty()
+                && Particulars.firstRow(view, 0, view.rows()).isEmpty();
+    }
+
+    private static List<FormGrid> split(List<Exhibit> pages) {
+        Exhibit first = pages.get(0);
+        Grid whole = join(pages);
+        List<FormGrid> forms = new ArrayList<>();
+        int from = 0;
+        for (int start : starts(new GridView(whole))) {
+            if (start > from) {
+                forms.add(new FormGrid(first, new GridView(rows(whole, from, start))));
+                from = start;
+            }
+        }
+        forms.add(new FormGrid(first, new GridView(from == 0 ? whole : rows(whole, from, whole.rows()))));
+        return forms;
+    }
+
+    /** The rows at which a further form begins: those that name a project after indicators have been seen. */
+    private static List<Integer> starts(GridView view) {
+        List<Integer> starts = new ArrayList<>();
+        boolean indicators = false;
+        for (int row = 0; row < view.rows(); row++) {
+            if (indicators && Particulars.namesProject(Line.of(view, row))) {
+                starts.add(withTitle(view, row));
+                indicators = false;
+            }
+            indicators = indicators || Headers.indicators(view, row).isPresent();
+        }
+        return starts;
+    }
+
+    private static int withTitle(GridView view, int row) {
+        boolean titled = row > 0
+                && Line.of(view, row - 1).printed().size() == 1
+                && Particulars.isTitle(Line.of(view, row - 1).printed().get(0).text());
+        return titled ? row - 1 : row;
+    }
+
+    private static Grid join(List<Exhibit> pages) {
+        if (pages.size() == 1) {
+            return pages.get(0).grid();
+        }
+        List<Cell> cells = new ArrayList<>();
+        int rows = 0;
+        for (Exhibit page : pages) {
+            for (Cell cell : page.grid().cells()) {
+                cells.add(at(cell, cell.row() + rows));
+            }
+            rows += page.grid().rows();
+        }
+        return new Grid(cells);
+    }
+
+    private static Grid rows(Grid grid, int from, int to) {
+        return new Grid(grid.cells().stream()
+                .filter(cell -> cell.row() >= from && cell.row() < to)
+                .map(cell -> at(cell, cell.row() - from))
+                .toList());
+    }
+
+    private static Cell at(Cell cell, int row) {
+        return new Cell(row, cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), cell.place());
+    }
+}

@@ -1,0 +1,108 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Cell;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Numbers;
+
+/** The money of a form: a row for each kind of money, a column for each of budget, execution, points and rate. */
+final class FundsBlock {
+
+    /** A label of more characters than this is a text about money. */
+    private static final int LONGEST_LABEL = 30;
+
+    private FundsBlock() {}
+
+    static List<Entry> read(GridView view, Part part, Unit declared) {
+        Header header = part.header().orElseThrow();
+        List<Head> values = header.heads().stream()
+                .filter(head -> head.column() > 0)
+                .dropWhile(head -> head.concept().isEmpty())
+                .toList();
+        Unit unit = unit(view, header, declared);
+        List<Entry> entries = new ArrayList<>();
+        for (int row = part.from(); row < part.to(); row++) {
+            Line line = Line.of(view, row);
+            if (line.isSignOff()) {
+                continue;
+            }
+            List<Entry> pairs = Pairs.inCells(line, unit);
+            if (pairs.isEmpty()) {
+                row(view, line, values, unit).ifPresent(entries::add);
+            } else {
+                entries.addAll(pairs);
+            }
+        }
+        return entries;
+    }
+
+    private static Optional<Entry> row(GridView view, Line line, List<Head> heads, Unit unit) {
+        Cell label = label(line, heads.get(0).column()).orElse(null);
+        if (label == null || label.text().length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        int shift = Math.max(0, label.column() + 1 - heads.get(0).column());
+        Entry entry = new Entry(name(label, line));
+        for (Head head : heads) {
+            Head shifted = head.shifted(shift);
+            shifted.cell(view, line.row())
+                    .filter(cell -> cell.row() == line.row() && cell.column() > label.column())
+                    .flatMap(cell -> figure(cell, head, unit))
+                    .ifPresent(figure -> entry.values().putIfAbsent(measure(head), figure));
+        }
+        boolean stated = entry.values().values().stream().anyMatch(Figure.Printed.class::isInstance);
+        return stated || (Labels.isFundItem(label.text()) && !entry.values().isEmpty())
+                ? Optional.of(entry)
+                : Optional.empty();
+    }
+
+    /** The label nearest to the figures. Where the source lost a column of the head, it stands under the first figure's head. */
+    private static Optional<Cell> label(Line line, int firstFigure) {
+        Cell found = null;
+        for (Cell cell : line.printed()) {
+            boolean before = cell.column() < firstFigure;
+            boolean slipped = cell.column() == firstFigure && !Figures.isNumber(cell) && Labels.isFundItem(cell.text());
+            if (before || slipped) {
+                found = cell;
+            }
+        }
+        return Optional.ofNullable(found);
+    }
+
+    /** The label of a row; a caption that stands over the whole block names the row only where it has no label of its own. */
+    private static String name(Cell label, Line line) {
+        return label.row() < line.row() ? Labels.bare(label.text()) : Labels.item(label.text());
+    }
+
+    private static String measure(Head head) {
+        return head.concept().map(Concept::measure).orElse(head.printed());
+    }
+
+    private static Optional<Figure> figure(Cell cell, Head head, Unit unit) {
+        if (head.concept().isEmpty()) {
+            return Numbers.parse(cell.text())
+                    .flatMap(value -> Figures.number(cell, headUnit(head).orElse(unit)));
+        }
+        return switch (head.concept().get()) {
+            case WEIGHT, SCORE -> Figures.number(cell, Unit.POINTS);
+            case EXECUTION_RATE -> Figures.number(cell, head.printed().contains("%") ? Unit.PERCENT : Unit.NONE);
+            default -> Figures.number(cell, headUnit(head).orElse(unit));
+        };
+    }
+
+    private static Optional<Unit> headUnit(Head head) {
+        return Labels.moneyUnit(head.printed());
+    }
+
+    /** The unit that the head or a caption beside it prints, else the one that the form declares. */
+    private static Unit unit(GridView view, Header header, Unit declared) {
+        return Line.of(view, header.top()).printed().stream()
+                .flatMap(cell -> Labels.moneyUnit(cell.text()).stream())
+                .findFirst()
+                .orElse(declared);
+    }
+}

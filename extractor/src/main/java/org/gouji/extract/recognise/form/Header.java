@@ -1,0 +1,139 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Cell;
+import org.gouji.model.text.Texts;
+
+/**
+ * The heads over a block of a form.
+ *
+ * @param top its first row
+ * @param bottom its last row
+ * @param heads its columns from left to right
+ */
+record Header(int top, int bottom, List<Head> heads) {
+
+    /** Of two columns of one concept, the one whose head fits here gives way: 年初指标值 to 调整指标值, 财政复核得分 to 自评得分. */
+    private static final Map<Concept, Pattern> GIVES_WAY = Map.of(
+            Concept.LEVEL3, Pattern.compile("(?:绩效)?指标"),
+            Concept.TARGET, Pattern.compile(".*年初.*"),
+            Concept.SCORE, Pattern.compile(".*(?:复核|财政|评审|复评|审核|抽查).*"),
+            Concept.ACTUAL, Pattern.compile("(?!.*值).*"),
+            Concept.DEVIATION, Pattern.compile("(?!.*(?:原因|偏差)).*"),
+            Concept.FULL_YEAR_BUDGET, Pattern.compile("(?!.*(?:全年|调整)).*"));
+
+    Header {
+        heads = List.copyOf(heads);
+    }
+
+    /** The column of this concept. */
+    Optional<Head> head(Concept concept) {
+        return heads.stream().filter(head -> head.is(concept)).findFirst();
+    }
+
+    boolean has(Concept concept) {
+        return head(concept).isPresent();
+    }
+
+    Set<Concept> concepts() {
+        Set<Concept> concepts = EnumSet.noneOf(Concept.class);
+        heads.forEach(head -> head.concept().ifPresent(concepts::add));
+        return concepts;
+    }
+
+    /** The columns that have a concept, named by {@code naming} from the heads above them joined with {@code /}. */
+    static Header of(GridView view, int top, int bottom, Function<String, Optional<Concept>> naming) {
+        List<Head> heads = new ArrayList<>();
+        Set<Cell> leaves = new LinkedHashSet<>();
+        for (int column = 0; column < view.columns(); column++) {
+            leaf(view, top, bottom, column).ifPresent(leaves::add);
+        }
+        for (Cell leaf : leaves) {
+            Optional<Concept> concept = naming.apply(path(view, top, leaf));
+            heads.add(new Head(concept, leaf.column(), leaf.columnSpan(), Texts.squeeze(leaf.text())));
+        }
+        return new Header(top, bottom, heads).withoutCaptions().withOneColumnEach();
+    }
+
+    /** The lowest printed cell of the header over a column. */
+    private static Optional<Cell> leaf(GridView view, int top, int bottom, int column) {
+        for (int row = bottom; row >= top; row--) {
+            Optional<Cell> cell = view.at(row, column).filter(found -> !found.isBlank());
+            if (cell.isPresent()) {
+                return cell;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String path(GridView view, int top, Cell leaf) {
+        StringBuilder path = new StringBuilder();
+        for (int row = top; row < leaf.row(); row++) {
+            group(view, row, leaf.column())
+                    .ifPresent(group -> path.append(Texts.squeeze(group.text())).append('/'));
+        }
+        return path.append(Texts.squeeze(leaf.text())).toString();
+    }
+
+    /** The cell over a column; where the source lost the width of a group head, the next printed one to the left. */
+    private static Optional<Cell> group(GridView view, int row, int column) {
+        for (int at = column; at >= 0; at--) {
+            Optional<Cell> cell = view.at(row, at).filter(found -> !found.isBlank());
+            if (cell.isPresent()) {
+                return cell;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What stands to the left of the levels is the caption of the block, 年度绩效指标, and no column. */
+    private Header withoutCaptions() {
+        int first = heads.stream()
+                .filter(head -> head.concept().filter(Concept::isLevel).isPresent())
+                .mapToInt(Head::column)
+                .min()
+                .orElse(0);
+        return new Header(
+                top,
+                bottom,
+                heads.stream()
+                        .map(head -> head.column() < first ? head.without() : head)
+                        .toList());
+    }
+
+    private Header withOneColumnEach() {
+        List<Head> chosen = new ArrayList<>();
+        for (Head head : heads) {
+            boolean keeps = head.concept()
+                    .map(concept -> chosenFor(concept).equals(head))
+                    .orElse(true);
+            chosen.add(keeps ? head : head.without());
+        }
+        return new Header(top, bottom, chosen);
+    }
+
+    private Head chosenFor(Concept concept) {
+        List<Head> all = heads.stream().filter(head -> head.is(concept)).toList();
+        Pattern givesWay = GIVES_WAY.get(concept);
+        return all.stream()
+                .filter(head ->
+                        givesWay == null || !givesWay.matcher(head.printed()).matches())
+                .filter(head -> concept != Concept.WEIGHT || head.column() > column(Concept.LEVEL3))
+                .findFirst()
+                .orElse(all.get(0));
+    }
+
+    /** The column of a concept, -1 where there is none. */
+    int column(Concept concept) {
+        return head(concept).map(Head::column).orElse(-1);
+    }
+}

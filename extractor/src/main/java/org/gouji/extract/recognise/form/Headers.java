@@ -1,0 +1,143 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Cell;
+
+/** Finds the heads of the blocks of a form by the concepts that a row of cells names. */
+final class Headers {
+
+    /** A table of indicators has at least one of these beside their names. */
+    private static final Set<Concept> JUDGED =
+            EnumSet.of(Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
+
+    private static final Pattern GOALS = Pattern.compile(
+            "(?:年度|年初|预期|总体|设定|绩效|部门|整体|项目|全年|调整)*目标(?:内容|设定)?|(?:全年|实际|年度|总体|绩效|目标)*完成情况|.*(?:项目概况|基本情况)");
+
+    private Headers() {}
+
+    /** The head over the indicators, if it begins in this row. */
+    static Optional<Header> indicators(GridView view, int row) {
+        List<Cell> own = Line.of(view, row).own();
+        if (own.stream().noneMatch(Headers::namesIndicators) || anyNumber(own)) {
+            return Optional.empty();
+        }
+        boolean levelsBelow = !hasLevel(own) && hasLevel(Line.of(view, row + 1).own());
+        if (levelsBelow) {
+            return Optional.empty();
+        }
+        Cell key = own.stream().filter(Headers::namesIndicators).findFirst().orElseThrow();
+        int bottom = hasLevel(own) ? bottom(own, Headers::isLevel) : row;
+        int top = continuesUpwards(view, row) ? row - 1 : row;
+        Header header = Header.of(view, top, Math.max(bottom, key.row()), naming(own));
+        Set<Concept> concepts = header.concepts();
+        long judged = concepts.stream().filter(JUDGED::contains).count();
+        boolean named = header.has(Concept.LEVEL3);
+        return named && judged >= (hasLevel(own) ? 1 : 2) ? Optional.of(header) : Optional.empty();
+    }
+
+    /** The head over the money of the form, if it is this row. */
+    static Optional<Header> funds(GridView view, int row) {
+        List<Cell> own = Line.of(view, row).own();
+        if (anyNumber(own) || hasLevel(own)) {
+            return Optional.empty();
+        }
+        Header header = Header.of(view, row, row, Heads::ofFunds);
+        Set<Concept> concepts = header.concepts();
+        long money = header.heads().stream()
+                .filter(head -> head.column() > 0)
+                .filter(head -> head.concept().filter(Concept::isMoney).isPresent())
+                .count();
+        boolean found = money >= 1 && concepts.size() >= 2 && !has(own, Heads::ofTasks, Concept.TASK);
+        return found ? Optional.of(header) : Optional.empty();
+    }
+
+    /** The head that sets kinds of money side by side, 资金总额 | 财政拨款 | 其他资金, with the figures in the row below. */
+    static Optional<Header> kindsOfMoney(GridView view, int row) {
+        List<Cell> kinds = Line.of(view, row).own().stream()
+                .filter(cell -> Labels.isFundHead(cell.text()))
+                .toList();
+        boolean figuresBelow = kinds.stream()
+                .flatMap(kind -> view.at(kind.row() + kind.rowSpan(), kind.column()).stream())
+                .anyMatch(cell -> !cell.isBlank() && Figures.isNumber(cell));
+        return kinds.size() >= 2 && figuresBelow
+                ? Optional.of(Header.of(view, row, row, head -> Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** The head over the tasks of the year, if it begins in this row. */
+    static Optional<Header> tasks(GridView view, int row) {
+        List<Cell> own = Line.of(view, row).own();
+        if (anyNumber(own) || !has(own, Heads::ofTasks, Concept.TASK) || own.size() < 2) {
+            return Optional.empty();
+        }
+        int bottom = bottom(own, cell -> Heads.ofTasks(cell.text()).equals(Optional.of(Concept.TASK)));
+        boolean headsBelow =
+                bottom == row && Line.of(view, row + 1).own().stream().anyMatch(cell -> Labels.isFundHead(cell.text()));
+        return Optional.of(Header.of(view, row, headsBelow ? row + 1 : bottom, Heads::ofTasks));
+    }
+
+    /** Whether the goals of the year or some other text of the form begins here. */
+    static boolean isText(Line line) {
+        return line.own().stream()
+                .anyMatch(cell -> GOALS.matcher(Labels.bare(cell.text())).matches());
+    }
+
+    private static Function<String, Optional<Concept>> naming(List<Cell> own) {
+        boolean third = has(own, Heads::ofIndicators, Concept.LEVEL3);
+        boolean weak = !third && own.stream().anyMatch(cell -> Heads.mayNameIndicators(cell.text()));
+        return path -> {
+            String leaf = path.substring(path.lastIndexOf('/') + 1);
+            Optional<Concept> concept = Heads.ofIndicators(leaf);
+            if (weak && Heads.mayNameIndicators(leaf)) {
+                return Optional.of(Concept.LEVEL3);
+            }
+            boolean deepest = !third && !weak && concept.equals(Optional.of(Concept.LEVEL2));
+            return deepest ? Optional.of(Concept.LEVEL3) : concept;
+        };
+    }
+
+    /** Whether the row above is the upper part of the same head: 年度指标值 over 指标性质, 指标值 and 度量单位. */
+    private static boolean continuesUpwards(GridView view, int row) {
+        List<Cell> above = Line.of(view, row - 1).own();
+        return above.size() >= 2
+                && !anyNumber(above)
+                && above.stream()
+                        .flatMap(cell -> Heads.ofIndicators(cell.text()).stream())
+                        .anyMatch(JUDGED::contains);
+    }
+
+    private static boolean namesIndicators(Cell cell) {
+        return isLevel(cell) || Heads.mayNameIndicators(cell.text());
+    }
+
+    private static boolean isLevel(Cell cell) {
+        Concept concept = Heads.ofIndicators(cell.text()).orElse(Concept.TARGET);
+        return concept == Concept.LEVEL2 || concept == Concept.LEVEL3;
+    }
+
+    private static boolean hasLevel(List<Cell> cells) {
+        return cells.stream().anyMatch(Headers::isLevel);
+    }
+
+    private static boolean has(List<Cell> cells, Function<String, Optional<Concept>> naming, Concept wanted) {
+        return cells.stream().anyMatch(cell -> naming.apply(cell.text()).equals(Optional.of(wanted)));
+    }
+
+    private static boolean anyNumber(List<Cell> cells) {
+        return cells.stream().anyMatch(Figures::isNumber);
+    }
+
+    private static int bottom(List<Cell> cells, java.util.function.Predicate<Cell> wanted) {
+        return cells.stream()
+                .filter(wanted)
+                .mapToInt(cell -> cell.row() + cell.rowSpan() - 1)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,108 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The names that the provinces give to the columns of their forms. Each table is tried in order, the first fitting name wins; names are compared
+ * folded and without bracketed words, so {@code 全年（调整）预算数} and {@code 执行率(B/A)} need no entry of their own.
+ */
+final class Heads {
+
+    /** A name of a concept. */
+    private record Name(Concept concept, Pattern pattern) {
+
+        Name(Concept concept, String... alternatives) {
+            this(concept, Pattern.compile(String.join("|", alternatives)));
+        }
+    }
+
+    private static final String NOT_A_RULE = "(?!.*(?:标准$|标准[^值分]|方法|依据|计算|系数|规则|说明|办法))";
+
+    /** Names longer than this, in characters, are texts that only speak of the thing. */
+    private static final String SHORT = "(?=.{2,16}$)";
+
+    private static final List<Name> POINTS = List.of(
+            new Name(Concept.WEIGHT, NOT_A_RULE + "(?:[一二三]级)?.{0,4}(?:分值|权重|标准分|满分|赋分)(?:[/、]?(?:分值|权重)|值|分|占比)?"),
+            new Name(Concept.SCORE, NOT_A_RULE + "(?!.*扣分).{0,8}(?:得分|自评分|评分|打分)(?:数|值|情况|结果)?"));
+
+    private static final List<Name> INDICATORS = List.of(
+            new Name(Concept.LEVEL1, "一级(?:绩效|评价)?(?:指标)?(?:名称)?"),
+            new Name(Concept.LEVEL2, "二级(?:绩效|评价)?(?:指标)?(?:名称)?"),
+            new Name(Concept.LEVEL3, "三级(?:绩效|评价)?(?:指标)?(?:名称|内容)?"),
+            new Name(
+                    Concept.COMPARATOR,
+                    "(?:绩效)?(?:指标|目标)?值?(?:性质|方向)",
+                    "(?:绩效)?(?:指标|目标)?值?(?:运算|计算|比较|关系)?(?:符号|运算符|比较符|比较关系)"),
+            new Name(Concept.UNIT, "(?:绩效)?(?:指标|目标|指标值|目标值)?(?:度量|计量)?单位"),
+            new Name(
+                    Concept.DEVIATION,
+                    "(?!.*(?:率|度|值|分|数)$)(?=.{2,40}$).*(?:偏差|偏离|偏低|未完成|未达|未实现|扣分|失分|原因).*",
+                    ".{0,6}(?:改进|整改)(?:措施|建议|意见).{0,4}"),
+            new Name(
+                    Concept.ACTUAL,
+                    SHORT + ".*(?:完成|实现|达成)(?:的)?(?:绩效)?(?:指标|目标)?(?:值|情况|数|结果)?",
+                    ".{0,6}实际(?:绩效)?(?:指标|目标)?(?:值|情况|数|结果|绩效)"),
+            new Name(
+                    Concept.TARGET,
+                    SHORT + "(?!.*(?:完成|实现|达成|实际))" + ".*(?:指标值|目标值|计划值|预期值|设定值|标准值|计划数|目标数|计划指标|绩效标准).{0,2}",
+                    "(?:年度|年初|全年|预期|计划|设定|预算)+(?:绩效)?(?:指标|目标)",
+                    "绩效目标"));
+
+    private static final List<Name> FUNDS = List.of(
+            new Name(Concept.EXECUTION_RATE, ".{0,6}(?:执行|支出|使用)(?:率|进度).{0,2}"),
+            new Name(
+                    Concept.EXECUTED,
+                    "(?:\\d{4}年?)?(?:全年|年度|本年度?|当年|实际|预算|资金|年末|累计|自评|总)*(?:执行|支出|使用|决算)(?:总)?(?:数|额|金额|资金|资金数)?"),
+            new Name(Concept.INITIAL_BUDGET, SHORT + "(?!.*调整).*(?:年初|期初).*(?:预算|批复|安排|资金|数|金额).*", "年初"),
+            new Name(
+                    Concept.FULL_YEAR_BUDGET,
+                    SHORT + "(?!.*预算调整).*(?:全年|调整后?|变更后|调剂后).*(?:预算|资金|数).{0,3}",
+                    "(?:\\d{4}年?)?(?:年度|当年|本年度?|项目|部门|资金)?(?:预算|批复|计划|安排)(?:批复|安排|资金|总)?(?:数|额|金额|总额|资金|资金数)?"));
+
+    private static final List<Name> TASKS = List.of(
+            new Name(Concept.TASK, "(?:年度|部门|重点|主要|工作|履职)*任务(?:名称|内容)?", "重点工作(?:名称)?"),
+            new Name(Concept.EXECUTION_RATE, ".*(?:执行|支出|使用)(?:率|进度)"),
+            new Name(
+                    Concept.APPROVED_FISCAL,
+                    "(?![^/]*(?:执行|支出))(?:[^/]*(?:批复|预算|安排|计划)[^/]*/)?[^/]*财政(?:拨款|资金|性资金)[^/]*"),
+            new Name(Concept.APPROVED_OTHER, "(?![^/]*(?:执行|支出))(?:[^/]*(?:批复|预算|安排|计划)[^/]*/)?[^/]*其他[^/]*"),
+            new Name(
+                    Concept.APPROVED_TOTAL,
+                    SHORT + "(?![^/]*(?:执行|支出|原因))[^/]*(?:批复|预算|安排|计划)[^/]*(?:/.*(?:总额|合计|小计|总数|总计))?"),
+            new Name(Concept.EXECUTED, SHORT + "(?!.*原因)[^/]*(?:支出|执行|决算)[^/率]*(?:/.*(?:总额|合计|小计|总数|总计))?"));
+
+    private static final Pattern WEAK_ITEM = Pattern.compile("(?:绩效|具体|考核|评价|明细|自评)*指标(?:名称|内容)?");
+
+    private Heads() {}
+
+    /** The concept of a column of the table of indicators. */
+    static Optional<Concept> ofIndicators(String printed) {
+        return find(printed, List.of(INDICATORS, POINTS));
+    }
+
+    /** Whether a column may name the indicators where the form has no 三级指标. */
+    static boolean mayNameIndicators(String printed) {
+        return WEAK_ITEM.matcher(Labels.bare(printed)).matches();
+    }
+
+    /** The concept of a column of the block of funds. */
+    static Optional<Concept> ofFunds(String printed) {
+        return find(printed, List.of(POINTS, FUNDS));
+    }
+
+    /** The concept of a column of the table of tasks; the heads above it are joined to its own with {@code /}. */
+    static Optional<Concept> ofTasks(String path) {
+        return find(path, List.of(POINTS, TASKS));
+    }
+
+    private static Optional<Concept> find(String printed, List<List<Name>> tables) {
+        String bare = Labels.bare(printed);
+        return tables.stream()
+                .flatMap(List::stream)
+                .filter(name -> name.pattern().matcher(bare).matches())
+                .map(Name::concept)
+                .findFirst();
+    }
+}

@@ -1,0 +1,183 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Cell;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Texts;
+
+/** The indicators of a form and the total under them. */
+final class IndicatorBlock {
+
+    private final GridView view;
+    private final Header header;
+    private final Head name;
+
+    private IndicatorBlock(GridView view, Header header) {
+        this.view = view;
+        this.header = header;
+        this.name = header.head(Concept.LEVEL3).orElseThrow();
+    }
+
+    static List<Entry> read(GridView view, Part part) {
+        return new IndicatorBlock(view, part.header().orElseThrow()).read(part);
+    }
+
+    private List<Entry> read(Part part) {
+        List<Entry> entries = new ArrayList<>();
+        Captions captions = Captions.NONE;
+        for (int row = part.from(); row < part.to(); row++) {
+            Line line = Line.of(view, row);
+            if (isTotal(line)) {
+                entries.add(total(line));
+                continue;
+            }
+            Optional<Cell> item = item(line);
+            if (item.isPresent() || isCaptionOnly(line)) {
+                captions = captions.next(caption(Concept.LEVEL1, row), caption(Concept.LEVEL2, row));
+            }
+            if (item.isPresent()) {
+                entry(line, item.get(), captions).ifPresent(entries::add);
+            } else {
+                entries.addAll(Pairs.total(line));
+            }
+        }
+        return entries;
+    }
+
+    /** The name of the indicator of a row; empty for rows that span the columns otherwise and for fillers. */
+    private Optional<Cell> item(Line line) {
+        return name.cell(view, line.row())
+                .filter(cell -> !cell.isBlank() && !Labels.isFiller(cell.text()))
+                .filter(cell -> !covers(cell, Concept.LEVEL1))
+                .filter(cell ->
+                        !covers(cell, Concept.WEIGHT) && !covers(cell, Concept.SCORE) && !covers(cell, Concept.ACTUAL))
+                .filter(cell -> !line.isSignOff());
+    }
+
+    /** Whether the cell covers the column of a concept that is not the name itself. */
+    private boolean covers(Cell cell, Concept concept) {
+        int column = header.column(concept);
+        return column >= 0 && cell.column() <= column && cell.column() + cell.columnSpan() > column;
+    }
+
+    /** Whether a row has captions and no indicator: an empty line of the form. */
+    private boolean isCaptionOnly(Line line) {
+        return header.has(Concept.LEVEL1)
+                && line.first().filter(cell -> !covers(cell, Concept.LEVEL3)).isPresent();
+    }
+
+    private Optional<Cell> caption(Concept level, int row) {
+        return header.head(level).flatMap(head -> head.cell(view, row)).filter(cell -> !cell.isBlank());
+    }
+
+    private Optional<Entry> entry(Line line, Cell item, Captions captions) {
+        Entry entry = new Entry(Labels.item(item.text()));
+        captions.level1().flatMap(Figures::words).ifPresent(text -> entry.values()
+                .put(Concept.LEVEL1.measure(), text));
+        captions.level2().flatMap(Figures::words).ifPresent(text -> entry.values()
+                .put(Concept.LEVEL2.measure(), text));
+        int captionsOnly = entry.values().size();
+        for (Head head : header.heads()) {
+            head.cell(view, line.row())
+                    .filter(cell -> !cell.isBlank() && !cell.equals(item) && isValue(head))
+                    .ifPresent(cell -> put(entry, head, cell, line));
+        }
+        return entry.values().size() > captionsOnly ? Optional.of(entry) : Optional.empty();
+    }
+
+    private boolean isValue(Head head) {
+        return !head.is(Concept.LEVEL1)
+                && !head.is(Concept.LEVEL2)
+                && !head.is(Concept.LEVEL3)
+                && (head.concept().isPresent() || head.column() > 0)
+                && !Labels.isSignOff(head.printed());
+    }
+
+    private void put(Entry entry, Head head, Cell cell, Line line) {
+        Optional<Figure> figure = head.concept().flatMap(concept -> figure(cell, concept, line));
+        if (figure.isPresent()) {
+            entry.values().putIfAbsent(head.concept().orElseThrow().measure(), figure.get());
+        } else if (!Numbers.isNothing(cell.text()) && cell.row() == line.row()) {
+            entry.notes().putIfAbsent(head.printed(), Texts.squeeze(cell.text()));
+        }
+    }
+
+    /** Points that several rows share are those of the first. */
+    private Optional<Figure> figure(Cell cell, Concept concept, Line line) {
+        return switch (concept) {
+            case WEIGHT, SCORE -> cell.row() == line.row() ? Figures.number(cell, Unit.POINTS) : Optional.empty();
+            case TARGET, ACTUAL -> Figures.value(cell, unit(line));
+            default -> Figures.words(cell);
+        };
+    }
+
+    private Unit unit(Line line) {
+        return header.head(Concept.UNIT)
+                .flatMap(head -> head.cell(view, line.row()))
+                .filter(cell -> !Numbers.isNothing(cell.text()))
+                .map(cell -> new Unit(Texts.squeeze(cell.text())))
+                .orElse(Unit.NONE);
+    }
+
+    private boolean isTotal(Line line) {
+        return line.own().stream().limit(1).anyMatch(cell -> Labels.isTotal(cell.text()));
+    }
+
+    private Entry total(Line line) {
+        Cell label = line.own().get(0);
+        Entry entry = new Entry(Pairs.TOTAL);
+        points(Concept.WEIGHT, label, line).ifPresent(weight -> entry.values().put(Concept.WEIGHT.measure(), weight));
+        points(Concept.SCORE, label, line).ifPresent(score -> entry.values().put(Concept.SCORE.measure(), score));
+        if (entry.values().isEmpty()) {
+            slipped(label, line, entry);
+        }
+        line.rightOf(label).stream()
+                .filter(cell -> Labels.isGrade(cell.text()))
+                .findFirst()
+                .flatMap(Figures::words)
+                .ifPresent(grade -> entry.values().put("grade", grade));
+        return entry;
+    }
+
+    private Optional<Figure> points(Concept concept, Cell label, Line line) {
+        return header.head(concept)
+                .flatMap(head -> head.cell(view, line.row()))
+                .filter(cell -> !cell.equals(label))
+                .flatMap(cell -> Figures.number(cell, Unit.POINTS));
+    }
+
+    /** Where the source lost the blanks of the row: of two numbers the first is the weight, a single one is the score. */
+    private static void slipped(Cell label, Line line, Entry entry) {
+        List<Figure> numbers = line.rightOf(label).stream()
+                .filter(Figures::isNumber)
+                .flatMap(cell -> Figures.number(cell, Unit.POINTS).stream())
+                .toList();
+        if (numbers.size() == 2) {
+            entry.values().put(Concept.WEIGHT.measure(), numbers.get(0));
+        }
+        if (numbers.size() == 1 || numbers.size() == 2) {
+            entry.values().put(Concept.SCORE.measure(), numbers.get(numbers.size() - 1));
+        }
+    }
+
+    /** The captions that hold for a row. */
+    private record Captions(Optional<Cell> level1, Optional<Cell> level2) {
+
+        static final Captions NONE = new Captions(Optional.empty(), Optional.empty());
+
+        /** A blank caption continues the one above, the second only under the same first. */
+        Captions next(Optional<Cell> first, Optional<Cell> second) {
+            boolean same = first.isEmpty() || first.map(Captions::text).equals(level1.map(Captions::text));
+            return new Captions(first.or(() -> level1), same ? second.or(() -> level2) : second);
+        }
+
+        private static String text(Cell cell) {
+            return Texts.fold(cell.text());
+        }
+    }
+}

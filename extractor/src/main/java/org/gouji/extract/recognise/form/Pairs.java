@@ -1,0 +1,112 @@
+package org.gouji.extract.recognise.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Cell;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Unit;
+
+/** Labels with their value beside them or behind a colon in the same cell. */
+final class Pairs {
+
+    /** The item of a total. */
+    static final String TOTAL = "总分";
+
+    private static final Pattern IN_CELL = Pattern.compile("(?s)(.+?)[:：]\\s*([-\\d（(].*)");
+
+    private Pairs() {}
+
+    /** Money behind its label in one cell, {@code 基本支出：549.88}. */
+    static List<Entry> inCells(Line line, Unit unit) {
+        List<Entry> entries = new ArrayList<>();
+        for (Cell cell : line.own()) {
+            Matcher pair = IN_CELL.matcher(cell.text());
+            if (pair.matches() && Labels.isFundItem(pair.group(1))) {
+                Figures.number(cell, pair.group(2), unit)
+                        .ifPresent(figure -> entries.add(Entry.of(Labels.item(pair.group(1)), "amount", figure)));
+            }
+        }
+        return entries;
+    }
+
+    /** The rows of a part without a head. */
+    static List<Entry> read(GridView view, Part part, Unit declared) {
+        List<Entry> entries = new ArrayList<>();
+        Map<Integer, Concept> columns = new TreeMap<>();
+        for (int row = part.from(); row < part.to(); row++) {
+            Line line = Line.of(view, row);
+            if (line.isSignOff()) {
+                entries.addAll(total(line));
+                continue;
+            }
+            Unit unit = line.printed().stream()
+                    .flatMap(cell -> Labels.moneyUnit(cell.text()).stream())
+                    .findFirst()
+                    .orElse(declared);
+            entries.addAll(inCells(line, unit));
+            entries.addAll(total(line));
+            entries.addAll(money(line, unit, columns));
+        }
+        return entries;
+    }
+
+    /** The total score and the grade, where they stand beside their labels. */
+    static List<Entry> total(Line line) {
+        List<Entry> entries = new ArrayList<>();
+        for (Cell label : line.own()) {
+            Optional<Cell> value = line.next(label);
+            if (Labels.isTotalOfPair(label.text())) {
+                value.filter(Figures::isNumber)
+                        .flatMap(cell -> Figures.number(cell, Unit.POINTS))
+                        .ifPresent(score -> entries.add(Entry.of(TOTAL, Concept.SCORE.measure(), score)));
+            } else if (Labels.isGradeLabel(label.text())) {
+                value.filter(cell -> Labels.isGrade(cell.text()))
+                        .flatMap(Figures::words)
+                        .ifPresent(grade -> entries.add(Entry.of(TOTAL, "grade", grade)));
+            }
+        }
+        return entries;
+    }
+
+    /**
+     * Money beside its label. A label that names a measure (预算数：, 执行数：) gives it to the figures below it as well: its row is named by the caption
+     * to its left.
+     */
+    private static List<Entry> money(Line line, Unit unit, Map<Integer, Concept> columns) {
+        List<Entry> entries = new ArrayList<>();
+        for (Cell label : line.own()) {
+            Optional<Figure> figure =
+                    beside(line, label).filter(Figures::isNumber).flatMap(cell -> Figures.number(cell, unit));
+            Optional<Concept> measure = Heads.ofFunds(label.text()).filter(concept -> !concept.isPoints());
+            measure.ifPresent(concept -> columns.put(label.column(), concept));
+            if (figure.isEmpty() || !(measure.isPresent() || Labels.isFundItem(label.text()))) {
+                continue;
+            }
+            String item = measure.isPresent() ? caption(line, label) : Labels.item(label.text());
+            String name = measure.or(() -> Optional.ofNullable(columns.get(label.column())))
+                    .map(Concept::measure)
+                    .orElse("amount");
+            entries.add(Entry.of(item, name, figure.get()));
+        }
+        return entries;
+    }
+
+    private static Optional<Cell> beside(Line line, Cell label) {
+        return line.rightOf(label).stream().findFirst();
+    }
+
+    /** The caption of the block in which a row stands, or else the first label of the row. */
+    private static String caption(Line line, Cell label) {
+        return line.printed().stream()
+                .filter(cell -> cell.column() <= label.column())
+                .findFirst()
+                .map(cell -> Labels.bare(cell.text()))
+                .orElse(Labels.bare(label.text()));
+    }
+}
