@@ -30,6 +30,9 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
     private static final Pattern ENTITY =
             Pattern.compile("(?:部门|单位|编制单位|单位名称|部门名称|填报单位|编报单位)[(（公章）)]*[:：](.+?)(?=(?:金额)?单位[:：]|$)");
 
+    /** A note below a table, which may declare its unit. */
+    private static final Pattern NOTE = Pattern.compile("(?:注|说明|备注).*", Pattern.DOTALL);
+
     /** A line above a table. */
     private record Above(String text, Provenance place) {}
 
@@ -38,7 +41,7 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
         Optional<Above> title =
                 lines.stream().filter(line -> Titles.isTitle(line.text())).findFirst();
         List<String> texts = new ArrayList<>(lines.stream().map(Above::text).toList());
-        exhibit.after().stream().limit(2).map(Paragraph::text).forEach(texts::add);
+        exhibit.after().stream().limit(2).map(Paragraph::text).filter(Caption::isNote).forEach(texts::add);
         return new Caption(
                 title.map(Above::text).map(String::strip).orElse(""),
                 texts.stream()
@@ -52,6 +55,10 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
                         .findFirst()
                         .orElse(""),
                 title.map(Above::place).orElse(exhibit.grid().place()));
+    }
+
+    private static boolean isNote(String line) {
+        return NOTE.matcher(line.strip()).matches();
     }
 
     private static List<Above> nearestFirst(Exhibit exhibit, GridView view, Head head) {

@@ -8,9 +8,10 @@ import java.util.List;
  * @param first its first position in the grid
  * @param last its last position in the grid
  * @param path the cells of the head above it from the top, white space removed
+ * @param terms the same as {@link HeadPattern} compares them, without what varies between years and prints
  * @param role what it holds
  */
-record Column(int first, int last, List<String> path, Role role) {
+record Column(int first, int last, List<String> path, List<String> terms, Role role) {
 
     /** What the cells of a column are. */
     enum Role {
@@ -26,6 +27,7 @@ record Column(int first, int last, List<String> path, Role role) {
 
     Column {
         path = List.copyOf(path);
+        terms = List.copyOf(terms);
     }
 
     /** The lowest cell of the head; empty where the column has none. */
@@ -42,7 +44,11 @@ record Column(int first, int last, List<String> path, Role role) {
         return role == wanted;
     }
 
+    Column upTo(int position) {
+        return new Column(first, position, path, terms, role);
+    }
+
     Column withRole(Role other) {
-        return new Column(first, last, path, other);
+        return new Column(first, last, path, terms, other);
     }
 }

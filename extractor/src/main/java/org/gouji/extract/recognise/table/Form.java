@@ -88,10 +88,10 @@ record Form(
         return new Form(shape, ids, columns, signature, codes, marks, more);
     }
 
-    /** The measure under a head; empty where this form knows no such column. */
-    Optional<String> measure(List<String> path) {
+    /** The measure under a head, given as {@link HeadPattern#terms}; empty where this form knows no such column. */
+    Optional<String> measure(List<String> terms) {
         return columns.stream()
-                .filter(column -> column.head().matches(path))
+                .filter(column -> column.head().matches(terms))
                 .max(Comparator.comparingInt(column -> column.head().weight()))
                 .map(Measure::id);
     }

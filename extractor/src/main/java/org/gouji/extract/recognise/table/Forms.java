@@ -10,8 +10,8 @@ import org.gouji.extract.recognise.table.Form.Shape;
 final class Forms {
 
     private static final String TOTAL = "合计|小计|总计|总额";
-    private static final String FINAL = "决算数|决算|金额|决算金额|本年决算数?|决算统计数|实际支出数?|支出决算数?|支出数|\\d{4}年度?决算数?|本年支出|支出金额|执行数";
-    private static final String INITIAL = "年初预算数?|预算数|预算|年初预算批复数|\\d{4}年度?(?:年初)?预算数?";
+    private static final String FINAL = "决算数|决算|金额|决算金额|本年决算数?|决算统计数|实际支出数?|支出决算数?|支出数|本年支出|支出金额|执行数";
+    private static final String INITIAL = "年初预算数?|预算数|预算|年初预算批复数|本年(?:年初)?预算数?";
     private static final String FULL_YEAR = "全年预算数?|调整预算数?|调整后预算数?|全年预算数调整数|年末预算数?|预算调整数";
     private static final String OPENING = "(?:年初|上年).*(?:结转|结余).*";
     private static final String CLOSING = "(?:年末|结转下年).*(?:结转|结余|下年).*";
@@ -125,6 +125,16 @@ final class Forms {
     /** “三公”经费, an item a column. */
     static final Form THREE_PUBLIC_WIDE = threePublic(Shape.WIDE).markedInHead("因公出国|公务接待|公务用车");
 
+    /** “三公”经费 of a report: this year beside the last, and the budget. */
+    static final Form COMPARISON = Form.of(Shape.LIST, "narrative.evaluation")
+            .column("amount", "本年|本年实际.*|本年支出数?|本年决算数?")
+            .column("prior", "上年|上年实际.*|上年支出数?|上年决算数?")
+            .column("change_rate", "同比|同比增减.*|增减率|增长率|增减幅度|变动率")
+            .column("budget", "预算数?|本年预算数?")
+            .column("completion", "执行率|完成率|预算执行率|预算完成率")
+            .signature("prior", "change_rate")
+            .markedInLines("因公出国|公务接待|公务用车");
+
     /** 国有资产, an asset class a column. */
     static final Form ASSETS_WIDE = assets(Shape.WIDE)
             .markedInHead("资产|车辆|房屋|在建工程")
@@ -146,6 +156,7 @@ final class Forms {
             SPENDING,
             MATRIX,
             ECONOMIC,
+            COMPARISON,
             THREE_PUBLIC_LIST,
             THREE_PUBLIC_WIDE,
             ASSETS_WIDE,

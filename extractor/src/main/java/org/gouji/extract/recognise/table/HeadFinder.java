@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.extract.recognise.table.Column.Role;
 import org.gouji.model.source.Cell;
@@ -121,21 +122,27 @@ final class HeadFinder {
     private static List<Column> columns(GridView view, int top, int body) {
         int last = isColumnNumbers(view, body - 1) ? body - 1 : body;
         List<Column> columns = new ArrayList<>();
+        int latest = latestYear(view, top, last);
         Cell leafBefore = null;
         for (int column = 0; column < view.columns(); column++) {
             List<Cell> above = above(view, top, last, column);
             Cell leaf = above.isEmpty() ? null : above.get(above.size() - 1);
             if (leaf != null && leaf.equals(leafBefore)) {
                 Column previous = columns.remove(columns.size() - 1);
-                columns.add(new Column(previous.first(), column, previous.path(), previous.role()));
+                columns.add(previous.upTo(column));
             } else {
                 List<String> path =
                         above.stream().map(cell -> Texts.squeeze(cell.text())).toList();
-                columns.add(new Column(column, column, path, role(path)));
+                columns.add(new Column(column, column, path, HeadPattern.terms(path, latest), role(path)));
             }
             leafBefore = leaf;
         }
         return columns;
+    }
+
+    private static int latestYear(GridView view, int top, int last) {
+        return HeadPattern.latestYear(
+                IntStream.range(top, last).boxed().flatMap(row -> texts(view, row).stream()));
     }
 
     private static List<Cell> above(GridView view, int top, int last, int column) {

@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.model.text.Texts;
 
 /**
@@ -14,6 +15,8 @@ record HeadPattern(List<Pattern> parts) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern AMONG = Pattern.compile("^其中[:：]?|^[一二三四五六七八九十]、|^\\d[.、]|^\\([一二三四五六七八九十\\d]\\)");
+
+    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:度)?");
 
     static HeadPattern of(String written) {
         return new HeadPattern(
@@ -38,6 +41,28 @@ record HeadPattern(List<Pattern> parts) {
     /** Patterns with more parts say more. */
     int weight() {
         return parts.size();
+    }
+
+    /**
+     * The cells of a head in the form in which patterns compare them: folded, a year replaced by 本年 or, where the table knows a
+     * later one, by 上年.
+     *
+     * @param latest the latest year that any head of the table prints
+     */
+    static List<String> terms(List<String> path, int latest) {
+        return path.stream()
+                .map(HeadPattern::fold)
+                .map(head -> YEAR.matcher(head)
+                        .replaceAll(year -> Integer.parseInt(year.group(1)) < latest ? "上年" : "本年"))
+                .toList();
+    }
+
+    /** The latest year that these heads print; 0 where they print none. */
+    static int latestYear(Stream<String> heads) {
+        return heads.flatMap(head -> YEAR.matcher(head).results())
+                .mapToInt(year -> Integer.parseInt(year.group(1)))
+                .max()
+                .orElse(0);
     }
 
     static String fold(String head) {

@@ -116,7 +116,7 @@ final class Identifier {
             return 0;
         }
         long known = values.stream()
-                .filter(column -> form.measure(column.path()).isPresent())
+                .filter(column -> form.measure(column.terms()).isPresent())
                 .count();
         double share = (double) known / values.size();
         if (form.marks().isEmpty()) {
@@ -128,7 +128,7 @@ final class Identifier {
     private static boolean hasSignature(Form form, List<Column> values) {
         return form.signature().isEmpty()
                 || values.stream()
-                        .map(column -> form.measure(column.path()))
+                        .map(column -> form.measure(column.terms()))
                         .flatMap(Optional::stream)
                         .anyMatch(form.signature()::contains);
     }

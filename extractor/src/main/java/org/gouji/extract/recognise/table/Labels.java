@@ -14,6 +14,8 @@ final class Labels {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3}(?:\\d\\d){0,2})[-.、]?(\\D.*)");
 
+    private static final Pattern COLON = Pattern.compile("[:：]$");
+
     /** The sub-heads of a code that stand beside the line 合计 in some forms. */
     private static final Pattern CODE_HEAD = Pattern.compile("类|款|项|栏次");
 
@@ -61,7 +63,8 @@ final class Labels {
         return label(code.toString(), String.join("", names));
     }
 
-    private static Label label(String code, String name) {
+    private static Label label(String code, String printed) {
+        String name = COLON.matcher(printed).replaceFirst("");
         Units.Parted parted = Units.ofLabel(name);
         return new Label(code, Texts.label(parted.text()), level(code, name), parted.unit());
     }

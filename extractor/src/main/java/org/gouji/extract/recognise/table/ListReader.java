@@ -58,7 +58,7 @@ final class ListReader {
         Map<String, Figure> values = new LinkedHashMap<>();
         for (Map.Entry<Column, Slot> entry : line.figures().entrySet()) {
             Column column = entry.getKey();
-            String measure = form.measure(column.path()).orElse(column.head());
+            String measure = form.measure(column.terms()).orElse(column.head());
             String free = values.containsKey(measure) ? column.head() : measure;
             figure(line, column, entry.getValue()).ifPresent(figure -> values.put(free, figure));
         }

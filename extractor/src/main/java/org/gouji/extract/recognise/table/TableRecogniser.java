@@ -46,6 +46,9 @@ public final class TableRecogniser {
     }
 
     private static Optional<Statement> recognise(Table table, List<Notice> diagnostics) {
+        if (BasicsReader.isBasics(table)) {
+            return Optional.of(statement(table.caption(), BasicsReader.ID, BasicsReader.rows(table, diagnostics)));
+        }
         List<Line> lines = table.lines();
         Optional<Identifier.Found> found = Identifier.identify(table, lines);
         if (found.isEmpty()) {

@@ -21,19 +21,23 @@ final class WideReader {
 
     private final Table table;
     private final Form form;
+    private final int latestYear;
     private final List<Notice> diagnostics;
 
     /** The figures by item, in the order in which the items appear. */
     private final Map<String, Map<String, Figure>> items = new LinkedHashMap<>();
 
-    private WideReader(Table table, Form form, List<Notice> diagnostics) {
+    private WideReader(Table table, Form form, int latestYear, List<Notice> diagnostics) {
         this.table = table;
         this.form = form;
+        this.latestYear = latestYear;
         this.diagnostics = diagnostics;
     }
 
     static List<Row> rows(Table table, List<Line> lines, Form form, List<Notice> diagnostics) {
-        WideReader reader = new WideReader(table, form, diagnostics);
+        int latestYear = HeadPattern.latestYear(
+                lines.stream().map(line -> line.label().item()));
+        WideReader reader = new WideReader(table, form, latestYear, diagnostics);
         lines.forEach(reader::read);
         List<Row> rows = new ArrayList<>();
         reader.items.forEach((item, values) -> rows.add(new Row(rows.size() + 1, Side.NONE, "", item, 0, values)));
@@ -41,12 +45,23 @@ final class WideReader {
     }
 
     private void read(Line line) {
-        Optional<String> measureOfLine = form.measure(List.of(line.label().item()));
+        String label = line.label().item();
+        boolean plain = label.isEmpty() || Words.isTotal(label);
+        Optional<String> beside = form.measure(HeadPattern.terms(List.of(label), latestYear));
         for (Map.Entry<Column, Slot> entry : line.figures().entrySet()) {
             Column column = entry.getKey();
-            String measure = measureAbove(column).or(() -> measureOfLine).orElse(usual());
-            Map<String, Figure> values = items.computeIfAbsent(item(column), item -> new LinkedHashMap<>());
-            figure(column, entry.getValue()).ifPresent(figure -> values.putIfAbsent(measure, figure));
+            Optional<String> above = measureAbove(column);
+            String measure = above.or(() -> beside).orElse(plain ? usual() : label);
+            String item = above.isPresent() && !plain && beside.isEmpty() ? label + "/" + item(column) : item(column);
+            figure(column, entry.getValue()).ifPresent(figure -> put(item, measure, column, figure));
+        }
+    }
+
+    /** Two figures for one item and measure are both kept, the second under its printed head. */
+    private void put(String item, String measure, Column column, Figure figure) {
+        Map<String, Figure> values = items.computeIfAbsent(item, name -> new LinkedHashMap<>());
+        if (values.putIfAbsent(measure, figure) != null) {
+            values.putIfAbsent(column.head(), figure);
         }
     }
 
@@ -55,7 +70,7 @@ final class WideReader {
     }
 
     private Optional<String> measureAbove(Column column) {
-        return column.path().stream()
+        return column.terms().stream()
                 .map(head -> form.measure(List.of(head)))
                 .flatMap(Optional::stream)
                 .findFirst();
@@ -63,21 +78,23 @@ final class WideReader {
 
     /** The item of a column: what its heads say besides the measure, in the words of the contract. */
     private String item(Column column) {
-        List<String> heads = column.path().stream()
-                .filter(head -> form.measure(List.of(head)).isEmpty())
-                .map(head -> Texts.label(Units.ofLabel(head).text()))
-                .filter(head -> !named(Texts.fold(head)).filter(String::isEmpty).isPresent())
-                .toList();
+        List<String> heads = new ArrayList<>();
+        for (int row = 0; row < column.path().size(); row++) {
+            String head = Texts.label(Units.ofLabel(column.path().get(row)).text());
+            boolean isMeasure = form.measure(List.of(column.terms().get(row))).isPresent();
+            if (!isMeasure && !named(head).filter(String::isEmpty).isPresent()) {
+                heads.add(head);
+            }
+        }
         if (heads.isEmpty()) {
             return named("合计").orElse("合计");
         }
         String leaf = heads.get(heads.size() - 1);
-        return named(Texts.fold(String.join("/", heads)))
-                .or(() -> named(Texts.fold(leaf)))
-                .orElse(leaf);
+        return named(String.join("/", heads)).or(() -> named(leaf)).orElse(leaf);
     }
 
-    private Optional<String> named(String folded) {
+    private Optional<String> named(String printed) {
+        String folded = Texts.fold(printed);
         return form.items().stream()
                 .filter(alias -> alias.printed().matcher(folded).matches())
                 .map(Form.Alias::item)
