@@ -1,0 +1,90 @@
+package org.gouji.testdata.draw;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+
+/** The pages that a document is being drawn on, A4, high or wide; all lengths in points. */
+final class Sheets {
+
+    static final double MARGIN = 64;
+    private static final double FOOTER = 36;
+    private static final double FOOTER_SIZE = 9;
+
+    private final PDDocument document;
+    private final Letters letters;
+    private final String footer;
+    private PDPageContentStream out;
+    private boolean landscape;
+    private double y;
+
+    Sheets(PDDocument document, Letters letters, String footer) {
+        this.document = document;
+        this.letters = letters;
+        this.footer = footer;
+    }
+
+    /** Begins a page; does nothing where the page has just begun and has this direction. */
+    void begin(boolean wide) throws IOException {
+        if (out != null && y == top() && wide == landscape) {
+            return;
+        }
+        close();
+        landscape = wide;
+        PDPage page = new PDPage(new PDRectangle((float) pageWidth(), (float) pageHeight()));
+        document.addPage(page);
+        out = new PDPageContentStream(document, page);
+        y = top();
+        String number = footer.replace("#", String.valueOf(document.getNumberOfPages()));
+        letters.draw(out, number, FOOTER_SIZE, (pageWidth() - letters.width(number, FOOTER_SIZE)) / 2, FOOTER);
+    }
+
+    /** Begins another page in the same direction. */
+    void next() throws IOException {
+        y = 0;
+        begin(landscape);
+    }
+
+    void close() throws IOException {
+        if (out != null) {
+            out.close();
+            out = null;
+        }
+    }
+
+    PDPageContentStream out() {
+        return out;
+    }
+
+    /** Where the next line goes, measured from the bottom of the page. */
+    double y() {
+        return y;
+    }
+
+    void down(double points) {
+        y -= points;
+    }
+
+    /** How much of the page is left. */
+    double room() {
+        return y - MARGIN;
+    }
+
+    double width() {
+        return pageWidth() - 2 * MARGIN;
+    }
+
+    private double top() {
+        return pageHeight() - MARGIN;
+    }
+
+    private double pageWidth() {
+        return landscape ? PDRectangle.A4.getHeight() : PDRectangle.A4.getWidth();
+    }
+
+    private double pageHeight() {
+        return landscape ? PDRectangle.A4.getWidth() : PDRectangle.A4.getHeight();
+    }
+}

@@ -1,0 +1,2 @@
+/** Invented disclosures: the facts, the layouts that say them, and the writers that draw them as PDF and DOCX. */
+package org.gouji.testdata;

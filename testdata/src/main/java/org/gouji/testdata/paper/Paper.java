@@ -1,0 +1,23 @@
+package org.gouji.testdata.paper;
+
+import java.util.List;
+import org.gouji.testdata.Observation;
+
+/**
+ * A document before it is drawn, and what it states.
+ *
+ * @param entity the department
+ * @param year the fiscal year
+ * @param kind the kind in the terms of the output contract, {@code final_accounts} …
+ * @param pieces in reading order
+ * @param observations in reading order
+ * @param footer the page number, {@code #} standing for it
+ */
+public record Paper(
+        String entity, int year, String kind, List<Piece> pieces, List<Observation> observations, String footer) {
+
+    public Paper {
+        pieces = List.copyOf(pieces);
+        observations = List.copyOf(observations);
+    }
+}
