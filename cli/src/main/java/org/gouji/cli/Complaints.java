@@ -46,9 +46,9 @@ final class Complaints {
         return name(argument) + " 的值无效：" + failure.getValue() + choices(argument);
     }
 
-    /** An option that is missing was given without its value: no option of ours is required. */
+    /** An option that need not be there and is missing was given without its value. */
     private static String missing(ArgSpec argument) {
-        return argument.isOption() ? name(argument) + " 缺少值" : "缺少" + name(argument);
+        return argument.isOption() && !argument.required() ? name(argument) + " 缺少值" : "缺少" + name(argument);
     }
 
     private static String choices(ArgSpec argument) {

@@ -58,6 +58,7 @@ final class Gouji implements Runnable {
         Streams streams = new Streams(data, talk);
         CommandLine gouji = new CommandLine(new Gouji())
                 .addSubcommand(new ExtractCommand(streams))
+                .addSubcommand(new DrawCommand(streams))
                 .addSubcommand(new CompletionCommand(streams));
         gouji.setOut(streams.dataWriter());
         gouji.setErr(talk);

@@ -53,6 +53,9 @@ final class Watch {
     }
 
     private static Refusal refusal(InputFile input, Throwable cause) {
+        if (cause instanceof Refusal refusal) {
+            return refusal;
+        }
         if (cause instanceof UnreadableFile unreadable) {
             return input.refused(unreadable.getMessage());
         }

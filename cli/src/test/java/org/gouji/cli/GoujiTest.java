@@ -16,7 +16,7 @@ class GoujiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "generate-completion"})
+    @ValueSource(strings = {"extract", "draw", "generate-completion"})
     void explains_every_command_with_its_exit_codes_in_chinese(String command) {
         Shell run = Shell.gouji(command, "--help");
 
@@ -25,7 +25,7 @@ class GoujiTest {
         assertThat(run.out()).startsWith("用法：gouji " + command).contains("退出码：", "  64 ");
         assertThat(run.out()
                         .replaceAll(
-                                "gouji|json|csv|bom|Excel|CSV|PDF|DOCX|--?[a-z-]+|bash|zsh|source|generate-completion|extract|draw",
+                                "gouji|json|csv|bom|Excel|CSV|PDF|DOCX|--?[a-z-]+|bash|zsh|source|generate-completion|extract|draw|PNG",
                                 ""))
                 .as("no English is left")
                 .doesNotContainPattern("[A-Za-z]{3}");
@@ -47,6 +47,8 @@ class GoujiTest {
                 "extract              | gouji: 缺少参数 文件（用法见 gouji extract --help）",
                 "extract --shape x    | gouji: 无法识别的参数 --shape（用法见 gouji extract --help）",
                 "extract --format x y | gouji: 选项 --format 的值无效：x，可用的有 json、csv（用法见 gouji extract --help）",
+                "draw x               | gouji: 缺少选项 --output（用法见 gouji draw --help）",
+                "draw x --page one    | gouji: 选项 --page 的值无效：one（用法见 gouji draw --help）",
                 "extract x -o         | gouji: 选项 --output 缺少值（用法见 gouji extract --help）",
             })
     void answers_wrong_usage_with_one_line_and_code_64(String arguments, String line) {
