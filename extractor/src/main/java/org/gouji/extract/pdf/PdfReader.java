@@ -1,15 +1,57 @@
 package org.gouji.extract.pdf;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.gouji.extract.SourceReader;
+import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
+import org.gouji.model.source.Notice;
 import org.gouji.model.source.Source;
 
-/** Reads PDF files with a text layer. */
+/** Reads PDF files with a text layer: bytes → pages → glyphs and rulings → lines and tables → blocks. */
 public final class PdfReader implements SourceReader {
 
+    /** A page with pictures and fewer characters than this is a scan. */
+    private static final int SCANNED_BELOW = 20;
+
+    /** A page is unread where more than one in this many glyphs has no Unicode. */
+    private static final int UNMAPPED_ONE_IN = 10;
+
     @Override
-    public Source read(String name, byte[] bytes) {
-        return new Source(name, Format.PDF, 0, List.of(), List.of());
+    public Source read(String name, byte[] bytes) throws UnreadableFile {
+        try (PDDocument document = Loader.loadPDF(bytes)) {
+            List<Notice> notices = new ArrayList<>();
+            List<PageLayout> pages = new ArrayList<>();
+            int number = 0;
+            for (PDPage page : document.getPages()) {
+                PageContent content = PageScanner.scan(page, ++number);
+                notice(content, notices);
+                pages.add(PageLayout.of(content));
+            }
+            List<Block> blocks = BlockAssembler.assemble(RunningHeads.strip(pages));
+            if (blocks.isEmpty()) {
+                throw new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取");
+            }
+            return new Source(name, Format.PDF, pages.size(), blocks, notices);
+        } catch (InvalidPasswordException failure) {
+            throw new UnreadableFile(Reason.ENCRYPTED, "文件已加密，需要密码才能打开，无法读取", failure);
+        } catch (IOException | RuntimeException failure) {
+            throw new UnreadableFile(Reason.DAMAGED, "PDF 文件损坏或不完整，无法读取", failure);
+        }
+    }
+
+    private static void notice(PageContent page, List<Notice> notices) {
+        if (page.unmapped() * UNMAPPED_ONE_IN > page.glyphs().size() + page.unmapped()) {
+            notices.add(Notice.of("unread-page", "第 " + page.number() + " 页的文字没有对应的编码，未能读出"));
+        } else if (page.images() > 0 && page.glyphs().size() < SCANNED_BELOW) {
+            notices.add(Notice.of("scanned-page", "第 " + page.number() + " 页是图片，没有文字层，未能读出"));
+        }
     }
 }

@@ -110,7 +110,9 @@ final class BasicsReader {
     /** Words merged over several columns are a remark and no figure. */
     private boolean isRemark(Cell cell) {
         return Words.hasHan(cell.text())
-                && head.subMap(cell.column(), false, cell.column() + cell.columnSpan(), false).size() > 1;
+                && head.subMap(cell.column(), false, cell.column() + cell.columnSpan(), false)
+                                .size()
+                        > 1;
     }
 
     private void add(Labels.Label label, Map<String, Figure> values) {

@@ -41,7 +41,11 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
         Optional<Above> title =
                 lines.stream().filter(line -> Titles.isTitle(line.text())).findFirst();
         List<String> texts = new ArrayList<>(lines.stream().map(Above::text).toList());
-        exhibit.after().stream().limit(2).map(Paragraph::text).filter(Caption::isNote).forEach(texts::add);
+        exhibit.after().stream()
+                .limit(2)
+                .map(Paragraph::text)
+                .filter(Caption::isNote)
+                .forEach(texts::add);
         return new Caption(
                 title.map(Above::text).map(String::strip).orElse(""),
                 texts.stream()

@@ -141,8 +141,7 @@ final class HeadFinder {
     }
 
     private static int latestYear(GridView view, int top, int last) {
-        return HeadPattern.latestYear(
-                IntStream.range(top, last).boxed().flatMap(row -> texts(view, row).stream()));
+        return HeadPattern.latestYear(IntStream.range(top, last).boxed().flatMap(row -> texts(view, row).stream()));
     }
 
     private static List<Cell> above(GridView view, int top, int last, int column) {

@@ -52,8 +52,8 @@ record HeadPattern(List<Pattern> parts) {
     static List<String> terms(List<String> path, int latest) {
         return path.stream()
                 .map(HeadPattern::fold)
-                .map(head -> YEAR.matcher(head)
-                        .replaceAll(year -> Integer.parseInt(year.group(1)) < latest ? "上年" : "本年"))
+                .map(head ->
+                        YEAR.matcher(head).replaceAll(year -> Integer.parseInt(year.group(1)) < latest ? "上年" : "本年"))
                 .toList();
     }
 

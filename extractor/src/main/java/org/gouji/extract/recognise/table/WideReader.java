@@ -35,8 +35,8 @@ final class WideReader {
     }
 
     static List<Row> rows(Table table, List<Line> lines, Form form, List<Notice> diagnostics) {
-        int latestYear = HeadPattern.latestYear(
-                lines.stream().map(line -> line.label().item()));
+        int latestYear =
+                HeadPattern.latestYear(lines.stream().map(line -> line.label().item()));
         WideReader reader = new WideReader(table, form, latestYear, diagnostics);
         lines.forEach(reader::read);
         List<Row> rows = new ArrayList<>();

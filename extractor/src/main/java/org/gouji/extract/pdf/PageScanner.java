@@ -1,0 +1,146 @@
+package org.gouji.extract.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.gouji.model.source.Box;
+
+/** Runs once over a page's content stream and gathers its glyphs and its rulings. */
+final class PageScanner extends PDFGraphicsStreamEngine {
+
+    /** Forms drawn inside forms, deeper than any producer goes; a file that goes deeper is made to hurt. */
+    private static final int MAX_FORM_DEPTH = 24;
+
+    /** Height above and depth below the baseline in parts of the font size: about those of all Chinese fonts. */
+    private static final double ASCENT = 0.86;
+
+    private static final double DESCENT = 0.14;
+
+    private final PageFrame frame;
+    private final RulingPen pen;
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final Map<PDFont, FontReading> fonts;
+    private int images;
+    private int unmapped;
+    private int depth;
+
+    private PageScanner(PDPage page, Map<PDFont, FontReading> fonts) {
+        super(page);
+        this.frame = new PageFrame(page);
+        this.pen = new RulingPen(frame);
+        this.fonts = fonts;
+    }
+
+    static PageContent scan(PDPage page, int number) throws IOException {
+        PageScanner scanner = new PageScanner(page, new IdentityHashMap<>());
+        scanner.processPage(page);
+        return new PageContent(
+                number,
+                scanner.frame.width(),
+                scanner.frame.height(),
+                scanner.glyphs,
+                scanner.pen.rulings(),
+                scanner.images,
+                scanner.unmapped);
+    }
+
+    @Override
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
+        String text = fonts.computeIfAbsent(font, FontReading::new).unicode(code);
+        if (text.isEmpty()) {
+            unmapped++;
+            return;
+        }
+        double advance = displacement.getX();
+        Point2D.Float start = rendering.transformPoint(0, (float) -DESCENT);
+        Point2D.Float end = rendering.transformPoint((float) advance, (float) ASCENT);
+        Box box = frame.box(start.x, start.y, end.x, end.y);
+        glyphs.add(new Glyph(text, box, Math.abs(rendering.getScalingFactorY())));
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (depth >= MAX_FORM_DEPTH) {
+            throw new IOException("forms nested deeper than " + MAX_FORM_DEPTH);
+        }
+        depth++;
+        super.showForm(form);
+        depth--;
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        images++;
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        pen.rectangle(p0, p2);
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        pen.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        pen.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        pen.moveTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return pen.position();
+    }
+
+    @Override
+    public void closePath() {
+        pen.close();
+    }
+
+    @Override
+    public void endPath() {
+        pen.discard();
+    }
+
+    @Override
+    public void strokePath() {
+        pen.stroke();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        pen.fill();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        pen.stroke();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        // Clipping hides, it does not draw.
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        // Shadings decorate; no table is ruled with them.
+    }
+}

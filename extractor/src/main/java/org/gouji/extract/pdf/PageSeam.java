@@ -1,0 +1,135 @@
+package org.gouji.extract.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.gouji.extract.LineJoin;
+import org.gouji.model.source.Cell;
+import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Texts;
+
+/**
+ * Sews a table together where a page break cuts it: repeated head rows go, a row cut in two becomes one, a cell that runs over
+ * several rows on both pages becomes one.
+ */
+final class PageSeam {
+
+    /** Dots where a form has lines to spare. */
+    private static final Pattern FILLER = Pattern.compile("[.…·]+");
+
+    private final List<Cell> above;
+    private final int rowsAbove;
+    private final List<Cell> below;
+    private final int rowsBelow;
+    private final int dropped;
+    private final boolean cut;
+
+    PageSeam(List<Cell> above, int rowsAbove, List<Cell> below, int rowsBelow) {
+        this.above = above;
+        this.rowsAbove = rowsAbove;
+        this.below = below;
+        this.rowsBelow = rowsBelow;
+        this.dropped = repeatedRows();
+        this.cut = dropped == 0 && rowIsCut();
+    }
+
+    int rows() {
+        return rowsAbove + rowsBelow - dropped - (cut ? 1 : 0);
+    }
+
+    List<Cell> cells() {
+        List<Cell> sewn = new ArrayList<>(above);
+        int shift = rowsAbove - dropped - (cut ? 1 : 0);
+        for (Cell cell : below) {
+            if (cell.row() + cell.rowSpan() <= dropped) {
+                continue;
+            }
+            int partner = cell.row() == dropped ? partner(cell) : -1;
+            if (partner >= 0 && (cut || isRunOn(sewn.get(partner), cell))) {
+                Cell head = sewn.get(partner);
+                sewn.set(partner, joined(head, cell, cell.row() + shift + cell.rowSpan() - head.row()));
+            } else {
+                sewn.add(new Cell(
+                        cell.row() + shift,
+                        cell.column(),
+                        cell.rowSpan(),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.place()));
+            }
+        }
+        sewn.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+        return sewn;
+    }
+
+    /** How many rows at the top of the part below repeat, word for word, those at the top of the table. */
+    private int repeatedRows() {
+        int same = 0;
+        while (same < Math.min(rowsAbove, rowsBelow)
+                && rowText(above, same).equals(rowText(below, same))
+                && !rowText(below, same).isEmpty()) {
+            same++;
+        }
+        return same;
+    }
+
+    private static List<String> rowText(List<Cell> cells, int row) {
+        return cells.stream()
+                .filter(cell -> cell.row() == row)
+                .map(cell -> cell.column() + Texts.fold(cell.text()))
+                .toList();
+    }
+
+    /**
+     * Whether the first row below is the rest of the last one above: words go on with words, and what fits on one line, a
+     * number say, is not there a second time.
+     */
+    private boolean rowIsCut() {
+        boolean rest = false;
+        boolean complete = false;
+        for (Cell cell : below) {
+            if (cell.row() == 0) {
+                int partner = partner(cell);
+                if (partner < 0 || (!cell.isBlank() && !goesOn(above.get(partner), cell))) {
+                    return false;
+                }
+                rest |= !cell.isBlank();
+                complete |= cell.isBlank() && !above.get(partner).isBlank();
+            }
+        }
+        return rest && complete;
+    }
+
+    private static boolean goesOn(Cell head, Cell rest) {
+        return !head.isBlank()
+                && Numbers.parse(rest.text()).isEmpty()
+                && !FILLER.matcher(Texts.squeeze(rest.text())).matches();
+    }
+
+    private boolean endsRow(Cell cell) {
+        return cell.row() + cell.rowSpan() == rowsAbove;
+    }
+
+    /** A cell over several rows goes on where the part below begins with a blank, or with the rest of its words. */
+    private boolean isRunOn(Cell head, Cell cell) {
+        boolean tall = head.rowSpan() > 1 || cell.rowSpan() > 1;
+        return tall && !head.isBlank() && cell.isBlank();
+    }
+
+    private int partner(Cell cell) {
+        return IntStream.range(0, above.size())
+                .filter(i -> above.get(i).column() == cell.column()
+                        && above.get(i).columnSpan() == cell.columnSpan()
+                        && endsRow(above.get(i)))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static Cell joined(Cell head, Cell rest, int rowSpan) {
+        StringBuilder text = new StringBuilder(head.text());
+        LineJoin.append(text, rest.text());
+        return new Cell(head.row(), head.column(), rowSpan, head.columnSpan(), text.toString(), head.place());
+    }
+}
