@@ -2,6 +2,7 @@ package org.gouji.extract.recognise.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Block.Grid;
@@ -23,7 +24,7 @@ record FormGrid(Exhibit exhibit, GridView view) {
         List<FormGrid> forms = new ArrayList<>();
         List<Exhibit> open = new ArrayList<>();
         for (Exhibit exhibit : exhibits) {
-            if (!open.isEmpty() && !continues(exhibit)) {
+            if (!open.isEmpty() && !continues(exhibit, open)) {
                 forms.addAll(split(open));
                 open.clear();
             }
@@ -35,10 +36,25 @@ record FormGrid(Exhibit exhibit, GridView view) {
         return forms;
     }
 
-    private static boolean continues(Exhibit exhibit) {
+    private static boolean continues(Exhibit exhibit, List<Exhibit> open) {
         GridView view = new GridView(exhibit.grid());
-        return exhibit.before().isEmpty()
-                && Particulars.firstRow(view, 0, view.rows()).isEmpty();
+        boolean unnamed = exhibit.before().isEmpty() && !isNamed(view);
+        boolean alike = hasIndicators(view)
+                || view.columns() == open.get(open.size() - 1).grid().columns();
+        return unnamed && alike && open.stream().map(page -> new GridView(page.grid())).anyMatch(FormGrid::begins);
+    }
+
+    private static boolean begins(GridView view) {
+        return isNamed(view) || hasIndicators(view) || OverviewForm.is(view);
+    }
+
+    private static boolean isNamed(GridView view) {
+        return Particulars.firstRow(view).isPresent();
+    }
+
+    private static boolean hasIndicators(GridView view) {
+        return IntStream.range(0, view.rows())
+                .anyMatch(row -> Headers.indicators(view, row).isPresent());
     }
 
     private static List<FormGrid> split(List<Exhibit> pages) {

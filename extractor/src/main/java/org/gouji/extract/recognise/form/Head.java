@@ -8,28 +8,30 @@ import org.gouji.model.source.Cell;
  * The head of a column.
  *
  * @param concept what the column holds; empty where the contract has no name for it
+ * @param spare what it holds as well as another column that comes before it: 年初指标值 beside 调整指标值
  * @param column its first column in the grid
  * @param width how many columns of the grid it covers
  * @param printed the head as printed, white space removed
  */
-record Head(Optional<Concept> concept, int column, int width, String printed) {
+record Head(Optional<Concept> concept, Optional<Concept> spare, int column, int width, String printed) {
 
     boolean is(Concept wanted) {
         return concept.isPresent() && concept.get() == wanted;
     }
 
-    Head as(Concept other) {
-        return new Head(Optional.of(other), column, width, printed);
-    }
-
     /** The same column as one that the contract does not name. */
     Head without() {
-        return new Head(Optional.empty(), column, width, printed);
+        return new Head(Optional.empty(), Optional.empty(), column, width, printed);
+    }
+
+    /** The same column as one that only stands in for another. */
+    Head asSpare() {
+        return new Head(Optional.empty(), concept, column, width, printed);
     }
 
     /** The same column further to the right. */
     Head shifted(int columns) {
-        return new Head(concept, column + columns, width, printed);
+        return new Head(concept, spare, column + columns, width, printed);
     }
 
     /** The printed cell of a row that stands under this head, else the blank one. */

@@ -25,6 +25,8 @@ record Header(int top, int bottom, List<Head> heads) {
     /** Of two columns of one concept, the one whose head fits here gives way: 年初指标值 to 调整指标值, 财政复核得分 to 自评得分. */
     private static final Map<Concept, Pattern> GIVES_WAY = Map.of(
             Concept.LEVEL3, Pattern.compile("(?:绩效)?指标"),
+            Concept.TASK,
+            Pattern.compile("(?!.*(?:名称|内容)).*"),
             Concept.TARGET, Pattern.compile(".*年初.*"),
             Concept.SCORE, Pattern.compile(".*(?:复核|财政|评审|复评|审核|抽查).*"),
             Concept.ACTUAL, Pattern.compile("(?!.*值).*"),
@@ -59,7 +61,7 @@ record Header(int top, int bottom, List<Head> heads) {
         }
         for (Cell leaf : leaves) {
             Optional<Concept> concept = naming.apply(path(view, top, leaf));
-            heads.add(new Head(concept, leaf.column(), leaf.columnSpan(), Texts.squeeze(leaf.text())));
+            heads.add(new Head(concept, Optional.empty(), leaf.column(), leaf.columnSpan(), Texts.squeeze(leaf.text())));
         }
         return new Header(top, bottom, heads).withoutCaptions().withOneColumnEach();
     }
@@ -116,7 +118,7 @@ record Header(int top, int bottom, List<Head> heads) {
             boolean keeps = head.concept()
                     .map(concept -> chosenFor(concept).equals(head))
                     .orElse(true);
-            chosen.add(keeps ? head : head.without());
+            chosen.add(keeps ? head : head.asSpare());
         }
         return new Header(top, bottom, chosen);
     }

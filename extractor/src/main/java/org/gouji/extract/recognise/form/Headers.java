@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
@@ -133,11 +134,12 @@ final class Headers {
         return cells.stream().anyMatch(Figures::isNumber);
     }
 
-    private static int bottom(List<Cell> cells, java.util.function.Predicate<Cell> wanted) {
+    /** The last row of a head: that of its lowest key cell, captions of the whole block left aside. */
+    private static int bottom(List<Cell> cells, Predicate<Cell> key) {
         return cells.stream()
-                .filter(wanted)
+                .filter(key)
                 .mapToInt(cell -> cell.row() + cell.rowSpan() - 1)
-                .max()
+                .min()
                 .orElse(0);
     }
 }

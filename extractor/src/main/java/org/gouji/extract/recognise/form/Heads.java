@@ -97,6 +97,11 @@ final class Heads {
         return find(path, List.of(POINTS, TASKS));
     }
 
+    /** Whether the text is the head of a column, whatever the block. */
+    static boolean isHead(String printed) {
+        return find(printed, List.of(INDICATORS, POINTS, FUNDS, TASKS)).isPresent();
+    }
+
     private static Optional<Concept> find(String printed, List<List<Name>> tables) {
         String bare = Labels.bare(printed);
         return tables.stream()

@@ -99,12 +99,23 @@ final class IndicatorBlock {
     }
 
     private void put(Entry entry, Head head, Cell cell, Line line) {
-        Optional<Figure> figure = head.concept().flatMap(concept -> figure(cell, concept, line));
+        Optional<Concept> concept = head.concept().or(() -> standIn(head, line));
+        Optional<Figure> figure = concept.flatMap(known -> figure(cell, known, line));
         if (figure.isPresent()) {
-            entry.values().putIfAbsent(head.concept().orElseThrow().measure(), figure.get());
+            entry.values().putIfAbsent(concept.orElseThrow().measure(), figure.get());
         } else if (!Numbers.isNothing(cell.text()) && cell.row() == line.row()) {
             entry.notes().putIfAbsent(head.printed(), Texts.squeeze(cell.text()));
         }
+    }
+
+    /** The concept of a column that holds the target where the column for the adjusted target is blank. */
+    private Optional<Concept> standIn(Head head, Line line) {
+        return head.spare()
+                .filter(concept -> concept == Concept.TARGET)
+                .filter(concept -> header.head(concept)
+                        .flatMap(target -> target.cell(view, line.row()))
+                        .filter(cell -> !Numbers.isNothing(cell.text()))
+                        .isEmpty());
     }
 
     /** Points that several rows share are those of the first. */

@@ -81,9 +81,10 @@ final class Pairs {
     private static List<Entry> money(Line line, Unit unit, Map<Integer, Concept> columns) {
         List<Entry> entries = new ArrayList<>();
         for (Cell label : line.own()) {
-            Optional<Figure> figure =
-                    beside(line, label).filter(Figures::isNumber).flatMap(cell -> Figures.number(cell, unit));
             Optional<Concept> measure = Heads.ofFunds(label.text()).filter(concept -> !concept.isPoints());
+            Unit own = measure.equals(Optional.of(Concept.EXECUTION_RATE)) ? Unit.NONE : unit;
+            Optional<Figure> figure =
+                    beside(line, label).filter(Figures::isNumber).flatMap(cell -> Figures.number(cell, own));
             measure.ifPresent(concept -> columns.put(label.column(), concept));
             if (figure.isEmpty() || !(measure.isPresent() || Labels.isFundItem(label.text()))) {
                 continue;

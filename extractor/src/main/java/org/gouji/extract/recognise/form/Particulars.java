@@ -25,9 +25,9 @@ final class Particulars {
 
     private Particulars() {}
 
-    /** The first row between two that names a project or a department. */
-    static OptionalInt firstRow(GridView view, int from, int to) {
-        return IntStream.range(from, to)
+    /** The first row that names a project or a department. */
+    static OptionalInt firstRow(GridView view) {
+        return IntStream.range(0, view.rows())
                 .filter(row -> namesProject(Line.of(view, row)) || namesDepartment(Line.of(view, row)))
                 .findFirst();
     }
@@ -50,7 +50,7 @@ final class Particulars {
                 .mapToObj(row -> name(Line.of(view, row), true))
                 .flatMap(Optional::stream)
                 .findFirst();
-        boolean department = named.isEmpty() && firstRow(view, 0, view.rows()).isPresent();
+        boolean department = named.isEmpty() && firstRow(view).isPresent();
         if (named.isPresent() || department) {
             return named;
         }
@@ -92,7 +92,6 @@ final class Particulars {
 
     private static Optional<String> name(Line line, boolean project) {
         return line.own().stream()
-                .limit(2)
                 .flatMap(cell -> name(line, cell, project).stream())
                 .findFirst();
     }
@@ -101,10 +100,13 @@ final class Particulars {
         if (!isName(label.text(), project)) {
             return inline(label.text(), project);
         }
-        return Optional.of(line.next(label)
-                .filter(cell -> !Labels.isOtherIdentity(cell.text()))
-                .map(cell -> Texts.squeeze(cell.text()))
-                .orElse(""));
+        Optional<Cell> value = line.next(label);
+        boolean head = value.filter(cell -> Heads.isHead(cell.text())).isPresent();
+        return head
+                ? Optional.empty()
+                : Optional.of(value.filter(cell -> !Labels.isOtherIdentity(cell.text()))
+                        .map(cell -> Texts.squeeze(cell.text()))
+                        .orElse(""));
     }
 
     /** A name behind its label in one text, 项目名称：…. */
