@@ -41,7 +41,9 @@ record FormGrid(Exhibit exhibit, GridView view) {
         boolean unnamed = exhibit.before().isEmpty() && !isNamed(view);
         boolean alike = hasIndicators(view)
                 || view.columns() == open.get(open.size() - 1).grid().columns();
-        return unnamed && alike && open.stream().map(page -> new GridView(page.grid())).anyMatch(FormGrid::begins);
+        return unnamed
+                && alike
+                && open.stream().map(page -> new GridView(page.grid())).anyMatch(FormGrid::begins);
     }
 
     private static boolean begins(GridView view) {

@@ -24,14 +24,20 @@ record Header(int top, int bottom, List<Head> heads) {
 
     /** Of two columns of one concept, the one whose head fits here gives way: 年初指标值 to 调整指标值, 财政复核得分 to 自评得分. */
     private static final Map<Concept, Pattern> GIVES_WAY = Map.of(
-            Concept.LEVEL3, Pattern.compile("(?:绩效)?指标"),
+            Concept.LEVEL3,
+            Pattern.compile("(?:绩效)?指标"),
             Concept.TASK,
             Pattern.compile("(?!.*(?:名称|内容)).*"),
-            Concept.TARGET, Pattern.compile(".*年初.*"),
-            Concept.SCORE, Pattern.compile(".*(?:复核|财政|评审|复评|审核|抽查).*"),
-            Concept.ACTUAL, Pattern.compile("(?!.*值).*"),
-            Concept.DEVIATION, Pattern.compile("(?!.*(?:原因|偏差)).*"),
-            Concept.FULL_YEAR_BUDGET, Pattern.compile("(?!.*(?:全年|调整)).*"));
+            Concept.TARGET,
+            Pattern.compile(".*年初.*"),
+            Concept.SCORE,
+            Pattern.compile(".*(?:复核|财政|评审|复评|审核|抽查).*"),
+            Concept.ACTUAL,
+            Pattern.compile("(?!.*值).*"),
+            Concept.DEVIATION,
+            Pattern.compile("(?!.*(?:原因|偏差)).*"),
+            Concept.FULL_YEAR_BUDGET,
+            Pattern.compile("(?!.*(?:全年|调整)).*"));
 
     Header {
         heads = List.copyOf(heads);
@@ -61,7 +67,8 @@ record Header(int top, int bottom, List<Head> heads) {
         }
         for (Cell leaf : leaves) {
             Optional<Concept> concept = naming.apply(path(view, top, leaf));
-            heads.add(new Head(concept, Optional.empty(), leaf.column(), leaf.columnSpan(), Texts.squeeze(leaf.text())));
+            heads.add(
+                    new Head(concept, Optional.empty(), leaf.column(), leaf.columnSpan(), Texts.squeeze(leaf.text())));
         }
         return new Header(top, bottom, heads).withoutCaptions().withOneColumnEach();
     }

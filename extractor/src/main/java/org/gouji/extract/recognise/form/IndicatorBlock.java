@@ -110,12 +110,10 @@ final class IndicatorBlock {
 
     /** The concept of a column that holds the target where the column for the adjusted target is blank. */
     private Optional<Concept> standIn(Head head, Line line) {
-        return head.spare()
-                .filter(concept -> concept == Concept.TARGET)
-                .filter(concept -> header.head(concept)
-                        .flatMap(target -> target.cell(view, line.row()))
-                        .filter(cell -> !Numbers.isNothing(cell.text()))
-                        .isEmpty());
+        return head.spare().filter(concept -> concept == Concept.TARGET).filter(concept -> header.head(concept)
+                .flatMap(target -> target.cell(view, line.row()))
+                .filter(cell -> !Numbers.isNothing(cell.text()))
+                .isEmpty());
     }
 
     /** Points that several rows share are those of the first. */

@@ -107,7 +107,9 @@ final class Sketch {
         int length = 1;
         while (row + down * length < texts.size()
                 && column + right * length < texts.get(row + down * length).length
-                && texts.get(row + down * length)[column + right * length].strip().equals(mark)) {
+                && texts.get(row + down * length)[column + right * length]
+                        .strip()
+                        .equals(mark)) {
             length++;
         }
         return length;
