@@ -1,6 +1,8 @@
 package org.gouji.extract;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.archive.ZipArchive;
 import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.WordReader;
@@ -8,21 +10,35 @@ import org.gouji.extract.word.WordReader;
 /** Chooses the reader for a file by its content, never by its name. */
 final class Readers {
 
+    /** Where a PDF has to begin: readers accept this many bytes of mail headers or junk before it. */
+    private static final int PDF_HEADER_WITHIN = 1024;
+
     private Readers() {}
 
+    /**
+     * The reader for a file.
+     *
+     * @throws UnreadableFile where there is none; the message says what the file seems to be
+     */
     static SourceReader forBytes(byte[] bytes) throws UnreadableFile {
-        if (startsWith(bytes, "%PDF-")) {
-            return new PdfReader();
+        if (bytes.length == 0) {
+            throw new UnreadableFile(Reason.EMPTY, "文件是空的（0 字节）");
         }
-        if (startsWith(bytes, "PK")) {
-            return new WordReader();
+        if (Bytes.startsWith(bytes, "504b0304")) {
+            return forArchive(ZipArchive.open(bytes));
         }
-        return new TextReader();
+        Optional<UnreadableFile> foreign = ForeignFormats.recognise(bytes);
+        if (foreign.isPresent()) {
+            throw foreign.get();
+        }
+        return Bytes.contains(bytes, Bytes.ascii("%PDF-"), PDF_HEADER_WITHIN) ? new PdfReader() : new TextReader();
     }
 
-    private static boolean startsWith(byte[] bytes, String magic) {
-        byte[] start = magic.getBytes(StandardCharsets.US_ASCII);
-        return bytes.length >= start.length
-                && new String(bytes, 0, start.length, StandardCharsets.ISO_8859_1).equals(magic);
+    private static SourceReader forArchive(ZipArchive archive) throws UnreadableFile {
+        boolean office = archive.names().contains("[Content_Types].xml");
+        if (office && archive.names().stream().anyMatch(name -> name.startsWith("word/"))) {
+            return new WordReader();
+        }
+        throw ForeignFormats.archive(archive.names());
     }
 }

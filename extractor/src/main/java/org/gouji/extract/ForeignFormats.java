@@ -1,0 +1,107 @@
+package org.gouji.extract;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.gouji.extract.UnreadableFile.Reason;
+
+/** Names the formats that departments publish and gouji does not read, so that the user learns what to do about it. */
+final class ForeignFormats {
+
+    private static final String OLE2 = "d0cf11e0a1b11ae1";
+
+    /** A format that its first bytes give away. */
+    private record Magic(String hex, String what) {}
+
+    private static final List<Magic> MAGIC = List.of(
+            new Magic("89504e47", "PNG 图片"),
+            new Magic("ffd8ff", "JPEG 图片"),
+            new Magic("47494638", "GIF 图片"),
+            new Magic("49492a00", "TIFF 图片"),
+            new Magic("4d4d002a", "TIFF 图片"),
+            new Magic("52494646", "RIFF 格式的图片或影音"),
+            new Magic("526172211a07", "RAR 压缩包"),
+            new Magic("377abcaf271c", "7z 压缩包"),
+            new Magic("1f8b", "gzip 压缩文件"),
+            new Magic("7b5c727466", "RTF 文档"),
+            new Magic("504b0506", "空的压缩包"));
+
+    /** A format inside a container, told by the name of one of its entries. */
+    private record Member(String entry, String what) {}
+
+    /** In this order: a Word document may have a spreadsheet inside. */
+    private static final List<Member> OLE2_MEMBERS = List.of(
+            new Member("WordDocument", "Word 97-2003 文档（.doc）"),
+            new Member("Workbook", "Excel 97-2003 工作簿（.xls）"),
+            new Member("PowerPoint Document", "PowerPoint 97-2003 演示文稿（.ppt）"));
+
+    private static final List<Member> ZIP_MEMBERS = List.of(
+            new Member("xl/", "Excel 工作簿（.xlsx）"),
+            new Member("ppt/", "PowerPoint 演示文稿（.pptx）"),
+            new Member("OFD.xml", "OFD 版式文件"),
+            new Member("META-INF/manifest.xml", "OpenDocument 文档"));
+
+    /** As much of a file as it takes to see that it is marked up, in bytes. */
+    private static final int MARKUP_WITHIN = 1024;
+
+    private static final Pattern HTML = Pattern.compile("^\\W*<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MAIL = Pattern.compile("^MIME-Version:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern XML = Pattern.compile("^\\W*<\\?xml\\b");
+
+    private ForeignFormats() {}
+
+    /** Why the file cannot be read, if it is in one of these formats. */
+    static Optional<UnreadableFile> recognise(byte[] bytes) {
+        if (Bytes.startsWith(bytes, OLE2)) {
+            return Optional.of(ole2(bytes));
+        }
+        return MAGIC.stream()
+                .filter(magic -> Bytes.startsWith(bytes, magic.hex()))
+                .map(Magic::what)
+                .findFirst()
+                .or(() -> markup(bytes))
+                .map(ForeignFormats::unknown);
+    }
+
+    /** Why an archive with these entries cannot be read. */
+    static UnreadableFile archive(Set<String> entries) {
+        return unknown(ZIP_MEMBERS.stream()
+                .filter(member -> entries.stream().anyMatch(entry -> entry.startsWith(member.entry())))
+                .map(Member::what)
+                .findFirst()
+                .orElse("ZIP 压缩包"));
+    }
+
+    private static UnreadableFile ole2(byte[] bytes) {
+        if (Bytes.contains(bytes, Bytes.utf16("EncryptedPackage"), bytes.length)) {
+            return new UnreadableFile(Reason.ENCRYPTED, "文档设有打开密码，请先解除密码");
+        }
+        return unknown(OLE2_MEMBERS.stream()
+                .filter(member -> Bytes.contains(bytes, Bytes.utf16(member.entry()), bytes.length))
+                .map(Member::what)
+                .findFirst()
+                .orElse("OLE2 复合文档"));
+    }
+
+    private static Optional<String> markup(byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, MARKUP_WITHIN), StandardCharsets.ISO_8859_1);
+        if (HTML.matcher(start).find()) {
+            return Optional.of("网页（HTML）");
+        }
+        if (MAIL.matcher(start).find()) {
+            return Optional.of("邮件或单一文件网页（MHT）");
+        }
+        return XML.matcher(start).find() ? Optional.of("XML 文件") : Optional.empty();
+    }
+
+    private static UnreadableFile unknown(String what) {
+        return new UnreadableFile(Reason.UNKNOWN_FORMAT, "这是" + space(what) + "，本版本还不能读取");
+    }
+
+    /** Between Chinese and a Latin word stands a space. */
+    private static String space(String what) {
+        return what.charAt(0) < 128 ? " " + what : what;
+    }
+}
