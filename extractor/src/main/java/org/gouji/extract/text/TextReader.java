@@ -1,15 +1,80 @@
 package org.gouji.extract.text;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.extract.SourceReader;
+import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.text.Draft.Placed;
+import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
+import org.gouji.model.source.Notice;
 import org.gouji.model.source.Source;
 
-/** Reads plain text that another tool extracted from a document. */
+/**
+ * Reads plain text that another tool extracted from a document: joins what it wrapped, and puts its tables together again as
+ * far as the text tells how.
+ */
 public final class TextReader implements SourceReader {
 
+    /** A page number by itself: {@code - 12 -}, {@code 第 3 页 共 8 页}. */
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile("[-—–－]+\\s*\\d{1,4}\\s*[-—–－]+|第\\s*\\d{1,4}\\s*页(?:[，,\\s/]*共\\s*\\d{1,4}\\s*页)?");
+
     @Override
-    public Source read(String name, byte[] bytes) {
-        return new Source(name, Format.TEXT, 0, List.of(), List.of());
+    public Source read(String name, byte[] bytes) throws UnreadableFile {
+        List<Line> lines = Line.split(TextDecoder.decode(bytes));
+        if (lines.stream().allMatch(Line::isBlank)) {
+            throw new UnreadableFile(Reason.EMPTY, "文件里没有文字");
+        }
+        List<Block> blocks = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>();
+        Paragraphs paragraphs = Paragraphs.wrappedAs(lines);
+        List<Line> prose = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            int end = tableEnd(lines, at);
+            if (end > at) {
+                flush(prose, paragraphs, blocks, notices);
+                Draft.grid(table(lines.subList(at, end))).ifPresent(blocks::add);
+                at = end;
+            } else {
+                if (isProse(lines.get(at))) {
+                    prose.add(lines.get(at));
+                }
+                at++;
+            }
+        }
+        flush(prose, paragraphs, blocks, notices);
+        return new Source(name, Format.TEXT, 0, blocks, notices);
+    }
+
+    private static int tableEnd(List<Line> lines, int from) {
+        return Math.max(CellLines.end(lines, from), TabRows.end(lines, from));
+    }
+
+    private static List<List<Placed>> table(List<Line> lines) {
+        return CellLines.end(lines, 0) > 0 ? CellLines.table(lines) : TabRows.table(lines);
+    }
+
+    private static boolean isProse(Line line) {
+        return !line.isBlank() && !PAGE_NUMBER.matcher(line.stripped()).matches();
+    }
+
+    /** Prose, and the torn forms in it. */
+    private static void flush(
+            List<Line> prose, Paragraphs paragraphs, List<Block> blocks, List<Notice> notices) {
+        int at = 0;
+        Optional<TornForm> form = TornForm.first(prose, at);
+        while (form.isPresent()) {
+            blocks.addAll(paragraphs.join(prose.subList(at, form.get().begin())));
+            Draft.grid(form.get().rows()).ifPresent(blocks::add);
+            at = form.get().end();
+            form = TornForm.first(prose, at);
+        }
+        blocks.addAll(paragraphs.join(prose.subList(at, prose.size())));
+        prose.clear();
     }
 }

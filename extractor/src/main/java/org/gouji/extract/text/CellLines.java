@@ -1,0 +1,159 @@
+package org.gouji.extract.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.extract.LineJoin;
+import org.gouji.extract.text.Draft.Placed;
+
+/**
+ * A table that was written one cell a line: each cell begins with a tab, a wrapped cell goes on in lines without one, and a
+ * blank line ends the row. How wide the cells were is lost; rows with fewer cells are fitted to those with more.
+ */
+final class CellLines {
+
+    /** A cell may hold this many further paragraphs; more lines without a tab are the text behind the table. */
+    private static final int MAX_INTERLUDE = 6;
+
+    /** What begins a text of its own, and no further paragraph of a cell. */
+    private static final Pattern OWN_TEXT =
+            Pattern.compile("^(?:附[件表录]|[注图表][：:]|[说备][明注][：:]|第[一二三四五六七八九十]+部分|\\d{4} ?年度?.*[表告]$)|表$");
+
+    private CellLines() {}
+
+    private static boolean isCell(Line line) {
+        return line.text().startsWith("\t") && line.text().indexOf('\t', 1) < 0;
+    }
+
+    /** Where the table that begins at a line ends (behind its last line); the line itself where none begins. */
+    static int end(List<Line> lines, int from) {
+        int end = from;
+        while (end < lines.size() && (isCell(lines.get(end)) || end > from && belongs(lines, end))) {
+            end++;
+        }
+        while (end > from && !isCell(lines.get(end - 1)) && lines.get(end - 1).isBlank()) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Whether a line that begins no cell is part of the table: a row's end, a wrapped cell, a further paragraph of one. */
+    private static boolean belongs(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        if (line.isBlank()) {
+            return cellFollows(lines, at + 1);
+        }
+        boolean wrapped = !isBreak(lines.get(at - 1)) && !beginsPage(line) && !isOwnText(line);
+        return wrapped || cellFollows(lines, at);
+    }
+
+    private static boolean isBreak(Line line) {
+        return line.isBlank() && !isCell(line);
+    }
+
+    /** A form feed, or the single space that some tools put in its place. */
+    private static boolean beginsPage(Line line) {
+        return line.text().startsWith(" ") || line.text().startsWith("\f");
+    }
+
+    private static boolean isOwnText(Line line) {
+        return OWN_TEXT.matcher(line.stripped()).find();
+    }
+
+    private static boolean cellFollows(List<Line> lines, int from) {
+        int texts = 0;
+        for (int i = from; i < lines.size() && texts <= MAX_INTERLUDE; i++) {
+            Line line = lines.get(i);
+            if (isCell(line)) {
+                return true;
+            }
+            if (!line.isBlank()) {
+                texts++;
+                if (beginsPage(line) || isOwnText(line)) {
+                    return false;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The rows of a table, its cells one behind the other. */
+    private static List<List<Placed>> rows(List<Line> lines) {
+        List<List<Placed>> rows = new ArrayList<>();
+        boolean rowEnds = true;
+        for (Line line : lines) {
+            if (isCell(line)) {
+                if (rowEnds) {
+                    rows.add(new ArrayList<>());
+                }
+                List<Placed> row = rows.get(rows.size() - 1);
+                row.add(new Placed(row.size(), 1, line.stripped(), line.number()));
+                rowEnds = false;
+            } else if (line.isBlank()) {
+                rowEnds = true;
+            } else {
+                addToLast(rows.get(rows.size() - 1), line.stripped(), rowEnds);
+            }
+        }
+        return rows;
+    }
+
+    private static void addToLast(List<Placed> row, String piece, boolean newParagraph) {
+        Placed last = row.remove(row.size() - 1);
+        StringBuilder text = new StringBuilder(last.text());
+        if (newParagraph) {
+            text.append('\n').append(piece);
+        } else {
+            LineJoin.append(text, piece);
+        }
+        row.add(new Placed(last.column(), last.span(), text.toString(), last.line()));
+    }
+
+    /** The table in these lines. */
+    static List<List<Placed>> table(List<Line> lines) {
+        List<List<Placed>> rows = rows(lines);
+        int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        List<List<Placed>> fitted = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            fitted.add(fit(rows.get(i), width, i == 0 ? List.of() : numericColumns(fitted)));
+        }
+        return fitted;
+    }
+
+    /** The columns in which the rows with the most cells above print numbers, in the order of the columns. */
+    private static List<Integer> numericColumns(List<List<Placed>> above) {
+        return above.get(above.size() - 1).stream()
+                .filter(cell -> Draft.isNumeric(cell.text()))
+                .map(Placed::column)
+                .toList();
+    }
+
+    /**
+     * A row over the whole width: the last cell takes the room that is left, or the first where that brings the numbers of a
+     * closing line, 总分, under the numbers above.
+     */
+    private static List<Placed> fit(List<Placed> row, int width, List<Integer> numericAbove) {
+        int free = width - row.size();
+        int shift = 0;
+        for (int candidate = 1; candidate <= free; candidate++) {
+            if (matches(row, candidate, numericAbove) > matches(row, shift, numericAbove)) {
+                shift = candidate;
+            }
+        }
+        List<Placed> fitted = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            int column = i == 0 ? 0 : i + shift;
+            int end = i == row.size() - 1 ? width : i + 1 + shift;
+            boolean number = Draft.isNumeric(row.get(i).text());
+            fitted.add(row.get(i).at(column, number && i > 0 ? 1 : end - column));
+        }
+        return fitted;
+    }
+
+    private static long matches(List<Placed> row, int shift, List<Integer> numericAbove) {
+        return row.stream()
+                .skip(1)
+                .filter(cell -> Draft.isNumeric(cell.text()) && numericAbove.contains(cell.column() + shift))
+                .count();
+    }
+}
