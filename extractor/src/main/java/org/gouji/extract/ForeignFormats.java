@@ -46,7 +46,8 @@ final class ForeignFormats {
     /** As much of a file as it takes to see that it is marked up, in bytes. */
     private static final int MARKUP_WITHIN = 1024;
 
-    private static final Pattern HTML = Pattern.compile("^\\W*<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern HTML =
+            Pattern.compile("^\\W*<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern MAIL = Pattern.compile("^MIME-Version:", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile("^\\W*<\\?xml\\b");
 

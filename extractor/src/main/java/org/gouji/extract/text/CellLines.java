@@ -28,7 +28,7 @@ final class CellLines {
     /** Where the table that begins at a line ends (behind its last line); the line itself where none begins. */
     static int end(List<Line> lines, int from) {
         int end = from;
-        while (end < lines.size() && (isCell(lines.get(end)) || end > from && belongs(lines, end))) {
+        while (end < lines.size() && (isCell(lines.get(end)) || (end > from && belongs(lines, end)))) {
             end++;
         }
         while (end > from && !isCell(lines.get(end - 1)) && lines.get(end - 1).isBlank()) {

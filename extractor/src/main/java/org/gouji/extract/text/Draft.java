@@ -47,7 +47,12 @@ final class Draft {
                 Placed placed = rows.get(row).get(i);
                 if (i >= labels || !continueAbove(cells, row, placed)) {
                     cells.add(new Cell(
-                            row, placed.column(), 1, placed.span(), placed.text(), new Provenance.TextLine(placed.line())));
+                            row,
+                            placed.column(),
+                            1,
+                            placed.span(),
+                            placed.text(),
+                            new Provenance.TextLine(placed.line())));
                 }
             }
         }

@@ -26,6 +26,9 @@ record Line(int number, String text) {
 
     private static final int LAST_NARROW = 0x2000;
 
+    /** A label and two numbers could be a row of a table; a label and one number need not be. */
+    private static final int TORN_CELLS = 3;
+
     static List<Line> split(String text) {
         String[] texts = BREAK.split(text, -1);
         List<Line> lines = new ArrayList<>(texts.length);
@@ -54,9 +57,16 @@ record Line(int number, String text) {
 
     static int width(String text) {
         return text.chars()
-                .map(character ->
-                        character == ' ' ? SPACE_WIDTH : character < LAST_NARROW ? HALF_WIDTH : FULL_WIDTH)
+                .map(character -> character == ' ' ? SPACE_WIDTH : character < LAST_NARROW ? HALF_WIDTH : FULL_WIDTH)
                 .sum();
+    }
+
+    /** Whether this looks like a row of a table whose columns are lost: a label with several numbers behind it. */
+    boolean isTornRow() {
+        List<Token> tokens = Token.of(this);
+        return tokens.size() >= TORN_CELLS
+                && !tokens.get(0).isNumeric()
+                && tokens.stream().skip(1).allMatch(Token::isNumeric);
     }
 
     /** Without white space at both ends, of whatever width. */

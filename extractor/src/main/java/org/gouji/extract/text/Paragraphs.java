@@ -47,8 +47,8 @@ final class Paragraphs {
     private static final Pattern BRACKETED = Pattern.compile("^[（(][^（）()]*[）)]$");
 
     /** A space between Chinese and a letter or digit is the typesetter's, not the author's. */
-    private static final Pattern TYPESET_SPACE = Pattern.compile(
-            "(?<=[\\u2e80-\\u9fff\\u3000-\\u303f\\uff00-\\uffef“”‘’—…])[ \\u00a0]+(?=[!-~])"
+    private static final Pattern TYPESET_SPACE =
+            Pattern.compile("(?<=[\\u2e80-\\u9fff\\u3000-\\u303f\\uff00-\\uffef“”‘’—…])[ \\u00a0]+(?=[!-~])"
                     + "|(?<=[!-~])[ \\u00a0]+(?=[\\u2e80-\\u9fff\\u3000-\\u303f\\uff00-\\uffef“”‘’—…])");
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
@@ -76,7 +76,8 @@ final class Paragraphs {
             return Integer.MAX_VALUE;
         }
         int longest = widths[widths.length - 1 - (int) (widths.length * OUTLIERS)];
-        long full = Arrays.stream(widths).filter(width -> width > longest - RAGGED).count();
+        long full =
+                Arrays.stream(widths).filter(width -> width > longest - RAGGED).count();
         return full >= widths.length * SHARE_OF_FULL_LINES ? longest : Integer.MAX_VALUE;
     }
 
@@ -96,7 +97,7 @@ final class Paragraphs {
     private boolean goesOn(Line line, Line next) {
         String text = line.stripped();
         String following = next.stripped();
-        if (BRACKETED.matcher(text).find() || BRACKETED.matcher(following).find()) {
+        if (standsAlone(line) || standsAlone(next)) {
             return false;
         }
         boolean heads = HEADING_START.matcher(following).find();
@@ -109,8 +110,12 @@ final class Paragraphs {
             return false;
         }
         return room < fullWidth / 4
-                || OPEN_END.matcher(text).find() && fullWidth != Integer.MAX_VALUE
+                || (OPEN_END.matcher(text).find() && fullWidth != Integer.MAX_VALUE)
                 || CLOSING_START.matcher(following).find();
+    }
+
+    private static boolean standsAlone(Line line) {
+        return BRACKETED.matcher(line.stripped()).find() || line.isTornRow();
     }
 
     private static Block paragraph(List<Line> lines) {

@@ -13,10 +13,7 @@ import org.gouji.extract.UnreadableFile.Reason;
 final class TextDecoder {
 
     private static final List<Charset> UNDECLARED = List.of(
-            StandardCharsets.UTF_8,
-            Charset.forName("GB18030"),
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE);
+            StandardCharsets.UTF_8, Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
 
     /** A text has at most this share of characters that no text prints. */
     private static final double MAX_UNPRINTABLE = 0.001;
@@ -33,8 +30,7 @@ final class TextDecoder {
         for (Charset charset : UNDECLARED) {
             text = text.or(() -> strictly(bytes, 0, charset)).filter(TextDecoder::isPlausible);
         }
-        return text.orElseThrow(
-                () -> new UnreadableFile(Reason.UNKNOWN_FORMAT, "无法识别文件格式：不是 PDF、Word 文档，也不像纯文本"));
+        return text.orElseThrow(() -> new UnreadableFile(Reason.UNKNOWN_FORMAT, "无法识别文件格式：不是 PDF、Word 文档，也不像纯文本"));
     }
 
     private static Optional<String> declared(byte[] bytes) {

@@ -64,17 +64,26 @@ public final class TextReader implements SourceReader {
     }
 
     /** Prose, and the torn forms in it. */
-    private static void flush(
-            List<Line> prose, Paragraphs paragraphs, List<Block> blocks, List<Notice> notices) {
+    private static void flush(List<Line> prose, Paragraphs paragraphs, List<Block> blocks, List<Notice> notices) {
         int at = 0;
         Optional<TornForm> form = TornForm.first(prose, at);
         while (form.isPresent()) {
-            blocks.addAll(paragraphs.join(prose.subList(at, form.get().begin())));
+            add(prose.subList(at, form.get().begin()), paragraphs, blocks, notices);
             Draft.grid(form.get().rows()).ifPresent(blocks::add);
             at = form.get().end();
             form = TornForm.first(prose, at);
         }
-        blocks.addAll(paragraphs.join(prose.subList(at, prose.size())));
+        add(prose.subList(at, prose.size()), paragraphs, blocks, notices);
         prose.clear();
+    }
+
+    private static void add(List<Line> prose, Paragraphs paragraphs, List<Block> blocks, List<Notice> notices) {
+        blocks.addAll(paragraphs.join(prose));
+        prose.stream().filter(Line::isTornRow).findFirst().ifPresent(line -> notices.add(tornTable(line)));
+    }
+
+    private static Notice tornTable(Line line) {
+        String message = "从第 " + line.number() + " 行起像是一张表，但各列的位置已经散失，未能还原，按文字保留";
+        return Notice.at(line.place(), "torn-table", message);
     }
 }

@@ -31,9 +31,7 @@ record Token(String text, int line) {
      */
     static List<Token> of(Line line) {
         List<Token> tokens = new ArrayList<>();
-        for (String text : SPACES.split(line.stripped())) {
-            tokens.add(new Token(text, line.number()));
-        }
+        SPACES.splitAsStream(line.stripped()).forEach(text -> tokens.add(new Token(text, line.number())));
         int comparator = 0;
         while (comparator < tokens.size() && !tokens.get(comparator).isComparator()) {
             comparator++;

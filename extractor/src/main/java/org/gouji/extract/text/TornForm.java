@@ -87,7 +87,9 @@ record TornForm(int begin, int end, List<List<Placed>> rows) {
             return 0;
         }
         String suffix = suffix(tokens);
-        return (int) tokens.stream().takeWhile(token -> token.text().endsWith(suffix)).count();
+        return (int) tokens.stream()
+                .takeWhile(token -> token.text().endsWith(suffix))
+                .count();
     }
 
     private static String suffix(List<Token> tokens) {
@@ -108,7 +110,8 @@ record TornForm(int begin, int end, List<List<Placed>> rows) {
         return heads(columns, heads, tokens).map(found -> {
             TornRows rows = new TornRows(columns, TornRows.CATEGORY_SLACK, tokens.subList(found.used(), tokens.size()));
             int begin = begin(lines, from, headLine);
-            List<List<Placed>> placed = new ArrayList<>(TornLabels.rows(lines.subList(begin, headLine), columns.count()));
+            List<List<Placed>> placed =
+                    new ArrayList<>(TornLabels.rows(lines.subList(begin, headLine), columns.count()));
             placed.add(inColumns(found.heads()));
             rows.rows().forEach(row -> placed.add(inColumns(row)));
             return new TornForm(begin, endOf(lines, rows.lastLine()), placed);
@@ -125,12 +128,13 @@ record TornForm(int begin, int end, List<List<Placed>> rows) {
         int least = Integer.MAX_VALUE;
         for (int used = 0; used < comparator; used++) {
             Optional<Wrapping.Cells> torn = Wrapping.into(missing, Token.texts(tokens.subList(0, used)));
-            int cost = torn.map(Wrapping.Cells::loss).orElse(least)
-                    + misfit(columns, tokens.subList(used, comparator));
+            int cost = torn.map(Wrapping.Cells::loss).orElse(least) + misfit(columns, tokens.subList(used, comparator));
             if (torn.isPresent() && cost < least) {
                 least = cost;
                 List<Token> heads = new ArrayList<>(first);
-                torn.get().cells().forEach(text -> heads.add(new Token(text, first.get(0).line())));
+                torn.get()
+                        .cells()
+                        .forEach(text -> heads.add(new Token(text, first.get(0).line())));
                 best = Optional.of(new Heads(heads, used));
             }
         }
@@ -140,7 +144,8 @@ record TornForm(int begin, int end, List<List<Placed>> rows) {
     /** How badly the pieces before the first comparator do as categories and name: the first row has all of them. */
     private static int misfit(Columns columns, List<Token> pieces) {
         List<Token> cells = new TornRows(columns, 0, List.of()).before(pieces, 0);
-        return BAD_FIT * (int) cells.stream().filter(cell -> cell.text().isEmpty()).count();
+        return BAD_FIT
+                * (int) cells.stream().filter(cell -> cell.text().isEmpty()).count();
     }
 
     /** The form begins behind its title and what stands under it; without a title, at its heads. */
@@ -148,7 +153,8 @@ record TornForm(int begin, int end, List<List<Placed>> rows) {
         for (int i = headLine - 1; i >= Math.max(from, headLine - MAX_LABELS); i--) {
             if (TITLE.matcher(lines.get(i).stripped()).find()) {
                 int begin = i + 1;
-                while (begin < headLine && SUBTITLE.matcher(lines.get(begin).stripped()).find()) {
+                while (begin < headLine
+                        && SUBTITLE.matcher(lines.get(begin).stripped()).find()) {
                     begin++;
                 }
                 return begin;

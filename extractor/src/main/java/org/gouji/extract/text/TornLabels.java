@@ -43,7 +43,7 @@ final class TornLabels {
 
     /** The cells of a line: a label with its value, several labels, or several numbers. One where it is a piece of text. */
     private static List<String> cells(Line line) {
-        List<String> parts = List.of(SPACES.split(line.stripped()));
+        List<String> parts = SPACES.splitAsStream(line.stripped()).toList();
         String label = parts.get(0);
         if (PROSE.matcher(IN_BRACKETS.matcher(label).replaceAll("")).find() || label.length() > MAX_LABEL) {
             return List.of(line.stripped());
@@ -52,7 +52,8 @@ final class TornLabels {
         if (glued.matches()) {
             return List.of(glued.group(1), glued.group(2));
         }
-        boolean labels = parts.stream().allMatch(part -> CHINESE_ONLY.matcher(part).matches());
+        boolean labels =
+                parts.stream().allMatch(part -> CHINESE_ONLY.matcher(part).matches());
         boolean numbers = parts.stream().skip(1).allMatch(Draft::isNumeric);
         String value = String.join(" ", parts.subList(1, parts.size()));
         if (parts.size() == 1 || SENTENCES.matcher(value).find()) {
@@ -74,7 +75,8 @@ final class TornLabels {
         if (!loose.isEmpty()) {
             StringBuilder text = new StringBuilder();
             loose.forEach(line -> LineJoin.append(text, Paragraphs.tidy(line.stripped())));
-            rows.add(List.of(new Placed(0, columns, text.toString(), loose.get(0).number())));
+            rows.add(
+                    List.of(new Placed(0, columns, text.toString(), loose.get(0).number())));
             loose.clear();
         }
     }

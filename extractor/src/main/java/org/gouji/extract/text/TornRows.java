@@ -69,11 +69,12 @@ final class TornRows {
                 at += length;
             }
         }
-        List<Token> cells = new ArrayList<>(
-                Collections.nCopies(columns.categories() - categories.size(), new Token("", line)));
+        List<Token> cells =
+                new ArrayList<>(Collections.nCopies(columns.categories() - categories.size(), new Token("", line)));
         cells.addAll(categories);
         List<Token> name = pieces.subList(at, pieces.size());
-        cells.add(new Token(Token.join(name), name.isEmpty() ? line : name.get(0).line()));
+        cells.add(
+                new Token(Token.join(name), name.isEmpty() ? line : name.get(0).line()));
         return cells;
     }
 
@@ -81,7 +82,8 @@ final class TornRows {
     private int categoryLength(List<Token> pieces) {
         for (int length = 1; length <= MAX_CATEGORY_LINES && length < pieces.size(); length++) {
             List<Token> category = pieces.subList(0, length);
-            boolean lines = length == 1 || category.get(0).line() != category.get(1).line();
+            boolean lines =
+                    length == 1 || category.get(0).line() != category.get(1).line();
             if (lines
                     && Token.join(category).endsWith(columns.suffix())
                     && Wrapping.fits(Token.texts(category), slack)) {
@@ -182,7 +184,7 @@ final class TornRows {
         List<Token> cells = new ArrayList<>();
         int weight = weight(found);
         boolean inLine = found.stream().allMatch(token -> token.line() == line);
-        if (inLine && found.size() == columns.behind() || weight == 0) {
+        if ((inLine && found.size() == columns.behind()) || weight == 0) {
             cells.addAll(found);
         } else {
             boolean unit = found.get(0).isNumeric() && weight > 1 && columns.behind() > 3;
@@ -211,7 +213,8 @@ final class TornRows {
     }
 
     private static Token merged(List<Token> tokens, int line) {
-        return new Token(Token.join(tokens), tokens.isEmpty() ? line : tokens.get(0).line());
+        return new Token(
+                Token.join(tokens), tokens.isEmpty() ? line : tokens.get(0).line());
     }
 
     /** How many tokens stand behind the comparator on one line in most rows. */
