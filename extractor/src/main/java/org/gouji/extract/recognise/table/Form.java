@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A printed form, as data: what its columns are called and which statements are published in it. Built by {@link #of} and the
@@ -88,11 +89,23 @@ record Form(
         return new Form(shape, ids, columns, signature, codes, marks, more);
     }
 
-    /** The measure under a head, given as {@link HeadPattern#terms}; empty where this form knows no such column. */
+    /**
+     * The measure under a head, given as {@link HeadPattern#terms}; empty where this form knows no such column. A head with a
+     * typing slip counts where only one measure is near.
+     */
     Optional<String> measure(List<String> terms) {
         return columns.stream()
                 .filter(column -> column.head().matches(terms))
                 .max(Comparator.comparingInt(column -> column.head().weight()))
-                .map(Measure::id);
+                .map(Measure::id)
+                .or(() -> onlyOneNear(terms));
+    }
+
+    private Optional<String> onlyOneNear(List<String> terms) {
+        Set<String> near = columns.stream()
+                .filter(column -> column.head().nearlyMatches(terms))
+                .map(Measure::id)
+                .collect(Collectors.toSet());
+        return near.size() == 1 ? near.stream().findFirst() : Optional.empty();
     }
 }

@@ -45,7 +45,14 @@ final class HeadFinder {
         if (body == top || body - top > MOST_ROWS) {
             return new Head(top, top, List.of());
         }
-        return new Head(top, body, byContent(view, body, columns(view, top, body)));
+        List<Column> columns = columns(view, top, body);
+        return isHead(columns) ? new Head(top, body, byContent(view, body, columns)) : new Head(top, top, List.of());
+    }
+
+    /** Whether what stands above the body names most of the columns; a line of words, cut off by a page break, does not. */
+    private static boolean isHead(List<Column> columns) {
+        long named = columns.stream().filter(column -> !column.path().isEmpty()).count();
+        return named > 1 && named * 2 >= columns.size();
     }
 
     private static int skipPreamble(GridView view) {

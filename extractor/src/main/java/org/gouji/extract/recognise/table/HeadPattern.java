@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.model.text.Texts;
 
@@ -17,6 +18,9 @@ record HeadPattern(List<Pattern> parts) {
     private static final Pattern AMONG = Pattern.compile("^其中[:：]?|^[一二三四五六七八九十]、|^\\d[.、]|^\\([一二三四五六七八九十\\d]\\)");
 
     private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:度)?");
+
+    /** In a word of fewer characters another character makes another word: 原值, 净值. */
+    private static final int SHORTEST_WITH_SLIP = 4;
 
     static HeadPattern of(String written) {
         return new HeadPattern(
@@ -36,6 +40,24 @@ record HeadPattern(List<Pattern> parts) {
             }
         }
         return part == 0;
+    }
+
+    /** Whether the lowest cell of a head differs in one character from what is written here, as after a typing slip. */
+    boolean nearlyMatches(List<String> terms) {
+        return parts.size() == 1
+                && !terms.isEmpty()
+                && Arrays.stream(parts.get(0).pattern().split("\\|"))
+                        .anyMatch(written -> differsInOne(written, terms.get(terms.size() - 1)));
+    }
+
+    private static boolean differsInOne(String written, String printed) {
+        if (written.length() != printed.length() || written.length() < SHORTEST_WITH_SLIP) {
+            return false;
+        }
+        long different = IntStream.range(0, written.length())
+                .filter(at -> written.charAt(at) != printed.charAt(at))
+                .count();
+        return different == 1;
     }
 
     /** Patterns with more parts say more. */

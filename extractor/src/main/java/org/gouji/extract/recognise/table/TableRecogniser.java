@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.extract.recognise.Exhibit;
+import org.gouji.extract.recognise.table.Subjects.Owned;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Row;
@@ -29,13 +30,15 @@ public final class TableRecogniser {
      * @param diagnostics receives what could not be placed
      */
     public static List<Statement> recognise(List<Exhibit> exhibits, List<Notice> diagnostics) {
-        List<Statement> statements = new ArrayList<>();
+        List<Owned> statements = new ArrayList<>();
         for (Table table : Tables.of(exhibits)) {
             if (!isSelfEvaluation(table)) {
-                recognise(table, diagnostics).ifPresent(statements::add);
+                recognise(table, diagnostics)
+                        .map(statement -> new Owned(statement, table.caption().entity()))
+                        .ifPresent(statements::add);
             }
         }
-        return statements;
+        return Subjects.tellApart(statements);
     }
 
     private static boolean isSelfEvaluation(Table table) {
