@@ -32,7 +32,8 @@ final class Subjects {
         }
         List<Statement> statements = new ArrayList<>();
         for (Owned one : owned) {
-            boolean several = entities.getOrDefault(one.statement().id(), Set.of()).size() > 1;
+            boolean several =
+                    entities.getOrDefault(one.statement().id(), Set.of()).size() > 1;
             statements.add(several ? about(one.statement(), one.entity()) : one.statement());
         }
         return statements;

@@ -37,9 +37,9 @@ final class Printed {
 
     static Grid grid(String table) {
         Map<String, Cell> owners = new LinkedHashMap<>();
-        String[] lines = table.strip().split("\n");
-        for (int row = 0; row < lines.length; row++) {
-            String[] texts = lines[row].split("\\|", -1);
+        List<String> lines = table.strip().lines().toList();
+        for (int row = 0; row < lines.size(); row++) {
+            String[] texts = lines.get(row).split("\\|", -1);
             for (int column = 0; column < texts.length; column++) {
                 place(owners, row, column, texts[column].strip());
             }
@@ -69,7 +69,8 @@ final class Printed {
     static String show(List<Statement> statements) {
         List<String> lines = new ArrayList<>();
         for (Statement statement : statements) {
-            lines.add(statement.id() + (statement.subject().isEmpty() ? "" : " of " + statement.subject())
+            lines.add(statement.id()
+                    + (statement.subject().isEmpty() ? "" : " of " + statement.subject())
                     + (statement.empty() ? " (empty)" : ""));
             statement.rows().stream()
                     .filter(row -> !row.values().isEmpty())
@@ -80,7 +81,8 @@ final class Printed {
     }
 
     private static String show(Row row) {
-        String name = (row.side().id() + " " + row.code() + " " + row.item()).strip().replaceAll(" +", " ");
+        String name =
+                (row.side().id() + " " + row.code() + " " + row.item()).strip().replaceAll(" +", " ");
         String values = row.values().entrySet().stream()
                 .map(value -> value.getKey() + " " + show(value.getValue()))
                 .collect(Collectors.joining(", "));

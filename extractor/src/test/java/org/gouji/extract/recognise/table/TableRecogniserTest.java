@@ -23,18 +23,14 @@ class TableRecogniserTest {
 
     @Test
     void income_is_set_beside_expenditure_row_by_row_and_line_numbers_are_no_figures() {
-        assertThat(recognise(table(
-                        "收入支出决算总表",
-                        """
+        assertThat(recognise(table("收入支出决算总表", """
                         收入 | > | > | 支出 | > | >
                         项目 | 行次 | 决算数 | 项目(按功能分类) | 行次 | 决算数
                         栏次 | | 1 | 栏次 | | 2
                         一、一般公共预算财政拨款收入 | 1 | 1,200.50 | 一、一般公共服务支出 | 31 |
                         二、其他收入 | 2 | 3.00 | 二、农林水支出 | 32 | 1,203.50
                         本年收入合计 | 3 | 1,203.50 | 本年支出合计 | 33 | 1,203.50
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         income_expenditure_summary
                           income 一般公共预算财政拨款收入: final 1200.50万元
                           income 其他收入: final 3.00万元
@@ -46,15 +42,11 @@ class TableRecogniserTest {
 
     @Test
     void three_columns_of_numbers_give_three_measures() {
-        assertThat(recognise(table(
-                        "收入支出决算总表",
-                        """
+        assertThat(recognise(table("收入支出决算总表", """
                         收入 | > | > | > | 支出 | > | > | >
                         项目 | 年初预算数 | 全年预算数 | 决算数 | 项目 | 年初预算数 | 全年预算数 | 决算数
                         一、财政拨款收入 | 10.00 | 12.00 | 11.00 | 一、教育支出 | 10.00 | 12.00 | 11.00
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         income_expenditure_summary
                           income 财政拨款收入: initial_budget 10.00万元, full_year_budget 12.00万元, final 11.00万元
                           expenditure 教育支出: initial_budget 10.00万元, full_year_budget 12.00万元, final 11.00万元
@@ -62,19 +54,15 @@ class TableRecogniserTest {
     }
 
     @Test
-    void a_code_split_over_类款项_is_joined_and_小计_below_a_head_is_the_head() {
-        assertThat(recognise(table(
-                        "收入决算表",
-                        """
+    void a_code_split_over_three_columns_is_joined_and_a_subtotal_below_a_head_is_the_head() {
+        assertThat(recognise(table("收入决算表", """
                         项目 | > | > | > | 本年收入合计 | 财政拨款收入 | 事业收入 | > | 其他收入
                         支出功能分类科目编码 | > | > | 科目名称 | ^ | ^ | 小计 | 其中：教育收费 | ^
                         类 | 款 | 项 | 栏次 | 1 | 2 | 3 | 4 | 5
                         ^ | ^ | ^ | 合计 | 9.00 | 5.00 | 3.00 | 2.00 | 1.00
                         213 | | | 农林水支出 | 9.00 | 5.00 | 3.00 | 2.00 | 1.00
                         213 | 03 | 04 | 水利行业业务管理 | 9.00 | 5.00 | 3.00 | 2.00 | 1.00
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         income
                           合计: total 9.00万元, fiscal_appropriation 5.00万元, business 3.00万元, education_fee 2.00万元, other 1.00万元
                           213 农林水支出: total 9.00万元, fiscal_appropriation 5.00万元, business 3.00万元, education_fee 2.00万元, other 1.00万元
@@ -83,32 +71,25 @@ class TableRecogniserTest {
     }
 
     @Test
-    void the_total_line_beside_the_boxes_of_类款项_may_be_blank() {
-        assertThat(recognise(table(
-                        "政府性基金预算财政拨款收入支出决算表",
-                        """
+    void the_total_line_beside_the_boxes_of_the_code_may_be_blank() {
+        assertThat(recognise(table("政府性基金预算财政拨款收入支出决算表", """
                         项目 | > | > | > | 年初结转和结余 | 本年收入 | 本年支出 | > | > | 年末结转和结余
                         支出功能分类科目编码 | > | > | 科目名称 | ^ | ^ | 合计 | 基本支出 | 项目支出 | ^
                         类 | 款 | 项 | 栏次 | 1 | 2 | 3 | 4 | 5 | 6
                         ^ | ^ | ^ | 合计 | | | | | |
                         | > | > | | | | | | |
-                        """)))
-                .isEqualTo("government_fund (empty)\n");
+                        """))).isEqualTo("government_fund (empty)\n");
     }
 
     @Test
     void the_expenditure_side_is_split_by_budget() {
-        assertThat(recognise(table(
-                        "财政拨款收入支出决算总表",
-                        """
+        assertThat(recognise(table("财政拨款收入支出决算总表", """
                         收入 | > | 支出 | > | > | > | >
                         项目 | 决算数 | 项目 | 合计 | 一般公共预算财政拨款 | 政府性基金预算财政拨款 | 国有资本经营预算财政拨款
                         一、一般公共预算财政拨款 | 7.00 | 一、农林水支出 | 9.00 | 7.00 | 2.00 |
                         年初财政拨款结转和结余 | 2.00 | 年末财政拨款结转和结余 | 0.00 | | |
                         一、一般公共预算财政拨款 | 2.00 | | | | |
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         fiscal_summary
                           income 一般公共预算财政拨款: final 7.00万元
                           expenditure 农林水支出: total 9.00万元, general_budget 7.00万元, government_fund 2.00万元
@@ -120,16 +101,12 @@ class TableRecogniserTest {
 
     @Test
     void the_form_of_sixteen_columns_is_read_by_the_heads_above_each() {
-        assertThat(recognise(table(
-                        "一般公共预算财政拨款收入支出决算表",
-                        """
+        assertThat(recognise(table("一般公共预算财政拨款收入支出决算表", """
                         项目 | > | 年初结转和结余 | > | > | 本年收入 | > | > | 本年支出 | > | > | > | > | 年末结转和结余 | > | > | > | >
                         科目编码 | 科目名称 | 合计 | 基本支出结转 | 项目支出结转和结余 | 合计 | 基本支出 | 项目支出 | 合计 | 基本支出 | > | > | 项目支出 | 合计 | 基本支出结转 | 项目支出结转和结余 | > | >
                         ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | ^ | 小计 | 人员经费 | 公用经费 | ^ | ^ | ^ | 小计 | 项目支出结转 | 项目支出结余
                         213 | 农林水支出 | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10.5 | 11 | 12 | 13 | 14 | 15 | 16
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         general_budget
                           213 农林水支出: opening_total 1万元, opening_basic 2万元, opening_project 3万元, income_total 4万元,\
                          income_basic 5万元, income_project 6万元, expenditure_total 7万元, expenditure_basic 8万元,\
@@ -140,17 +117,13 @@ class TableRecogniserTest {
 
     @Test
     void economic_classes_stand_in_blocks_and_a_total_may_be_merged_over_the_next_block() {
-        assertThat(recognise(table(
-                        "一般公共预算财政拨款基本支出决算表",
-                        """
+        assertThat(recognise(table("一般公共预算财政拨款基本支出决算表", """
                         人员经费 | > | > | 公用经费 | > | > | > | > | >
                         科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额
                         301 | 工资福利支出 | 6.00 | 302 | 商品和服务支出 | 2.00 | 310资本性支出 | > | 1.00
-                        30101 | 基本工资 | 6.00 | 30201 | 办公费 | 2.00 | | | 
+                        30101 | 基本工资 | 6.00 | 30201 | 办公费 | 2.00 | | |
                         人员经费合计 | > | 6.00 | 公用经费合计 | > | > | > | > | 3.00
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         general_budget_basic
                           301 工资福利支出: final 6.00万元
                           302 商品和服务支出: final 2.00万元
@@ -164,8 +137,7 @@ class TableRecogniserTest {
 
     @Test
     void a_title_decides_between_statements_that_are_printed_alike() {
-        String grid =
-                """
+        String grid = """
                 项目 | > | 本年支出 | > | >
                 科目编码 | 科目名称 | 小计 | 基本支出 | 项目支出
                 208 | 社会保障和就业支出 | 3.00 | 1.00 | 2.00
@@ -175,8 +147,7 @@ class TableRecogniserTest {
                         table("高等学校财政拨款支出决算表", grid),
                         table("政府性基金预算财政拨款支出决算表（公开08表）", grid),
                         table("国有资本经营预算财政拨款支出决算表", grid)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         general_budget
                           208 社会保障和就业支出: total 3.00万元, basic 1.00万元, project 2.00万元
                         fiscal_expenditure
@@ -190,23 +161,16 @@ class TableRecogniserTest {
 
     @Test
     void without_a_title_the_codes_decide() {
-        assertThat(recognise(
-                        Printed.exhibit(
-                                List.of(),
-                                """
+        assertThat(recognise(Printed.exhibit(List.of(), """
                                 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
                                 223 | 国有资本经营预算支出 | 3.00 | | 3.00
                                 22301 | 解决历史遗留问题及改革成本支出 | 3.00 | | 3.00
-                                """),
-                        Printed.exhibit(
-                                List.of(),
-                                """
+                                """), Printed.exhibit(List.of(), """
                                 科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余
                                 212 | 城乡社区支出 | | 4.00 | 4.00 |
                                 21208 | 国有土地使用权出让收入安排的支出 | | 4.00 | 4.00 |
                                 """)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         state_capital
                           223 国有资本经营预算支出: total 3.00, project 3.00
                           22301 解决历史遗留问题及改革成本支出: total 3.00, project 3.00
@@ -218,17 +182,13 @@ class TableRecogniserTest {
 
     @Test
     void a_wide_three_public_form_groups_items_under_budget_and_final() {
-        assertThat(recognise(table(
-                        "财政拨款“三公”经费支出决算表",
-                        """
+        assertThat(recognise(table("财政拨款“三公”经费支出决算表", """
                         预算数 | > | > | > | > | > | 决算数 | > | > | > | > | >
                         合计 | 因公出国（境）费 | 公务用车购置及运行费 | > | > | 公务接待费 | 合计 | 因公出国（境）费 | 公务用车购置及运行费 | > | > | 公务接待费
                         ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^ | ^ | ^ | 小计 | 公务用车购置费 | 公务用车运行费 | ^
                         1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
                         6.00 | 1.00 | 3.00 | | 3.00 | 2.00 | 5.50 | 1.00 | 3.00 | | 3.00 | 1.50
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         three_public
                           支出合计: initial_budget 6.00万元, final 5.50万元
                           因公出国（境）费: initial_budget 1.00万元, final 1.00万元
@@ -240,26 +200,19 @@ class TableRecogniserTest {
 
     @Test
     void budget_and_final_may_stand_below_each_item_or_before_each_line() {
-        assertThat(recognise(
-                        table(
-                                "财政拨款“三公”经费支出决算表",
-                                """
+        assertThat(recognise(table("财政拨款“三公”经费支出决算表", """
                                 财政拨款“三公”经费 | > | > | > | > | >
                                 合计 | > | 因公出国（境）费 | > | 公务接待费 | >
                                 预算数 | 决算数 | 预算数 | 决算数 | 预算数 | 决算数
                                 3.00 | 2.00 | 1.00 | 1.00 | 2.00 | 1.00
-                                """),
-                        table(
-                                "“三公”经费、会议费和培训费支出决算表",
-                                """
+                                """), table("“三公”经费、会议费和培训费支出决算表", """
                                 项目 | “三公”经费 | > | > | 会议费 | 培训费
                                 ^ | 小计 | 因公出国（境）费 | 公务接待费 | ^ | ^
                                 2021年预算数 | 3.00 | 1.00 | 2.00 | 4.00 | 5.00
                                 2021年决算数 | 2.00 | 1.00 | 1.00 | 4.00 | 4.50
                                 增减额 | -1.00 | 0.00 | -1.00 | 0.00 | -0.50
                                 """)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         three_public
                           支出合计: initial_budget 3.00万元, final 2.00万元
                           因公出国（境）费: initial_budget 1.00万元, final 1.00万元
@@ -275,9 +228,7 @@ class TableRecogniserTest {
 
     @Test
     void a_three_public_list_takes_units_out_of_labels_and_dashes_for_nothing() {
-        assertThat(recognise(table(
-                        "财政拨款“三公”经费、机关运行经费情况表",
-                        """
+        assertThat(recognise(table("财政拨款“三公”经费、机关运行经费情况表", """
                         项  目 | 行次 | 预算数 | 全年预算数 | 决算统计数
                         栏次 | | 1 | 2 | 3
                         一、“三公”经费支出 | 1 | — | — | —
@@ -287,9 +238,7 @@ class TableRecogniserTest {
                         （二）相关统计数 | 5 | — | — | —
                         4.公务用车保有量（辆） | 6 | — | — | 2.00
                         二、机关运行经费 | 7 | — | / | 30.10
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         three_public
                           支出合计: initial_budget 3.00万元, full_year_budget 3.50万元, final 3.25万元
                           公务用车购置及运行维护费: initial_budget 3.00万元, full_year_budget 3.50万元, final 3.25万元
@@ -301,17 +250,13 @@ class TableRecogniserTest {
 
     @Test
     void assets_are_items_with_original_and_net_value() {
-        assertThat(recognise(table(
-                        "国有资产使用情况表",
-                        """
+        assertThat(recognise(table("国有资产使用情况表", """
                         项目 | 行次 | 资产总额 | 流动资产 | 固定资产 | > | > | > | 在建工程 | 无形资产 | >
                         ^ | ^ | ^ | ^ | 小计 | > | 车辆 | > | ^ | 原值 | 净值
                         ^ | ^ | ^ | ^ | 原值 | 净值 | 原值 | 净值 | ^ | ^ | ^
                         栏次 | | 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9
                         合计 | 1 | 20.00 | 4.00 | 30.00 | 15.00 | 12.00 | 5.00 | | 2.00 | 1.00
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         state_assets
                           资产总额: amount 20.00万元
                           流动资产: amount 4.00万元
@@ -323,16 +268,14 @@ class TableRecogniserTest {
 
     @Test
     void a_table_over_two_pages_is_one_with_or_without_a_repeated_head() {
-        String head =
-                """
+        String head = """
                 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
                 """;
         assertThat(recognise(
                         table("支出决算表", head + "213 | 农林水支出 | 9.00 | 5.00 | 4.00 |"),
                         Printed.exhibit(List.of("支出决算表（续表）"), head + "21303 | 水利 | 9.00 | 5.00 | 4.00 |"),
                         Printed.exhibit(List.of(), "2130304 | 水利行业业务管理 | 9.00 | 5.00 | 4.00 |")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         expenditure
                           213 农林水支出: total 9.00万元, basic 5.00万元, project 4.00万元
                           21303 水利: total 9.00万元, basic 5.00万元, project 4.00万元
@@ -343,15 +286,12 @@ class TableRecogniserTest {
     @Test
     void a_label_that_a_page_break_cut_is_whole_again() {
         assertThat(recognise(
-                        table(
-                                "支出决算表",
-                                """
+                        table("支出决算表", """
                                 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
                                 2080505 | 机关事业单位基本养老 | 9.00 | 9.00 | |
                                 """),
                         Printed.exhibit(List.of(), "| 保险缴费支出 | | | | \n221 | 住房保障支出 | 1.00 | 1.00 | | ")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         expenditure
                           2080505 机关事业单位基本养老保险缴费支出: total 9.00万元, basic 9.00万元
                           221 住房保障支出: total 1.00万元, basic 1.00万元
@@ -360,17 +300,13 @@ class TableRecogniserTest {
 
     @Test
     void title_and_unit_may_stand_inside_the_grid_as_spreadsheets_have_them() {
-        assertThat(recognise(Printed.exhibit(
-                        List.of(),
-                        """
+        assertThat(recognise(Printed.exhibit(List.of(), """
                         2022年度支出决算表 | > | > | > | >
                         | | | | 公开03表
                         部门：青岚县水务局 | | | | 金额单位：元
                         科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 经营支出
                         213 | 农林水支出 | 90,000.00 | 90,000.00 |
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         expenditure
                           213 农林水支出: total 90000.00元, basic 90000.00元
                         """);
@@ -378,56 +314,45 @@ class TableRecogniserTest {
 
     @Test
     void a_blank_form_with_sample_lines_is_empty() {
-        assertThat(recognise(table(
-                        "收入决算表",
-                        """
+        assertThat(recognise(table("收入决算表", """
                         功能分类科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 其他收入
                         合计 | > | | |
                         205 | 教育支出 | | |
                         … | … | | |
                         2050205 | 高等教育 | XX | XXX |
-                        """)))
-                .isEqualTo("income (empty)\n");
+                        """))).isEqualTo("income (empty)\n");
     }
 
     @Test
     void a_cell_that_cannot_be_read_is_kept_as_unread_and_reported() {
-        assertThat(recognise(table(
-                        "支出决算表",
-                        """
+        assertThat(recognise(table("支出决算表", """
                         科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
                         213 | 农林水支出 | 1234.5678.90 | 12 34 | #REF! | 5.00
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         expenditure
                           213 农林水支出: total unread “1234.5678.90”, basic unread “12 34”, project unread “#REF!”, operating 5.00万元
                         """);
-        assertThat(diagnostics).extracting(Notice::code).containsOnly("unread-cell").hasSize(3);
+        assertThat(diagnostics)
+                .extracting(Notice::code)
+                .containsOnly("unread-cell")
+                .hasSize(3);
     }
 
     @Test
     void a_figure_merged_over_two_columns_is_not_guessed() {
-        assertThat(recognise(table(
-                        "支出决算表",
-                        """
+        assertThat(recognise(table("支出决算表", """
                         科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
                         213 | 农林水支出 | 9.00 | 4.00 | > |
-                        """)))
-                .contains("total 9.00万元, basic unread “4.00”\n");
+                        """))).contains("total 9.00万元, basic unread “4.00”\n");
     }
 
     @Test
     void a_column_that_no_list_names_is_kept_under_its_printed_head() {
-        assertThat(recognise(table(
-                        "支出决算表",
-                        """
+        assertThat(recognise(table("支出决算表", """
                         科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出 | 其他 | > | 备注
                         ^ | ^ | ^ | ^ | ^ | ^ | 专项 | 往来 | ^
                         213 | 农林水支出 | 9.00 | 4.00 | 2.00 | | 1.00 | 2.00 | 无误
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         expenditure
                           213 农林水支出: total 9.00万元, basic 4.00万元, project 2.00万元, 其他/专项 1.00万元, 其他/往来 2.00万元
                         """);
@@ -435,21 +360,16 @@ class TableRecogniserTest {
 
     @Test
     void a_known_table_that_the_contract_does_not_name_is_reported_and_not_forced() {
-        assertThat(recognise(table(
-                        "财政拨款机关运行经费支出决算表",
-                        """
+        assertThat(recognise(table("财政拨款机关运行经费支出决算表", """
                         科目编码 | 科目名称 | 机关运行经费支出
                         30201 | 办公费 | 3.00
-                        """)))
-                .isEqualTo("\n");
+                        """))).isEqualTo("\n");
         assertThat(diagnostics).extracting(Notice::code).containsExactly("unknown-table");
     }
 
     @Test
     void basic_data_of_a_performance_report_has_a_head_in_every_section() {
-        assertThat(recognise(Printed.exhibit(
-                        List.of("2022年度部门整体支出绩效评价基础数据表"),
-                        """
+        assertThat(recognise(Printed.exhibit(List.of("2022年度部门整体支出绩效评价基础数据表"), """
                         财政供养人员情况（人） | 编制数 | > | 2022年实际在职人数 | > | 控制率 | >
                         ^ | 12 | > | 10 | > | 83% | >
                         经费控制情况（万元） | 2021年决算数 | > | 2022年预算数 | > | 2022年决算数 | >
@@ -459,8 +379,7 @@ class TableRecogniserTest {
                         ^ | | | | | |
                         厉行节约保障措施 | 健全制度 | > | > | > | > | >
                         """)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         performance_basics
                           编制数: count 12人
                           2022年实际在职人数: count 10人
@@ -471,8 +390,7 @@ class TableRecogniserTest {
 
     @Test
     void the_same_table_of_two_units_names_each_in_its_subject() {
-        String grid =
-                """
+        String grid = """
                 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
                 213 | 农林水支出 | 9.00 | 4.00 | 5.00 |
                 """;
@@ -484,21 +402,16 @@ class TableRecogniserTest {
 
     @Test
     void forms_of_self_evaluation_are_left_alone() {
-        assertThat(recognise(table(
-                        "项目支出绩效自评表",
-                        """
+        assertThat(recognise(table("项目支出绩效自评表", """
                         一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
                         产出指标 | 数量指标 | 巡查次数 | 12 | 12 | 50 | 50
-                        """)))
-                .isEqualTo("\n");
+                        """))).isEqualTo("\n");
         assertThat(diagnostics).isEmpty();
     }
 
     @Test
     void a_typing_slip_in_a_head_does_no_harm() {
-        assertThat(recognise(table(
-                        "收入决算表",
-                        """
+        assertThat(recognise(table("收入决算表", """
                         科目编码 | 科目名称 | 本年收入合计 | 财政拔款收入 | 上级补肋收入 | 其他收人
                         213 | 农林水支出 | 9.00 | 5.00 | 3.00 | 1.00
                         """)))
