@@ -10,6 +10,7 @@ import org.gouji.model.outline.Outline;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Identity;
+import org.gouji.model.statement.Kind;
 import org.gouji.model.statement.Statement;
 
 /** Understands what a document states: its statements, its forms and its sentences. */
@@ -19,10 +20,11 @@ public final class Recogniser {
 
     public static Disclosure recognise(Outline outline) {
         List<Notice> diagnostics = new ArrayList<>(outline.source().notices());
-        List<Statement> statements =
-                IdentityRecogniser.isBudget(outline) ? declined(diagnostics) : statements(outline, diagnostics);
-        Identity identity = IdentityRecogniser.recognise(outline, statements);
-        return new Disclosure(outline, identity, statements, diagnostics);
+        IdentityRecogniser identity = IdentityRecogniser.of(outline);
+        List<Statement> statements = identity.titled().kind() == Kind.BUDGET
+                ? declined(diagnostics)
+                : statements(outline, identity.titled(), diagnostics);
+        return new Disclosure(outline, identity.withKind(statements), statements, diagnostics);
     }
 
     private static List<Statement> declined(List<Notice> diagnostics) {
@@ -30,12 +32,12 @@ public final class Recogniser {
         return List.of();
     }
 
-    private static List<Statement> statements(Outline outline, List<Notice> diagnostics) {
+    private static List<Statement> statements(Outline outline, Identity identity, List<Notice> diagnostics) {
         List<Exhibit> exhibits = Exhibits.of(outline);
         List<Statement> statements = new ArrayList<>();
         statements.addAll(FormRecogniser.recognise(exhibits, diagnostics));
         statements.addAll(TableRecogniser.recognise(exhibits, diagnostics));
-        statements.addAll(NarrativeRecogniser.recognise(outline, diagnostics));
+        statements.addAll(NarrativeRecogniser.recognise(outline, identity, diagnostics));
         return statements;
     }
 }

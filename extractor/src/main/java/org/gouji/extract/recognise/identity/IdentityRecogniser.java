@@ -3,26 +3,39 @@ package org.gouji.extract.recognise.identity;
 import java.util.List;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.statement.Identity;
+import org.gouji.model.statement.Kind;
 import org.gouji.model.statement.Statement;
 
 /** Says whose document it is, of which year and what kind of document. */
 public final class IdentityRecogniser {
 
-    private IdentityRecogniser() {}
+    private final Outline outline;
+    private final Passages passages;
+    private final Identity titled;
 
-    /** Whether this is a published budget, whose tables look like those of the accounts and are not. */
-    public static boolean isBudget(Outline outline) {
-        return KindOfDocument.isBudget(Passages.of(outline));
+    private IdentityRecogniser(Outline outline) {
+        this.outline = outline;
+        this.passages = Passages.of(outline);
+        this.titled = new Identity(
+                Entity.of(passages),
+                FiscalYear.of(passages),
+                KindOfDocument.isBudget(passages) ? Kind.BUDGET : Kind.OTHER);
+    }
+
+    public static IdentityRecogniser of(Outline outline) {
+        return new IdentityRecogniser(outline);
     }
 
     /**
-     * The identity of a document.
-     *
-     * @param statements what was recognised in it: a form without any figure is a template
+     * The identity as far as titles and captions tell it: the kind is {@link Kind#BUDGET}, whose tables look like those of
+     * the accounts and are not, or still open.
      */
-    public static Identity recognise(Outline outline, List<Statement> statements) {
-        Passages passages = Passages.of(outline);
-        return new Identity(
-                Entity.of(passages), FiscalYear.of(passages), KindOfDocument.of(passages, outline, statements));
+    public Identity titled() {
+        return titled;
+    }
+
+    /** The identity of a document in which these statements were recognised: a form without any figure is a template. */
+    public Identity withKind(List<Statement> statements) {
+        return new Identity(titled.entity(), titled.fiscalYear(), KindOfDocument.of(passages, outline, statements));
     }
 }

@@ -1,0 +1,57 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What a sentence states at one place: a figure, that nothing has changed, or a grade. */
+sealed interface Event {
+
+    int start();
+
+    int end();
+
+    record Number(Quantity quantity) implements Event {
+        @Override
+        public int start() {
+            return quantity.start();
+        }
+
+        @Override
+        public int end() {
+            return quantity.end();
+        }
+    }
+
+    /** 持平 and the like. */
+    record Unchanged(int start, int end) implements Event {}
+
+    /** 优, 良好 and the like, behind the words that call it a grade. */
+    record Grade(int start, int end) implements Event {}
+
+    Pattern UNCHANGED = Pattern.compile("持平|无增减变[动化]|无增减|无变[动化]|没有(?:增减)?变[动化]|未发生变[动化]");
+    Pattern GRADE = Pattern.compile(
+            "(?:等级|等次|级别|评价|评定|评级|评为|结果|结论)(?:均)?(?:评定)?[为：是]*(优秀|良好|优|良|中|较差|差|合格|不合格)(?=[，。；、）]|级|等次?|$)");
+
+    /** All that a line states, in order. */
+    static List<Event> in(String text, boolean free) {
+        List<Event> events = new ArrayList<>();
+        QuantityScanner.scan(text).forEach(quantity -> events.add(new Number(quantity)));
+        if (free) {
+            QuantityScanner.bare(text).forEach(quantity -> events.add(new Number(quantity)));
+            Matcher grade = GRADE.matcher(text);
+            while (grade.find()) {
+                events.add(new Grade(grade.start(1), grade.end(1)));
+            }
+        } else {
+            Matcher unchanged = UNCHANGED.matcher(text);
+            while (unchanged.find()) {
+                events.add(new Unchanged(unchanged.start(), unchanged.end()));
+            }
+        }
+        events.sort(Comparator.comparingInt(Event::start));
+        return events;
+    }
+}

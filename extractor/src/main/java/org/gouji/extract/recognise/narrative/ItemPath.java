@@ -1,0 +1,126 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The items of the functional classification as sentences print them: 社会保障和就业支出（类）行政事业单位养老支出（款）行政
+ * 单位离退休（项）, 行政单位离退休（2080501）, 2080501行政单位离退休. A path that begins at 款 or 项 goes on from the one before it.
+ */
+final class ItemPath {
+
+    /** The parts of a path, 类, 款 and 项. */
+    private static final String LEVELS = "类款项";
+
+    private static final Pattern MARKER = Pattern.compile("（([类款项])(?:级)?(?:科目)?）|（\\d{3,7}([类款项])）");
+    private static final Pattern BRACKETED = Pattern.compile("（(?:类|款|项)(?:级)?(?:科目)?）");
+    private static final Pattern DOUBLED = Pattern.compile("支出支出");
+    private static final Pattern CODED = Pattern.compile("([\\u4e00-\\u9fa5（）、]{2,40}?)（(\\d{3,7})）");
+    private static final Pattern LED_BY_CODE = Pattern.compile(
+            "(?<![\\d.])(\\d{5}|\\d{7}|2\\d{2})(?=[\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d)");
+    private static final Pattern NAME_START = Pattern.compile("[，。；：）!？\\d.、]*(?:其中：)?");
+
+    /** Names that have 、 in them stand whole between these. */
+    private static final Pattern BOUNDARY =
+            Pattern.compile("[，。；：]|[元%]、|^\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,2}）|[①-⑳]|其中");
+
+    /**
+     * A mention of an item.
+     *
+     * @param item the item
+     * @param start where it begins in the line
+     * @param end where it ends
+     */
+    record Mention(Item item, int start, int end) {}
+
+    private ItemPath() {}
+
+    /** The label without the words 类, 款 and 项 in brackets; 支出 is not said twice for that. */
+    static String bare(String label) {
+        Matcher matcher = BRACKETED.matcher(label);
+        return matcher.find() ? DOUBLED.matcher(matcher.replaceAll("")).replaceAll("支出") : label;
+    }
+
+    /**
+     * The mentions in a line, in order.
+     *
+     * @param before the last path before this line, for paths that leave out what has not changed
+     */
+    static List<Mention> mentions(String text, Optional<Item> before) {
+        List<Mention> found = new ArrayList<>(paths(text, before));
+        if (found.isEmpty()) {
+            coded(text, CODED, 1, 2, found);
+        }
+        if (found.isEmpty()) {
+            coded(text, LED_BY_CODE, 2, 1, found);
+        }
+        return found;
+    }
+
+    private static void coded(String text, Pattern pattern, int name, int code, List<Mention> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.add(new Mention(new Item(matcher.group(code), matcher.group(name)), matcher.start(), matcher.end()));
+        }
+    }
+
+    private static List<Mention> paths(String text, Optional<Item> before) {
+        List<Mention> found = new ArrayList<>();
+        String[] open = open(before);
+        Matcher marker = MARKER.matcher(text);
+        int from = 0;
+        int start = -1;
+        int level = -1;
+        while (marker.find()) {
+            int next = LEVELS.indexOf(marker.group(1) == null ? marker.group(2) : marker.group(1));
+            String between = text.substring(from, marker.start());
+            int cut = boundary(between);
+            if (start >= 0 && (next <= level || cut > 0)) {
+                found.add(new Mention(path(open, level), start, from));
+                start = -1;
+            }
+            if (start < 0) {
+                start = from + cut;
+            }
+            open[next] = between.substring(cut);
+            Arrays.fill(open, next + 1, open.length, "");
+            level = next;
+            from = marker.end();
+        }
+        if (start >= 0) {
+            found.add(new Mention(path(open, level), start, from));
+        }
+        return found;
+    }
+
+    private static int boundary(String between) {
+        int cut = 0;
+        Matcher matcher = BOUNDARY.matcher(between);
+        while (matcher.find()) {
+            cut = matcher.end();
+        }
+        Matcher lead = NAME_START.matcher(between).region(cut, between.length());
+        return lead.lookingAt() ? lead.end() : cut;
+    }
+
+    private static String[] open(Optional<Item> before) {
+        String[] open = {"", "", ""};
+        String[] parts = before.map(item -> item.name().split("/")).orElse(new String[0]);
+        System.arraycopy(parts, 0, open, 0, Math.min(parts.length, open.length));
+        return open;
+    }
+
+    private static Item path(String[] open, int level) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i <= level; i++) {
+            if (!open[i].isEmpty()) {
+                name.append(name.length() == 0 ? "" : "/").append(open[i]);
+            }
+        }
+        return Item.named(name.toString());
+    }
+}

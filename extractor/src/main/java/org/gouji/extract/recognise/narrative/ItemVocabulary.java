@@ -1,0 +1,79 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The names of the items of one section; the wordings are in {@code items.tsv}. */
+final class ItemVocabulary {
+
+    private static final String MONEY = "money";
+
+    private record Name(Concept section, List<Item> items, List<String> units, Pattern pattern) {}
+
+    private static final List<Name> ALL =
+            Resource.rows("items.tsv").stream().map(ItemVocabulary::name).toList();
+
+    /**
+     * Items that words name.
+     *
+     * @param items the items, two where one figure stands for both; empty where the words name none
+     * @param start where the name begins
+     * @param end where it ends
+     */
+    record Found(List<Item> items, int start, int end) {
+
+        static final Found NONE = new Found(List.of(), -1, -1);
+
+        boolean isNone() {
+            return items.isEmpty();
+        }
+    }
+
+    /** Knows no name. */
+    static final ItemVocabulary NONE = new ItemVocabulary(List.of());
+
+    private final List<Name> names;
+
+    private ItemVocabulary(List<Name> names) {
+        this.names = names;
+    }
+
+    static ItemVocabulary of(Concept section) {
+        return new ItemVocabulary(
+                ALL.stream().filter(name -> name.section() == section).toList());
+    }
+
+    private static Name name(String[] row) {
+        return new Name(
+                Concept.of(row[0]),
+                Arrays.stream(row[1].split("\\+")).map(Item::named).toList(),
+                List.of(row[2].split(",")),
+                Pattern.compile(row[3]));
+    }
+
+    /** The items whose name ends last in these words, of several that end there the longest, for a number of this unit. */
+    Found last(String words, Quantity quantity) {
+        Found best = Found.NONE;
+        for (Name name : names) {
+            if (counts(name, quantity)) {
+                Matcher matcher = name.pattern().matcher(words);
+                while (matcher.find()) {
+                    boolean longer = matcher.end() == best.end() && matcher.start() < best.start();
+                    if (matcher.end() > best.end() || longer) {
+                        best = new Found(name.items(), matcher.start(), matcher.end());
+                    }
+                }
+            }
+        }
+        return best;
+    }
+
+    private static boolean counts(Name name, Quantity quantity) {
+        boolean money = quantity.kind() == Quantity.Kind.MONEY || quantity.kind() == Quantity.Kind.PERCENT;
+        return money
+                ? name.units().contains(MONEY)
+                : name.units().contains(quantity.unit().symbol());
+    }
+}

@@ -1,0 +1,53 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads from the words before a number what it measures; the wordings are in {@code cues.tsv}. */
+final class MeasureCues {
+
+    private static final String UP = "(?:增加|增长|上升|提高|提升|上涨|增幅|增支|多支出|上浮|增)";
+    private static final String DOWN = "(?:减少|下降|降低|压减|缩减|压缩|回落|减幅|降幅|节约|节支|少支出|下浮|核减|减|降)";
+    private static final String BUDGET = "(?<!公共|性基金|本经营|险基金)预算";
+
+    private record Wording(String kind, String where, String measure, int sign, Pattern pattern) {}
+
+    private static final List<Wording> WORDINGS =
+            Resource.rows("cues.tsv").stream().map(MeasureCues::wording).toList();
+
+    private static final String NONE = "none";
+
+    private MeasureCues() {}
+
+    private static Wording wording(String[] row) {
+        String measure = row[2].replaceAll("[+-]$", "");
+        String pattern = row[3].replace("{up}", UP).replace("{down}", DOWN).replace("{budget}", BUDGET);
+        return new Wording(row[0], row[1], measure, row[2].endsWith("-") ? -1 : 1, Pattern.compile(pattern));
+    }
+
+    /**
+     * What a number measures.
+     *
+     * @param words the clause up to the number
+     * @param kind what the unit says of it
+     * @param free whether the wording of the section is free
+     * @return empty where no words say so
+     */
+    static Optional<Cue> find(String words, Quantity.Kind kind, boolean free) {
+        String where = free ? "free" : "fixed";
+        for (Wording wording : WORDINGS) {
+            if (wording.kind().equals(kind.name().toLowerCase(Locale.ROOT))
+                    && (wording.where().equals("*") || wording.where().equals(where))) {
+                Matcher matcher = wording.pattern().matcher(words);
+                if (matcher.find()) {
+                    String measure = wording.measure().equals(NONE) ? "" : wording.measure();
+                    return Optional.of(new Cue(measure, wording.sign(), matcher.start()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,98 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts the noun phrase that names a figure out of the words before it: without the year, the department, 其中 and the like
+ * before it and the verbs behind it.
+ */
+final class Nouns {
+
+    /** Longest name of a figure, in characters; longer words are a sentence. */
+    private static final int LONGEST = 40;
+
+    private static final Pattern LEAD =
+            Pattern.compile("^(?:[，、；：。）\\s]+|其中[:：]?|（?其中[，：]?|（(?=[^）]*$)|[和及与并且](?!谐)|以及|同时|另外?|此外|而|"
+                    + "截至?(?:到)?|(?:19|20)\\d{2}(?:-\\d+)?年(?:度|末|底|初|全年|以来|上半年)?(?!\\d*月份?末)|\\d{1,2}月(?:份|底|末)?|\\d{1,2}日|[—-]\\d{1,2}月|本年度?|当年|全年(?!预算)|年末|年底|今年以来|今年|目前|累计|"
+                    + "本部门|本单位|我部门|我单位|我[局委办院校会中心厅部]|全局|全县|本[局委办院校会厅部]|该项目|本项目|学校|"
+                    + "共计|共有|共|实有|现有|主要(?:用于|包括|是)|主要(?!领导|负责)|具体(?:为|是|包括|内容包括)?|包括|分别(?:为|是)?|涉及(?!的)|一是|二是|三是|"
+                    + "安排|下达我单位|下达|批复我单位|组织|累计|发放|组建|完成(?!率|及时|情况|预算)|按规定|由于|因(?!公)|其(?!他|余|它)|的|年)");
+    private static final Pattern REASON = Pattern.compile(".*(?:主要(?:原因)?是|原因(?:为|是)|用于|由于|因为|其中|比如|例如|根据|按照|截至)");
+    private static final Pattern COMPARISON = Pattern.compile(
+            "同比|(?:比|较|与|同|和)(?:上年度?|去年|上一年度?|(?:19|20)\\d{2}年度?|年初|全年|预算)" + "(?:决算|预算|支出|收入|数|同期|相比|比较|相较|对比|执行|度)*");
+    private static final Pattern TAIL = Pattern.compile(
+            "(?:[，、；：]|的|约|为|是|有|共计|共|均|各|分别|达到|达|同比|相应|支出决算数?|收入决算数?|决算数?|决算|年初|安排|合计为|总计为|≥|≤|>|<|=|大于|小于|约占|了|由|从)$");
+    private static final Pattern REMARK = Pattern.compile("（(?:以|详见|见|其中|即|不包括)[^）]*）");
+    private static final Pattern FUNCTION = Pattern.compile("(?:金额|其中|数|额|人次|人数|数量|其|总额|合计|总计|共计|费用)?");
+    private static final Pattern FIXED_FUNCTION =
+            Pattern.compile("(?:实际)?(?:本年)?(?:财政拨款)?(?:[支收]出|收入|决算|预算|资金|支付|完成|执行)?(?:决算|金额|数|数额|合计|总计)?");
+
+    private Nouns() {}
+
+    /** A stretch of the line. */
+    record Span(int from, int to) {
+        String of(String words) {
+            return words.substring(from, to);
+        }
+    }
+
+    /** The part of these words that can name something: reasons and comparisons left out. */
+    static Span topic(String words) {
+        int from = 0;
+        int to = words.length();
+        Matcher reason = REASON.matcher(words);
+        if (reason.lookingAt()) {
+            from = reason.end();
+        }
+        Matcher comparison = COMPARISON.matcher(words).region(from, to);
+        if (comparison.find()) {
+            boolean behind = !isFunction(words.substring(comparison.end(), to));
+            from = behind ? comparison.end() : from;
+            to = behind ? to : comparison.start();
+        }
+        return new Span(from, to);
+    }
+
+    /** The noun phrase in these words, as a stretch of them; empty where nothing is left. */
+    static Span in(String words) {
+        Span topic = topic(words);
+        int from = topic.from();
+        int to = topic.to();
+        boolean narrower = true;
+        while (narrower && from < to) {
+            Matcher lead = LEAD.matcher(words).region(from, to);
+            Matcher tail = TAIL.matcher(words).region(from, to);
+            narrower = false;
+            if (lead.lookingAt() && lead.end() > from) {
+                from = lead.end();
+                narrower = true;
+            } else if (tail.find()) {
+                to = tail.start();
+                narrower = true;
+            }
+        }
+        return from >= to ? new Span(0, 0) : new Span(from, to);
+    }
+
+    /** Whether these words name nothing by themselves: 金额, 合计. */
+    static boolean isFunction(String words) {
+        return FUNCTION.matcher(words).matches();
+    }
+
+    /** Whether these words name nothing by themselves in an official section: 支出, 实际支出. */
+    static boolean isFixedFunction(String words) {
+        return isFunction(words) || FIXED_FUNCTION.matcher(words).matches();
+    }
+
+    /** Whether these words are too long for the name of a figure. */
+    static boolean isSentence(String words) {
+        return words.length() > LONGEST;
+    }
+
+    /** A printed noun phrase as a label: remarks in brackets and the words 类、款、项 in brackets left out. */
+    static String label(String printed) {
+        return ItemPath.bare(
+                REMARK.matcher(printed.replace('(', '（').replace(')', '）')).replaceAll(""));
+    }
+}

@@ -1,0 +1,117 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.extract.outline.Heading;
+import org.gouji.model.outline.Outline;
+import org.gouji.model.outline.Section;
+import org.gouji.model.source.Block;
+
+/** Finds the paragraphs of the narrative and of the reports, and says for each to which section it belongs. */
+final class Passages {
+
+    /** The levels of headings, 0 to 5. */
+    private static final int LEVELS = 6;
+
+    private static final Pattern TABLE = Pattern.compile("表(?:（续表?）)?$");
+
+    /** Sentences that say by themselves where they belong, where their heading is lost. */
+    private static final Pattern TELLING =
+            Pattern.compile("^.{0,40}(?:收入支出总计|收、支总计|收入总计|本年收入合计|本年支出合计|财政拨款收、?支|一般公共预算财政拨款(?:基本)?支出"
+                    + "|[“\"]?三公[”\"]?经费|机关运行经费|政府采购支出总额|政府采购金额|共有车辆|绩效自评的?项目).*\\d.*");
+
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("[，。：；]");
+
+    private final String entity;
+    private final List<Passage> found = new ArrayList<>();
+    private final List<Optional<Concept>> concepts = new ArrayList<>();
+    private boolean inReport;
+    private String subject = "";
+
+    private Passages(String entity) {
+        this.entity = entity;
+        for (int i = 0; i < LEVELS; i++) {
+            concepts.add(Optional.empty());
+        }
+    }
+
+    static List<Passage> of(Outline outline, String entity) {
+        Passages passages = new Passages(entity);
+        outline.sections().forEach(passages::add);
+        return passages.found;
+    }
+
+    private void add(Section section) {
+        if (section.level() <= 1) {
+            inReport = Reports.isTitle(section.title());
+            subject = inReport ? Reports.subject(section.title(), entity) : "";
+        }
+        if (section.level() > 0) {
+            open(section.level(), concept(section.title(), section.level()));
+        }
+        if (TABLE.matcher(section.title()).find() && !inReport) {
+            return;
+        }
+        String project =
+                inReport && subject.isEmpty() ? Reports.project(section.title()).orElse("") : subject;
+        for (Block block : section.blocks()) {
+            block(section, project, block);
+        }
+    }
+
+    private void block(Section section, String project, Block block) {
+        String about = project;
+        String title = section.title();
+        if (block instanceof Block.Paragraph paragraph) {
+            Optional<Heading> runIn = Heading.runIn(paragraph.text());
+            if (runIn.isPresent()) {
+                title = runIn.get().title();
+                open(runIn.get().level(), concept(title, runIn.get().level()));
+                about = inReport && project.isEmpty() ? Reports.project(title).orElse("") : project;
+            }
+        }
+        Optional<Concept> concept = current();
+        if (concept.isEmpty() && block instanceof Block.Paragraph paragraph) {
+            concept = telling(paragraph.text());
+        }
+        if (concept.isPresent() && concept.get() != Concept.IGNORE) {
+            found.add(new Passage(concept.get(), inReport, about, title, block));
+        }
+    }
+
+    private void open(int level, Optional<Concept> concept) {
+        Optional<Concept> here = concept.isPresent() ? concept : above(level);
+        for (int i = level; i < LEVELS; i++) {
+            concepts.set(i, here);
+        }
+    }
+
+    private Optional<Concept> current() {
+        return concepts.get(LEVELS - 1);
+    }
+
+    private Optional<Concept> above(int level) {
+        return level == 0 ? Optional.empty() : concepts.get(level - 1);
+    }
+
+    private Optional<Concept> concept(String title, int level) {
+        if (inReport) {
+            Optional<Concept> special = level == 1 ? Optional.empty() : Reports.section(title);
+            return special.isPresent()
+                    ? special
+                    : Optional.of(above(level).filter(c -> level > 1).orElse(Concept.EVALUATION));
+        }
+        if (level == 1) {
+            return SectionConcepts.of(title, Optional.empty()).filter(concept -> concept == Concept.IGNORE);
+        }
+        return TABLE.matcher(title).find() ? Optional.empty() : SectionConcepts.of(title, above(level));
+    }
+
+    private static Optional<Concept> telling(String text) {
+        return TELLING.matcher(text).matches()
+                ? SectionConcepts.of(FIRST_CLAUSE.split(text)[0], Optional.empty())
+                : Optional.empty();
+    }
+}

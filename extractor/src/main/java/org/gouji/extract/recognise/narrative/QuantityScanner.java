@@ -1,0 +1,97 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.statement.Unit;
+
+/**
+ * Finds the figures of a line: numbers with a unit. Dates, numbers of documents, titles in 《》, ranges and thresholds that
+ * are a part of a name (单价50万元以上设备, 结余率大于10%的项目) are none.
+ */
+final class QuantityScanner {
+
+    private static final String UNIT = "(?:(?:亿|千万|百万|万|千)?元(?:/(?:平方米|公里|[人天月年次台辆户亩日]))*"
+            + "|%|个百分点|百分点"
+            + "|(?:万|亿)?(?:人次|批次|台（套）|套（台）|台/套|台套|平方米|平方公里|公里|小时|工作日|个工作日"
+            + "|个(?!月|百分|工作日|分)|人(?!民|员|均|大|才|社|事)|分(?!别|钟|之|类|局|管|公)|次(?!会议|全会)|名(?!称|单|义)"
+            + "|批(?!复|准|示|次)|[辆台套家份张起项件户条期场篇天亩处所间栋架艘只吨米例宗笔组团本册座门支]))";
+    private static final String NUMBER = "(-?(?:\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?)";
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\dA-Za-z.])" + NUMBER + "(?:余|多)?(" + UNIT + ")");
+
+    /** Numbers that share the unit of the next one: 各是12.5,13.5万元; 12个、13个. */
+    private static final Pattern SHARED = Pattern.compile("(?<![\\dA-Za-z.])" + NUMBER + "(?=[、,，和及与]\\d)");
+
+    /** 数量为0。 without any unit. */
+    private static final Pattern BARE = Pattern.compile("(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
+
+    private static final Pattern BEFORE_NONE = Pattern.compile("(?:第|[〔\\[【]|\\d%?[-~—至到])$");
+    private static final Pattern RANGE_BEHIND = Pattern.compile("^[-~—至](?=\\d)");
+    private static final Pattern NAMED_BEHIND =
+            Pattern.compile("^(?:（含）)?(?:及)?以(?:上|下|内)(?:（含）)?(?:的)?(?=[\\u4e00-\\u9fa5（])");
+    private static final Pattern LIMIT_BEFORE = Pattern.compile("(?:大于|小于|超过|低于|高于|不足|不低于|不超过|少于|多于|单价|≥|≤|>|<)$");
+    private static final Pattern BOOK = Pattern.compile("《[^》]*》");
+
+    private QuantityScanner() {}
+
+    /** The figures of a line in order. */
+    static List<Quantity> scan(String text) {
+        BitSet books = new BitSet();
+        BOOK.matcher(text).results().forEach(book -> books.set(book.start(), book.end()));
+        List<Quantity> found = new ArrayList<>();
+        int done = 0;
+        Matcher matcher = FIGURE.matcher(text);
+        while (matcher.find()) {
+            if (books.get(matcher.start()) || isNone(text, matcher.start(), matcher.end())) {
+                continue;
+            }
+            Unit unit = new Unit(matcher.group(2));
+            shared(text, done, matcher.start(), unit, found);
+            found.add(quantity(matcher, unit));
+            done = matcher.end();
+        }
+        return found;
+    }
+
+    /** Counts without a unit, which only free wording has. */
+    static List<Quantity> bare(String text) {
+        return BARE.matcher(text)
+                .results()
+                .map(match -> new Quantity(
+                        match.start(), match.end(), match.end(), new BigDecimal(match.group(1)), new Unit("个")))
+                .toList();
+    }
+
+    private static boolean isNone(String text, int start, int end) {
+        String before = text.substring(Math.max(0, start - 4), start);
+        String behind = text.substring(end, Math.min(text.length(), end + 12));
+        return BEFORE_NONE.matcher(before).find()
+                || RANGE_BEHIND.matcher(behind).find()
+                || NAMED_BEHIND.matcher(behind).find()
+                || (LIMIT_BEFORE.matcher(before).find() && behind.startsWith("的"));
+    }
+
+    private static void shared(String text, int from, int to, Unit unit, List<Quantity> found) {
+        Matcher matcher = SHARED.matcher(text).region(from, to).useTransparentBounds(true);
+        while (matcher.find()) {
+            if (matcher.end() + 1 == to
+                    || SHARED.matcher(text)
+                            .region(matcher.end() + 1, to)
+                            .useTransparentBounds(true)
+                            .lookingAt()) {
+                found.add(new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit));
+            }
+        }
+    }
+
+    private static Quantity quantity(Matcher matcher, Unit unit) {
+        return new Quantity(matcher.start(), matcher.end(1), matcher.end(), value(matcher.group(1)), unit);
+    }
+
+    private static BigDecimal value(String digits) {
+        return new BigDecimal(digits.replace(",", ""));
+    }
+}
