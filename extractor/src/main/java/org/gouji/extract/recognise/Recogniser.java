@@ -37,7 +37,7 @@ public final class Recogniser {
         List<Statement> statements = new ArrayList<>();
         statements.addAll(FormRecogniser.recognise(exhibits, diagnostics));
         statements.addAll(TableRecogniser.recognise(exhibits, diagnostics));
-        statements.addAll(NarrativeRecogniser.recognise(outline, identity, diagnostics));
+        statements.addAll(NarrativeRecogniser.recognise(outline, identity, statements, diagnostics));
         return statements;
     }
 }

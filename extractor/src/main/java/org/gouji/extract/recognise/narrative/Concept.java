@@ -5,10 +5,10 @@ import java.util.Locale;
 
 /** The sections of the narrative that the contract names. */
 enum Concept {
-    TOTALS("收入总计", "支出总计"),
+    TOTALS("收入总计+支出总计"),
     INCOME("本年收入合计"),
     EXPENDITURE("本年支出合计"),
-    FISCAL_TOTALS("财政拨款收入总计", "财政拨款支出总计"),
+    FISCAL_TOTALS("财政拨款收入总计+财政拨款支出总计"),
     GENERAL_BUDGET("一般公共预算财政拨款支出"),
     GENERAL_BUDGET_STRUCTURE("一般公共预算财政拨款支出"),
     GENERAL_BUDGET_ITEMS("一般公共预算财政拨款支出"),
@@ -19,16 +19,21 @@ enum Concept {
     OPERATING_COST("机关运行经费"),
     PROCUREMENT("政府采购支出总额"),
     ASSETS("车辆"),
-    PERFORMANCE(),
-    STAFFING(),
-    EVALUATION(),
+    PERFORMANCE,
+    STAFFING,
+    EVALUATION,
     /** Text without figures to recover: definitions, duties, tasks. */
-    IGNORE();
+    IGNORE;
 
-    private final List<String> subjects;
+    /** What a sentence is about that names nothing; a + stands between two. */
+    private final String subjects;
 
-    Concept(String... subjects) {
-        this.subjects = List.of(subjects);
+    Concept() {
+        this("");
+    }
+
+    Concept(String subjects) {
+        this.subjects = subjects;
     }
 
     /** The name in the data files. */
@@ -47,7 +52,7 @@ enum Concept {
 
     /** What a sentence is about that names nothing: two items where one figure stands for both. */
     List<String> subjects() {
-        return subjects;
+        return subjects.isEmpty() ? List.of() : List.of(subjects.split("\\+"));
     }
 
     /** Whether the wording is free: items keep their printed names. */

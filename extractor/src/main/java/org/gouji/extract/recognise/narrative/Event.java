@@ -13,7 +13,7 @@ sealed interface Event {
 
     int end();
 
-    record Number(Quantity quantity) implements Event {
+    record Stated(Quantity quantity) implements Event {
         @Override
         public int start() {
             return quantity.start();
@@ -38,9 +38,9 @@ sealed interface Event {
     /** All that a line states, in order. */
     static List<Event> in(String text, boolean free) {
         List<Event> events = new ArrayList<>();
-        QuantityScanner.scan(text).forEach(quantity -> events.add(new Number(quantity)));
+        QuantityScanner.scan(text).forEach(quantity -> events.add(new Stated(quantity)));
         if (free) {
-            QuantityScanner.bare(text).forEach(quantity -> events.add(new Number(quantity)));
+            QuantityScanner.bare(text).forEach(quantity -> events.add(new Stated(quantity)));
             Matcher grade = GRADE.matcher(text);
             while (grade.find()) {
                 events.add(new Grade(grade.start(1), grade.end(1)));

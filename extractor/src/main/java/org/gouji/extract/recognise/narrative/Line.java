@@ -2,6 +2,7 @@ package org.gouji.extract.recognise.narrative;
 
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.function.BiFunction;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.text.Texts;
@@ -15,18 +16,28 @@ final class Line {
     private static final String QUOTES = "\"“”'‘’「」『』＂";
     private static final String OPENING = "“‘「『";
 
-    private final Block.Paragraph paragraph;
+    private final String printed;
     private final String text;
     private final int[] at;
+    private final BiFunction<Integer, Integer, Provenance> places;
 
-    private Line(Block.Paragraph paragraph, String text, int[] at) {
-        this.paragraph = paragraph;
+    private Line(String printed, String text, int[] at, BiFunction<Integer, Integer, Provenance> places) {
+        this.printed = printed;
         this.text = text;
         this.at = at;
+        this.places = places;
     }
 
     static Line of(Block.Paragraph paragraph) {
-        String printed = paragraph.text();
+        return of(paragraph.text(), paragraph::place);
+    }
+
+    /** The text of a cell, in which every figure stands where the cell does. */
+    static Line of(String cell, Provenance place) {
+        return of(cell, (from, to) -> place);
+    }
+
+    private static Line of(String printed, BiFunction<Integer, Integer, Provenance> places) {
         StringBuilder text = new StringBuilder(printed.length());
         int[] at = new int[printed.length()];
         for (int i = 0; i < printed.length(); i++) {
@@ -36,25 +47,25 @@ final class Line {
                 text.append(folded);
             }
         }
-        return new Line(paragraph, text.toString(), Arrays.copyOf(at, text.length()));
+        return new Line(printed, text.toString(), Arrays.copyOf(at, text.length()), places);
     }
 
     /** The character in one width; 0 for what is left out. */
-    private static char fold(char printed) {
-        if (QUOTES.indexOf(printed) >= 0
-                || Texts.squeeze(String.valueOf(printed)).isEmpty()) {
+    private static char fold(char character) {
+        if (QUOTES.indexOf(character) >= 0
+                || Texts.squeeze(String.valueOf(character)).isEmpty()) {
             return 0;
         }
-        return switch (printed) {
+        return switch (character) {
             case '(' -> '（';
             case ')' -> '）';
-            case '，', '；', '：', '（', '）', '！', '？' -> printed;
+            case '，', '；', '：', '（', '）', '！', '？' -> character;
             case ';' -> '；';
             case ':' -> '：';
             case '−', '–' -> '-';
             default -> {
-                String compatible = Normalizer.normalize(String.valueOf(printed), Normalizer.Form.NFKC);
-                yield compatible.length() == 1 ? compatible.charAt(0) : printed;
+                String compatible = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKC);
+                yield compatible.length() == 1 ? compatible.charAt(0) : character;
             }
         };
     }
@@ -68,16 +79,15 @@ final class Line {
         if (from >= to) {
             return "";
         }
-        String all = paragraph.text();
         int start = at[from];
         int end = at[to - 1] + 1;
-        if (start > 0 && OPENING.indexOf(all.charAt(start - 1)) >= 0) {
+        if (start > 0 && OPENING.indexOf(printed.charAt(start - 1)) >= 0) {
             start--;
         }
-        String words = Texts.squeeze(all.substring(start, end));
-        return closes(words) || end == all.length() || QUOTES.indexOf(all.charAt(end)) < 0
+        String words = Texts.squeeze(printed.substring(start, end));
+        return closes(words) || end == printed.length() || QUOTES.indexOf(printed.charAt(end)) < 0
                 ? words
-                : words + all.charAt(end);
+                : words + printed.charAt(end);
     }
 
     private static boolean closes(String words) {
@@ -87,6 +97,6 @@ final class Line {
 
     /** Where the characters from {@code from} to {@code to} stand. */
     Provenance place(int from, int to) {
-        return paragraph.place(at[from], at[to - 1] + 1);
+        return places.apply(at[from], at[to - 1] + 1);
     }
 }

@@ -1,14 +1,15 @@
 package org.gouji.extract.recognise.narrative;
 
-import org.gouji.model.source.Block;
+import org.gouji.model.source.Provenance;
 
 /**
- * A paragraph or a table of the narrative.
+ * A paragraph of the narrative.
  *
  * @param section the section of the narrative
  * @param inReport whether it stands in a report, which keeps its own names
  * @param subject the project of a report; else empty
  * @param title the heading above it
- * @param block what is printed
+ * @param line what is printed
+ * @param place where it begins
  */
-record Passage(Concept section, boolean inReport, String subject, String title, Block block) {}
+record Passage(Concept section, boolean inReport, String subject, String title, Line line, Provenance place) {}

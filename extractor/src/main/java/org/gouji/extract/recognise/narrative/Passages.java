@@ -57,27 +57,24 @@ final class Passages {
         String project =
                 inReport && subject.isEmpty() ? Reports.project(section.title()).orElse("") : subject;
         for (Block block : section.blocks()) {
-            block(section, project, block);
+            if (block instanceof Block.Paragraph paragraph) {
+                paragraph(section, project, paragraph);
+            }
         }
     }
 
-    private void block(Section section, String project, Block block) {
+    private void paragraph(Section section, String project, Block.Paragraph paragraph) {
         String about = project;
         String title = section.title();
-        if (block instanceof Block.Paragraph paragraph) {
-            Optional<Heading> runIn = Heading.runIn(paragraph.text());
-            if (runIn.isPresent()) {
-                title = runIn.get().title();
-                open(runIn.get().level(), concept(title, runIn.get().level()));
-                about = inReport && project.isEmpty() ? Reports.project(title).orElse("") : project;
-            }
+        Optional<Heading> runIn = Heading.runIn(paragraph.text());
+        if (runIn.isPresent()) {
+            title = runIn.get().title();
+            open(runIn.get().level(), concept(title, runIn.get().level()));
+            about = inReport && project.isEmpty() ? Reports.project(title).orElse("") : project;
         }
-        Optional<Concept> concept = current();
-        if (concept.isEmpty() && block instanceof Block.Paragraph paragraph) {
-            concept = telling(paragraph.text());
-        }
+        Optional<Concept> concept = current().isPresent() ? current() : telling(paragraph.text());
         if (concept.isPresent() && concept.get() != Concept.IGNORE) {
-            found.add(new Passage(concept.get(), inReport, about, title, block));
+            found.add(new Passage(concept.get(), inReport, about, title, Line.of(paragraph), paragraph.place()));
         }
     }
 

@@ -61,7 +61,7 @@ final class QuantityScanner {
         return BARE.matcher(text)
                 .results()
                 .map(match -> new Quantity(
-                        match.start(), match.end(), match.end(), new BigDecimal(match.group(1)), new Unit("个")))
+                        match.start(), match.end(), match.end(), new BigDecimal(match.group(1)), Unit.NONE))
                 .toList();
     }
 

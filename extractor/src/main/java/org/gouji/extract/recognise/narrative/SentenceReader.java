@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import org.gouji.model.source.Block;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
@@ -56,8 +55,7 @@ final class SentenceReader {
      *
      * @param title the heading above it, which names what its sentences are about
      */
-    void read(Block.Paragraph paragraph, String title) {
-        Line line = Line.of(paragraph);
+    void read(Line line, String title) {
         subjects.startParagraph(line, title);
         whole = "";
         listed = "";
@@ -73,7 +71,7 @@ final class SentenceReader {
                 before = Optional.empty();
             }
             Clause clause = new Clause(line, Math.max(done, sentence), sentence, event.start());
-            if (event instanceof Event.Number number) {
+            if (event instanceof Event.Stated number) {
                 int size = before.isPresent() && isLinked(line, events, i) ? 0 : linked(line, events, i);
                 before = number(clause, number.quantity(), before, size);
             } else {
@@ -94,8 +92,8 @@ final class SentenceReader {
 
     private static boolean isLinked(Line line, List<Event> events, int index) {
         return index > 0
-                && events.get(index) instanceof Event.Number number
-                && events.get(index - 1) instanceof Event.Number previous
+                && events.get(index) instanceof Event.Stated number
+                && events.get(index - 1) instanceof Event.Stated previous
                 && number.quantity().unit().equals(previous.quantity().unit())
                 && LINK.matcher(line.text().substring(previous.end(), number.start()))
                         .matches();
