@@ -3,6 +3,7 @@ package org.gouji.model.statement;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The unit of a figure as the document states it: 万元, 元, %, 人, 辆, 台（套） …
@@ -10,6 +11,9 @@ import java.util.Optional;
  * @param symbol the printed unit; empty where none is stated
  */
 public record Unit(String symbol) {
+
+    private static final Set<String> COUNTED =
+            Set.of("个", "人", "辆", "次", "批次", "人次", "批", "台", "套", "台套", "台（套）", "名", "户", "家", "项", "份", "团", "组");
 
     public static final Unit NONE = new Unit("");
     public static final Unit YUAN = new Unit("元");
@@ -31,5 +35,10 @@ public record Unit(String symbol) {
 
     public boolean isMoney() {
         return MONEY.containsKey(symbol);
+    }
+
+    /** Whether the unit counts whole things (辆, 个, 人, 批次), so that its figures are exact. */
+    public boolean isCount() {
+        return COUNTED.contains(symbol);
     }
 }

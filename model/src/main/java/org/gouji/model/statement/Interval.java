@@ -1,0 +1,74 @@
+package org.gouji.model.statement;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The numbers that a printed figure, or an expression of printed figures, may stand for. Both ends belong to it.
+ *
+ * @param low the smallest
+ * @param high the largest, not less than {@code low}
+ */
+public record Interval(BigDecimal low, BigDecimal high) {
+
+    /** Enough digits that a quotient of amounts never decides a comparison by its own rounding. */
+    private static final MathContext PRECISION = new MathContext(40);
+
+    public Interval {
+        if (low.compareTo(high) > 0) {
+            throw new IllegalArgumentException("an interval runs from low to high: " + low + ", " + high);
+        }
+    }
+
+    /** Exactly this number. */
+    public static Interval exactly(BigDecimal value) {
+        return new Interval(value, value);
+    }
+
+    /** All numbers that are at most {@code slack} away from {@code value}. */
+    public static Interval around(BigDecimal value, BigDecimal slack) {
+        return new Interval(value.subtract(slack), value.add(slack));
+    }
+
+    public Interval plus(Interval other) {
+        return new Interval(low.add(other.low), high.add(other.high));
+    }
+
+    public Interval negated() {
+        return new Interval(high.negate(), low.negate());
+    }
+
+    /** The products of any number of this and any of the other. */
+    public Interval times(Interval other) {
+        return hull(
+                low.multiply(other.low),
+                low.multiply(other.high),
+                high.multiply(other.low),
+                high.multiply(other.high));
+    }
+
+    /** The quotients, or nothing where the divisor may be zero. */
+    public Optional<Interval> over(Interval divisor) {
+        if (divisor.low.signum() <= 0 && divisor.high.signum() >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(hull(
+                low.divide(divisor.low, PRECISION),
+                low.divide(divisor.high, PRECISION),
+                high.divide(divisor.low, PRECISION),
+                high.divide(divisor.high, PRECISION)));
+    }
+
+    /** Whether some number belongs to both. */
+    public boolean meets(Interval other) {
+        return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
+    }
+
+    private static Interval hull(BigDecimal... ends) {
+        BigDecimal least = Stream.of(ends).min(BigDecimal::compareTo).orElseThrow();
+        BigDecimal most = Stream.of(ends).max(BigDecimal::compareTo).orElseThrow();
+        return new Interval(least, most);
+    }
+}

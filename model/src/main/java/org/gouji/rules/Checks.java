@@ -1,0 +1,50 @@
+package org.gouji.rules;
+
+import java.util.List;
+import org.gouji.model.rule.Check;
+import org.gouji.model.rule.Outcome;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.cluster.Misreadings;
+
+/** Sums up what a rule said of all its places. */
+final class Checks {
+
+    /** Of several outcomes the one that the rule as a whole has. */
+    private static final List<Outcome> WORST_FIRST =
+            List.of(Outcome.FAIL, Outcome.REVIEW, Outcome.ROUNDING, Outcome.PASS, Outcome.INSUFFICIENT_DATA);
+
+    private Checks() {}
+
+    static Check of(Rule rule, Verdict verdict, Misreadings misreadings) {
+        if (verdict instanceof Verdict.NotApplicable none) {
+            return new Check(rule.id(), Outcome.NOT_APPLICABLE, 0, 0, none.reason());
+        }
+        if (verdict instanceof Verdict.InsufficientData none) {
+            return new Check(rule.id(), Outcome.INSUFFICIENT_DATA, 0, 0, none.reason());
+        }
+        List<Judgement> judgements = ((Verdict.Looked) verdict).judgements();
+        List<Judgement> trusted = misreadings.trusted(judgements);
+        if (trusted.isEmpty()) {
+            return new Check(rule.id(), Outcome.PARSE_AMBIGUITY, 0, 0, "所涉表格识读存疑");
+        }
+        return looked(rule, trusted);
+    }
+
+    private static Check looked(Rule rule, List<Judgement> judgements) {
+        Outcome worst = WORST_FIRST.stream()
+                .filter(outcome -> count(judgements, outcome) > 0)
+                .findFirst()
+                .orElse(Outcome.INSUFFICIENT_DATA);
+        int unread = count(judgements, Outcome.INSUFFICIENT_DATA);
+        String reason = worst == Outcome.INSUFFICIENT_DATA ? "所需数据未能可靠识读" : "";
+        return new Check(rule.id(), worst, judgements.size() - unread, count(judgements, Outcome.FAIL), reason);
+    }
+
+    private static int count(List<Judgement> judgements, Outcome outcome) {
+        return (int) judgements.stream()
+                .filter(judgement -> judgement.outcome() == outcome)
+                .count();
+    }
+}

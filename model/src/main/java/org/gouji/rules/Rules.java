@@ -1,0 +1,64 @@
+package org.gouji.rules;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.rule.Check;
+import org.gouji.model.rule.Report;
+import org.gouji.model.statement.Disclosure;
+import org.gouji.model.statement.Kind;
+import org.gouji.rules.catalogue.Catalogue;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.cluster.Findings;
+import org.gouji.rules.cluster.Misreadings;
+import org.gouji.rules.fact.Ledger;
+
+/** Decides which relations a disclosure breaks. */
+public final class Rules {
+
+    private Rules() {}
+
+    /** Looks at the disclosure with every rule of the catalogue. */
+    public static Report check(Disclosure disclosure) {
+        Ledger ledger = new Ledger(disclosure);
+        Map<Rule, Verdict> verdicts = new LinkedHashMap<>();
+        for (Rule rule : Catalogue.rules()) {
+            verdicts.put(rule, verdict(rule, ledger));
+        }
+        List<Judgement> judgements = judgements(verdicts);
+        Misreadings misreadings = Misreadings.among(judgements);
+        List<Judgement> trusted = misreadings.trusted(judgements);
+        return new Report(
+                checks(verdicts, misreadings),
+                Findings.of(trusted),
+                Coverages.of(ledger, trusted),
+                misreadings.notices());
+    }
+
+    /** On a blank template only the rules that ask for words have something to say. */
+    private static Verdict verdict(Rule rule, Ledger ledger) {
+        boolean blank = ledger.disclosure().identity().kind() == Kind.TEMPLATE;
+        return blank && !Catalogue.looksAtTemplates(rule)
+                ? new Verdict.NotApplicable("空白模板")
+                : rule.check(ledger);
+    }
+
+    private static List<Judgement> judgements(Map<Rule, Verdict> verdicts) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Verdict verdict : verdicts.values()) {
+            if (verdict instanceof Verdict.Looked looked) {
+                judgements.addAll(looked.judgements());
+            }
+        }
+        return judgements;
+    }
+
+    private static List<Check> checks(Map<Rule, Verdict> verdicts, Misreadings misreadings) {
+        List<Check> checks = new ArrayList<>();
+        verdicts.forEach((rule, verdict) -> checks.add(Checks.of(rule, verdict, misreadings)));
+        return checks;
+    }
+}

@@ -1,0 +1,37 @@
+package org.gouji.rules.catalogue;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.rules.check.Rule;
+
+/** All rules, in the order of their families. */
+public final class Catalogue {
+
+    private static final List<Rule> RULES = Stream.of(
+                    TableRules.rules(),
+                    BudgetRules.rules(),
+                    CrossRules.rules(),
+                    NarrativeRules.rules(),
+                    SentenceRules.rules(),
+                    FormRules.rules())
+            .flatMap(List::stream)
+            .toList();
+
+    private Catalogue() {}
+
+    public static List<Rule> rules() {
+        return RULES;
+    }
+
+    /** The rule of this id. */
+    public static Optional<Rule> find(String id) {
+        return RULES.stream().filter(rule -> rule.id().value().equals(id)).min(Comparator.comparing(Rule::id));
+    }
+
+    /** Whether a rule has something to say of a blank template. */
+    public static boolean looksAtTemplates(Rule rule) {
+        return rule.id().family().equals("R");
+    }
+}

@@ -1,0 +1,81 @@
+package org.gouji.rules.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Labels;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.term.Frame;
+import org.gouji.rules.term.Term;
+import org.gouji.rules.term.Terms;
+
+/** The items of the text, which name a 项 by its path: {@code 卫生健康支出/行政事业单位医疗/行政单位医疗}. */
+final class ItemPaths {
+
+    private static final int ITEM = 7;
+
+    private ItemPaths() {}
+
+    static boolean isItem(Row row) {
+        return row.item().contains("/") || !row.code().isEmpty();
+    }
+
+    /** The figure of the item in view in a coded table of the same scope; nothing where the table has no such item. */
+    static Term inTable(String table, String measure, String otherwise) {
+        return (frame, lens) -> {
+            Optional<Fact> found = frame.ledger().beside(frame.statement(), table).stream()
+                    .flatMap(statement -> statement.rows().stream()
+                            .filter(row -> frame.row().filter(text -> same(text, statement, row)).isPresent())
+                            .flatMap(row -> Ledger.fact(statement, row, measure)
+                                    .or(() -> Ledger.fact(statement, row, otherwise))
+                                    .stream()))
+                    .findFirst();
+            return Terms.found(found).read(frame, lens);
+        };
+    }
+
+    /**
+     * Whether a row of a coded table is the item that the text names: by its code where the text prints one, else by all
+     * names of the path, for many classes have an item 行政运行.
+     */
+    private static boolean same(Row text, Statement table, Row row) {
+        if (!text.code().isEmpty()) {
+            return text.code().equals(row.code());
+        }
+        String[] path = text.item().split("/");
+        return path.length == 3
+                && row.code().length() == ITEM
+                && Labels.core(path[2]).equals(Labels.core(row.item()))
+                && named(table, row.code().substring(0, 3), path[0])
+                && named(table, row.code().substring(0, 5), path[1]);
+    }
+
+    /** Whether the row of this code has this name; a table that prints no such row does not object. */
+    private static boolean named(Statement table, String code, String name) {
+        return table.rows().stream()
+                .filter(row -> row.code().equals(code))
+                .allMatch(row -> Labels.functionalClass(row.item()).equals(Labels.functionalClass(name)));
+    }
+
+    /** The amounts of all items that belong to the class in view; none where the text names the items by code. */
+    static List<Term> ofClass(Frame frame) {
+        List<Term> terms = new ArrayList<>();
+        String wanted = frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
+        for (Statement items : frame.ledger().beside(frame.statement(), Ids.N_ITEMS)) {
+            for (Row row : items.rows()) {
+                if (wanted.equals(classOf(row))) {
+                    Ledger.fact(items, row, "amount").map(Terms::fact).ifPresent(terms::add);
+                }
+            }
+        }
+        return terms;
+    }
+
+    private static String classOf(Row row) {
+        int slash = row.item().indexOf('/');
+        return slash < 0 ? "" : Labels.functionalClass(row.item().substring(0, slash));
+    }
+}

@@ -1,0 +1,59 @@
+package org.gouji.rules.catalogue;
+
+import static org.gouji.rules.term.Item.item;
+
+import org.gouji.model.statement.Side;
+import org.gouji.rules.term.Item;
+
+/** The lines that rules speak of, by the names under which they are printed. */
+final class Items {
+
+    static final Item TOTAL_ROW = item("合计", "总计", "本年收入合计", "本年支出合计", "收入合计", "支出合计");
+
+    static final Item INCOME_TOTAL = item("总计", "收入总计", "收支总计").on(Side.INCOME);
+    static final Item EXPENDITURE_TOTAL = item("总计", "支出总计", "收支总计").on(Side.EXPENDITURE);
+    static final Item INCOME_THIS_YEAR = item("本年收入合计", "本年收入", "收入合计").on(Side.INCOME);
+    static final Item EXPENDITURE_THIS_YEAR = item("本年支出合计", "本年支出", "支出合计").on(Side.EXPENDITURE);
+    static final Item SURPLUS_USED = item(
+                    "使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "使用非财政拨款结余（含专用结余）", "使用专用结余")
+            .on(Side.INCOME);
+    static final Item BROUGHT_FORWARD = item("年初结转和结余", "上年结转和结余", "年初结转结余").on(Side.INCOME);
+    static final Item SURPLUS_DISTRIBUTED = item("结余分配").on(Side.EXPENDITURE);
+    static final Item CARRIED_FORWARD = item("年末结转和结余", "年末结转结余").on(Side.EXPENDITURE);
+
+    static final Item APPROPRIATION = item("财政拨款收入", "财政拨款").on(Side.INCOME);
+    static final Item GENERAL_INCOME = item(
+                    "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算拨款收入", "一般公共预算拨款")
+            .on(Side.INCOME);
+    static final Item FUND_INCOME = item(
+                    "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金预算拨款收入", "政府性基金预算拨款", "政府性基金拨款收入")
+            .on(Side.INCOME);
+    static final Item CAPITAL_INCOME = item(
+                    "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算拨款收入", "国有资本经营预算拨款", "国有资本经营财政拨款")
+            .on(Side.INCOME);
+    static final Item SUPERIOR_SUBSIDY = item("上级补助收入").on(Side.INCOME);
+    static final Item BUSINESS_INCOME = item("事业收入").on(Side.INCOME);
+    static final Item OPERATING_INCOME = item("经营收入").on(Side.INCOME);
+    static final Item AFFILIATE_INCOME = item("附属单位上缴收入").on(Side.INCOME);
+    static final Item OTHER_INCOME = item("其他收入").on(Side.INCOME);
+
+    static final Item FISCAL_OPENING =
+            item("年初财政拨款结转和结余", "年初结转和结余", "年初财政拨款结转结余").on(Side.INCOME);
+    static final Item FISCAL_CLOSING =
+            item("年末财政拨款结转和结余", "年末结转和结余", "年末财政拨款结转结余").on(Side.EXPENDITURE);
+
+    static final Item PERSONNEL = item("人员经费合计", "人员经费", "人员经费小计");
+    static final Item PUBLIC = item("公用经费合计", "公用经费", "日常公用经费", "公用经费小计", "日常公用经费合计");
+
+    static final Item THREE_TOTAL = item("支出合计", "合计", "“三公”经费支出", "“三公”经费合计", "三公经费", "“三公”经费财政拨款支出");
+    static final Item ABROAD = item("因公出国（境）费", "因公出国（境）费用", "因公出国（境）费支出", "因公出国（境）经费");
+    static final Item VEHICLES = item("公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置和运行维护费", "公务用车购置及运行维护费支出");
+    static final Item VEHICLE_PURCHASE = item("公务用车购置费", "公务用车购置费支出", "公务用车购置");
+    static final Item VEHICLE_RUNNING = item("公务用车运行维护费", "公务用车运行费", "公务用车运行维护费支出");
+    static final Item RECEPTION = item("公务接待费", "公务接待费支出", "公务接待费用");
+    static final Item RECEPTION_HOME = item("国内接待费", "国内公务接待费", "国内公务接待", "国内公务接待支出");
+    static final Item RECEPTION_ABROAD = item("国（境）外接待费", "国（境）外公务接待费", "国（境）外接待");
+    static final Item OPERATING_COST = item("机关运行经费", "机关运行经费支出");
+
+    private Items() {}
+}

@@ -1,0 +1,53 @@
+package org.gouji.rules.catalogue;
+
+import static org.gouji.rules.term.Item.item;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Sums;
+import org.gouji.rules.term.Term;
+import org.gouji.rules.term.Terms;
+
+/** The forms of single projects, taken together. */
+final class Projects {
+
+    private static final Item SPENT = item("项目支出", "项目经费");
+
+    private Projects() {}
+
+    /** The execution of all projects that have a form; nothing unless each form states its own and there are several. */
+    static Term executedInAll() {
+        return (frame, lens) -> {
+            List<Statement> forms = frame.ledger().statements(Ids.PROJECT_FORM);
+            List<Fact> facts = forms.stream().flatMap(form -> executed(form).stream()).toList();
+            boolean told = facts.size() == forms.size() && facts.size() > 1;
+            Term[] parts = facts.stream().map(Terms::fact).toArray(Term[]::new);
+            return (told ? Sums.sum(parts) : Sums.sum()).read(frame, lens);
+        };
+    }
+
+    /** What was spent on projects in all, by the tables or else by the department's own form. */
+    static Term spentInAll() {
+        return (frame, lens) -> {
+            Ledger ledger = frame.ledger();
+            Optional<Fact> found = first(ledger, Ids.EXPENDITURE, Items.TOTAL_ROW, "project")
+                    .or(() -> first(ledger, Ids.N_EXPENDITURE, SPENT, "amount"))
+                    .or(() -> first(ledger, Ids.DEPARTMENT_FORM, SPENT, "executed|amount"));
+            return Terms.found(found).read(frame, lens);
+        };
+    }
+
+    private static Optional<Fact> executed(Statement form) {
+        return Terms.find(form, FormRules.ALL_FUNDS, "executed|amount");
+    }
+
+    private static Optional<Fact> first(Ledger ledger, String statement, Item item, String measures) {
+        return ledger.statements(statement).stream()
+                .flatMap(found -> Terms.find(found, item, measures).stream())
+                .findFirst();
+    }
+}

@@ -1,0 +1,161 @@
+package org.gouji.rules.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.Gap;
+import org.gouji.model.rule.Outcome;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Interval;
+import org.gouji.model.statement.Unit;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.term.Reading;
+import org.gouji.rules.term.Scope;
+
+/** Two terms compared at one place. It can be judged again with one of its figures replaced, to see what that would mend. */
+public final class Relation implements Judgement {
+
+    private static final BigDecimal TWO = new BigDecimal(2);
+
+    /** Places to which a reckoned value is shown beyond those printed. */
+    private static final int SHOWN = 4;
+
+    private final Rule rule;
+    private final Kind kind;
+    private final Scope scope;
+    private final Reading left;
+    private final Reading right;
+    private final Outcome outcome;
+
+    private Relation(Rule rule, Kind kind, Scope scope) {
+        this.rule = rule;
+        this.kind = kind;
+        this.scope = scope;
+        this.left = scope.leftReading();
+        this.right = scope.rightReading();
+        this.outcome = left.isKnown() && right.isKnown() ? judge(scope) : Outcome.INSUFFICIENT_DATA;
+    }
+
+    /** The relation at this place; nothing where one side has no figure. */
+    public static Optional<Relation> of(Rule rule, Kind kind, Scope scope) {
+        Relation relation = new Relation(rule, kind, scope);
+        boolean unread = relation.left.isUnread() || relation.right.isUnread();
+        boolean known = relation.left.isKnown() && relation.right.isKnown();
+        return known || unread ? Optional.of(relation) : Optional.empty();
+    }
+
+    /** Whether it would hold if this figure were another. */
+    public boolean holdsWith(Fact fact, BigDecimal value) {
+        Scope other = scope.replacing(fact, value);
+        if (!other.leftReading().isKnown() || !other.rightReading().isKnown()) {
+            return false;
+        }
+        Outcome then = judge(other);
+        return then == Outcome.PASS || then == Outcome.ROUNDING;
+    }
+
+    /** Left less right, if this figure were another. */
+    public Optional<BigDecimal> excessWith(Fact fact, BigDecimal value) {
+        Scope other = scope.replacing(fact, value);
+        Reading one = other.leftReading();
+        Reading two = other.rightReading();
+        return one.isKnown() && two.isKnown() ? Optional.of(one.value().subtract(two.value())) : Optional.empty();
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    private Outcome judge(Scope at) {
+        Reading one = at.leftReading();
+        Reading two = at.rightReading();
+        if (kind == Kind.AT_MOST) {
+            return one.interval().low().compareTo(two.interval().high()) <= 0 ? Outcome.PASS : Outcome.FAIL;
+        }
+        if (one.value().compareTo(two.value()) == 0) {
+            return Outcome.PASS;
+        }
+        if (one.interval().meets(two.interval())) {
+            return kind == Kind.DERIVED ? Outcome.PASS : Outcome.ROUNDING;
+        }
+        if (kind == Kind.DERIVED && meets(at.truncated())) {
+            return Outcome.ROUNDING;
+        }
+        return meets(at.lenient()) ? Outcome.REVIEW : Outcome.FAIL;
+    }
+
+    private static boolean meets(Scope scope) {
+        return scope.leftReading().interval().meets(scope.rightReading().interval());
+    }
+
+    @Override
+    public Rule rule() {
+        return rule;
+    }
+
+    @Override
+    public Outcome outcome() {
+        return outcome;
+    }
+
+    @Override
+    public Severity severity() {
+        return rule.severity();
+    }
+
+    @Override
+    public List<Fact> facts() {
+        LinkedHashSet<Fact> facts = new LinkedHashSet<>(left.facts());
+        facts.addAll(right.facts());
+        return List.copyOf(facts);
+    }
+
+    @Override
+    public Optional<Gap> gap() {
+        BigDecimal difference = left.value().subtract(right.value());
+        return Optional.of(new Gap(
+                shown(right.value()),
+                shown(left.value()),
+                shown(difference),
+                slack(left.interval()).add(slack(right.interval())).stripTrailingZeros(),
+                unit()));
+    }
+
+    @Override
+    public String message() {
+        String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unit().symbol();
+        return scope.frame().describe() + "：" + left.words() + " 与 " + right.words() + " " + kind.broken() + "，相差 "
+                + difference;
+    }
+
+    @Override
+    public List<Evidence> evidence() {
+        List<Evidence> evidence = new ArrayList<>();
+        for (Fact fact : facts()) {
+            if (evidence.isEmpty() || fact.value().signum() != 0) {
+                evidence.add(fact.evidence(evidence.isEmpty() ? "disputed" : "operand"));
+            }
+        }
+        return evidence;
+    }
+
+    private Unit unit() {
+        return left.facts().stream()
+                .map(Fact::unit)
+                .findFirst()
+                .or(() -> right.facts().stream().map(Fact::unit).findFirst())
+                .orElse(Unit.NONE);
+    }
+
+    private BigDecimal shown(BigDecimal value) {
+        return scope.shown(value.scale() > SHOWN ? value.setScale(SHOWN, RoundingMode.HALF_UP) : value);
+    }
+
+    private static BigDecimal slack(Interval interval) {
+        return interval.high().subtract(interval.low()).divide(TWO);
+    }
+}

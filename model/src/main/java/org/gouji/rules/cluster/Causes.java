@@ -1,0 +1,115 @@
+package org.gouji.rules.cluster;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Ledger;
+
+/** Guesses how a figure came to be printed instead of the one that would fit: a hint, never part of the verdict. */
+final class Causes {
+
+    private static final List<Integer> UNIT_SLIPS = List.of(1, 2, 3, 4, -1, -2, -3, -4);
+
+    private static final Map<String, String> OTHER_COLUMNS = Map.of(
+            "prior", "上年数", "prior_final", "上年数", "budget", "预算数", "initial_budget", "年初预算数", "full_year_budget",
+            "全年预算数", "total", "本行合计数");
+
+    private Causes() {}
+
+    /** A likely cause in Chinese; empty where none suggests itself. */
+    static String of(Fact fact, BigDecimal fitting) {
+        BigDecimal printed = fact.value();
+        if (printed.compareTo(fitting) == 0 || fitting.signum() == 0) {
+            return "";
+        }
+        return Stream.of(
+                        neighbour(fact),
+                        sign(printed, fitting),
+                        unit(printed, fitting),
+                        permuted(printed, fitting),
+                        digit(printed, fitting))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Optional<String> sign(BigDecimal printed, BigDecimal fitting) {
+        return printed.negate().compareTo(fitting) == 0 ? Optional.of("正负号相反") : Optional.empty();
+    }
+
+    private static Optional<String> unit(BigDecimal printed, BigDecimal fitting) {
+        return UNIT_SLIPS.stream()
+                .filter(power -> fitting.scaleByPowerOfTen(power).compareTo(printed) == 0)
+                .findFirst()
+                .map(power -> "与应有数相差 10 的 " + power + " 次方倍，可能是单位或小数点错位");
+    }
+
+    private static Optional<String> permuted(BigDecimal printed, BigDecimal fitting) {
+        String one = digits(printed);
+        String two = digits(fitting);
+        boolean same = one.length() == two.length() && sorted(one).equals(sorted(two)) && !one.equals(two);
+        return same ? Optional.of("数字位置颠倒，可能应为 " + fitting.toPlainString()) : Optional.empty();
+    }
+
+    private static Optional<String> digit(BigDecimal printed, BigDecimal fitting) {
+        String one = digits(printed);
+        String two = digits(fitting);
+        if (one.length() == two.length()) {
+            long differing = java.util.stream.IntStream.range(0, one.length())
+                    .filter(at -> one.charAt(at) != two.charAt(at))
+                    .count();
+            return differing == 1 ? Optional.of("一位数字不同，可能应为 " + fitting.toPlainString()) : Optional.empty();
+        }
+        boolean dropped = Math.abs(one.length() - two.length()) == 1 && isSubsequence(one, two);
+        return dropped ? Optional.of("多或少一位数字，可能应为 " + fitting.toPlainString()) : Optional.empty();
+    }
+
+    private static Optional<String> neighbour(Fact fact) {
+        Statement statement = fact.statement();
+        Optional<String> column = fact.row().values().keySet().stream()
+                .filter(measure -> !measure.equals(fact.measure()) && OTHER_COLUMNS.containsKey(measure))
+                .filter(measure -> equal(fact, Ledger.fact(statement, fact.row(), measure)))
+                .map(measure -> "等于" + OTHER_COLUMNS.get(measure))
+                .findFirst();
+        return column.or(() -> row(fact, -1)).or(() -> row(fact, 1));
+    }
+
+    private static Optional<String> row(Fact fact, int step) {
+        List<Row> rows = fact.statement().rows();
+        int at = rows.indexOf(fact.row()) + step;
+        if (at < 0 || at >= rows.size() || fact.value().signum() == 0) {
+            return Optional.empty();
+        }
+        return equal(fact, Ledger.fact(fact.statement(), rows.get(at), fact.measure()))
+                ? Optional.of("等于相邻行“" + rows.get(at).item() + "”的数值")
+                : Optional.empty();
+    }
+
+    private static boolean equal(Fact fact, Optional<Fact> other) {
+        return other.flatMap(Fact::amount)
+                .filter(amount -> amount.value().compareTo(fact.value()) == 0)
+                .isPresent();
+    }
+
+    private static String digits(BigDecimal value) {
+        return value.abs().unscaledValue().toString();
+    }
+
+    private static String sorted(String digits) {
+        return digits.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    /** Whether the shorter of both is the longer one without a digit. */
+    private static boolean isSubsequence(String one, String two) {
+        String longer = one.length() > two.length() ? one : two;
+        String shorter = one.length() > two.length() ? two : one;
+        return java.util.stream.IntStream.range(0, longer.length())
+                .anyMatch(at -> (longer.substring(0, at) + longer.substring(at + 1)).equals(shorter));
+    }
+}

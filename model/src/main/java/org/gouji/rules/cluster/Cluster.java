@@ -1,0 +1,122 @@
+package org.gouji.rules.cluster;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Relation;
+import org.gouji.rules.fact.Fact;
+
+/** Renders what belongs together as one finding. */
+final class Cluster {
+
+    /** A finding with more figures than this is no longer read; the sums of long tables are cut short. */
+    private static final int READABLE = 24;
+
+    /** Bytes of the digest that the fingerprint keeps: enough that two findings of one document never share it. */
+    private static final int KEPT = 12;
+
+    private Cluster() {}
+
+    /** One finding for a judgement that stands alone. */
+    static Finding finding(Judgement judgement) {
+        Severity severity = judgement.outcome() == org.gouji.model.rule.Outcome.REVIEW
+                        && judgement.severity().compareTo(Severity.REVIEW) < 0
+                ? Severity.REVIEW
+                : judgement.severity();
+        return build(List.of(judgement), severity, Optional.empty(), "");
+    }
+
+    /** One finding for all relations that these repairs mend. */
+    static Finding finding(List<Repair> repairs) {
+        List<Relation> relations = repairs.stream()
+                .flatMap(repair -> repair.mended().stream())
+                .sorted(Comparator.comparingInt(relation -> relation.facts().size()))
+                .toList();
+        Severity severity =
+                relations.stream().map(Relation::severity).min(Comparator.naturalOrder()).orElseThrow();
+        Repair first = repairs.get(0);
+        boolean certain = repairs.size() == 1 && first.mended().size() > 1;
+        Optional<Fact> disputed = certain ? Optional.of(first.fact()) : Optional.empty();
+        return build(relations, severity, disputed, Causes.of(first.fact(), first.value()));
+    }
+
+    private static Finding build(
+            List<? extends Judgement> members, Severity severity, Optional<Fact> disputed, String cause) {
+        Judgement root = members.get(0);
+        List<RuleId> related = members.stream()
+                .map(member -> member.rule().id())
+                .filter(id -> !id.equals(root.rule().id()))
+                .distinct()
+                .sorted()
+                .toList();
+        List<Evidence> evidence = evidence(members, disputed);
+        return new Finding(
+                root.rule().id(),
+                severity,
+                message(members),
+                root.gap(),
+                evidence,
+                related,
+                cause,
+                fingerprint(root));
+    }
+
+    private static String message(List<? extends Judgement> members) {
+        String root = members.get(0).message();
+        if (members.size() == 1) {
+            return root;
+        }
+        List<String> others = members.stream()
+                .skip(1)
+                .map(member -> member.rule().title())
+                .filter(title -> !title.equals(members.get(0).rule().title()))
+                .distinct()
+                .toList();
+        return others.isEmpty() ? root : root + "。同时不成立：" + String.join("；", others);
+    }
+
+    /** The disputed figure, then those of every member, the shortest relation first, each once. */
+    private static List<Evidence> evidence(List<? extends Judgement> members, Optional<Fact> disputed) {
+        Map<String, Evidence> found = new LinkedHashMap<>();
+        disputed.ifPresent(fact -> add(found, fact.evidence("disputed")));
+        for (Judgement member : members) {
+            List<Evidence> own = member.evidence();
+            boolean first = found.size() <= 1;
+            for (Evidence one : own) {
+                if (first || found.size() < READABLE) {
+                    add(found, one);
+                }
+            }
+        }
+        return new ArrayList<>(found.values());
+    }
+
+    private static void add(Map<String, Evidence> found, Evidence evidence) {
+        found.putIfAbsent(evidence.identity() + evidence.raw() + evidence.place().locator() + evidence.place(), evidence);
+    }
+
+    /** Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. */
+    private static String fingerprint(Judgement root) {
+        String identity = root.evidence().stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256")
+                    .digest((root.rule().id() + "\n" + identity).getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest, 0, KEPT);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java has SHA-256", impossible);
+        }
+    }
+}

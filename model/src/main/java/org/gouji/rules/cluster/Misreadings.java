@@ -1,0 +1,85 @@
+package org.gouji.rules.cluster;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.model.rule.Outcome;
+import org.gouji.model.source.Notice;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Kind;
+import org.gouji.rules.check.Relation;
+import org.gouji.rules.fact.Names;
+
+/**
+ * Tables that contradict themselves so widely that they must have been read wrongly: a column or row off, say. Departments
+ * print single wrong figures; a table most of whose own sums fail, and that no one or two other figures would mend, is ours.
+ */
+public final class Misreadings {
+
+    /** A table is suspected from so many of its own relations on; fewer say nothing. */
+    private static final int ENOUGH = 6;
+
+    /** So many independent repairs are more than slips of the pen in one table. */
+    private static final int TOO_MANY = 3;
+
+    private final Set<Statement> suspected;
+
+    private Misreadings(Set<Statement> suspected) {
+        this.suspected = suspected;
+    }
+
+    /** The tables that these judgements throw doubt on. */
+    public static Misreadings among(List<Judgement> judgements) {
+        Map<Statement, List<Relation>> own = new IdentityHashMap<>();
+        List<Statement> order = new ArrayList<>();
+        for (Relation relation : Findings.relations(judgements)) {
+            Statement statement = relation.facts().get(0).statement();
+            boolean inside = relation.facts().stream().allMatch(fact -> fact.isIn(statement));
+            if (inside && relation.kind() == Kind.EQUAL && Names.isTable(statement.id())) {
+                own.computeIfAbsent(statement, key -> {
+                            order.add(key);
+                            return new ArrayList<>();
+                        })
+                        .add(relation);
+            }
+        }
+        Set<Statement> suspected = Collections.newSetFromMap(new IdentityHashMap<>());
+        order.stream().filter(statement -> isMisread(own.get(statement))).forEach(suspected::add);
+        return new Misreadings(suspected);
+    }
+
+    private static boolean isMisread(List<Relation> relations) {
+        List<Relation> failing = relations.stream()
+                .filter(relation -> relation.outcome() == Outcome.FAIL)
+                .toList();
+        List<Relation> telling = relations.stream()
+                .filter(relation -> relation.facts().stream()
+                        .anyMatch(fact -> fact.amount().isPresent() && fact.value().signum() != 0))
+                .toList();
+        return telling.size() >= ENOUGH
+                && 3 * failing.size() > telling.size()
+                && new Diagnosis(relations).repairs(failing).size() > TOO_MANY;
+    }
+
+    /** The judgements that do not rest on a suspected table. */
+    public List<Judgement> trusted(List<Judgement> judgements) {
+        return judgements.stream()
+                .filter(judgement -> judgement.facts().stream().noneMatch(fact -> suspected.contains(fact.statement())))
+                .toList();
+    }
+
+    /** A notice for each suspected table. */
+    public List<Notice> notices() {
+        return suspected.stream()
+                .map(statement -> Notice.at(
+                        statement.source(),
+                        "doubtful-table",
+                        Names.statement(statement) + "：表内勾稽关系大面积不成立，疑为行列识读错位，未作为问题报告"))
+                .sorted(java.util.Comparator.comparing(Notice::message))
+                .toList();
+    }
+}

@@ -1,0 +1,52 @@
+package org.gouji.rules.cluster;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.Outcome;
+import org.gouji.model.rule.Severity;
+import org.gouji.rules.check.Relation;
+import org.gouji.rules.fact.Fact;
+
+/** Tells of the differences that rounding explains: one note a statement. */
+final class RoundingNotes {
+
+    /** So many places are told; of the rest only the number. */
+    private static final int TOLD = 5;
+
+    private RoundingNotes() {}
+
+    static List<Finding> of(List<Relation> relations) {
+        Map<String, List<Relation>> byStatement = new LinkedHashMap<>();
+        for (Relation relation : relations) {
+            if (relation.outcome() == Outcome.ROUNDING) {
+                Fact first = relation.facts().get(0);
+                String key = first.statement().id() + "|" + first.statement().subject();
+                byStatement.computeIfAbsent(key, any -> new ArrayList<>()).add(relation);
+            }
+        }
+        return byStatement.values().stream().map(RoundingNotes::note).toList();
+    }
+
+    private static Finding note(List<Relation> relations) {
+        List<Relation> told = relations.stream().limit(TOLD).toList();
+        Finding root = Cluster.finding(relations.get(0));
+        List<Evidence> evidence =
+                told.stream().flatMap(relation -> relation.evidence().stream().limit(TOLD)).distinct().toList();
+        String messages = String.join("；", told.stream().map(Relation::message).toList());
+        String rest = relations.size() > TOLD ? "；等 " + relations.size() + " 处" : "";
+        return new Finding(
+                root.rule(),
+                Severity.INFO,
+                "四舍五入（或截位）可以解释的尾差：" + messages + rest,
+                relations.size() == 1 ? root.gap() : Optional.empty(),
+                evidence,
+                root.related(),
+                "",
+                root.fingerprint());
+    }
+}

@@ -1,0 +1,34 @@
+package org.gouji.rules.fact;
+
+import java.text.Normalizer;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+
+/** Folds labels so that they can be compared: printing varies in width, quotes, brackets and ordinals. */
+public final class Labels {
+
+    private static final Pattern DECORATION = Pattern.compile("[\"“”'‘’「」《》·,，。;；:：、\\-—–]");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?");
+
+    private Labels() {}
+
+    /** The label in compatibility form without white space, quotes, punctuation and leading ordinals. */
+    public static String fold(String label) {
+        String plain = Normalizer.normalize(Texts.label(label), Normalizer.Form.NFKC);
+        return DECORATION.matcher(Texts.squeeze(plain)).replaceAll("");
+    }
+
+    /** {@link #fold} without what stands in brackets and without years: for names of projects and of economic items. */
+    public static String core(String label) {
+        String folded = fold(label);
+        String open = IN_BRACKETS.matcher(folded).replaceAll("");
+        return YEAR.matcher(open.isEmpty() ? folded : open).replaceAll("");
+    }
+
+    /** The name of a functional class without 支出 at its end: both ways of writing it are in use. */
+    public static String functionalClass(String label) {
+        String core = core(label);
+        return core.endsWith("支出") && core.length() > 2 ? core.substring(0, core.length() - 2) : core;
+    }
+}

@@ -1,0 +1,2 @@
+/** The figures of a disclosure as the rules look at them: each with its statement, row and column. */
+package org.gouji.rules.fact;

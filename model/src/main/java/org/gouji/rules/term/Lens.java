@@ -1,0 +1,113 @@
+package org.gouji.rules.term;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.gouji.model.statement.Amount;
+import org.gouji.model.statement.Interval;
+import org.gouji.model.statement.Unit;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Names;
+
+/**
+ * How figures are looked at: in which unit, how precisely, and perhaps with one of them replaced to see what would follow.
+ *
+ * @param ledger knows the precision of columns
+ * @param reference the unit of money into which all money is converted
+ * @param decimals the places that the figures of prose and forms are taken to have; see {@link #of}
+ * @param lenient whether prose that prints fewer places is taken at its word
+ * @param truncated whether percentages are taken as cut off and not rounded
+ * @param replaced values to see instead of the printed ones
+ */
+public record Lens(
+        Ledger ledger,
+        Unit reference,
+        int decimals,
+        boolean lenient,
+        boolean truncated,
+        Map<Fact, BigDecimal> replaced) {
+
+    private static final BigDecimal ONE = BigDecimal.ONE;
+
+    /** A lens that converts nothing, to find out which figures take part. */
+    static Lens plain(Ledger ledger) {
+        return new Lens(ledger, Unit.NONE, 0, true, false, Map.of());
+    }
+
+    /**
+     * The lens for a relation between these figures. Money is seen in the unit of the first; a figure of prose has as many
+     * places as the most precise of them, because prose drops trailing zeros.
+     */
+    static Lens of(Ledger ledger, List<Fact> facts) {
+        Unit money =
+                facts.stream().map(Fact::unit).filter(Unit::isMoney).findFirst().orElse(Unit.NONE);
+        int places = facts.stream()
+                .filter(fact -> fact.unit().equals(money) || fact.unit().equals(Unit.NONE))
+                .mapToInt(ledger::decimals)
+                .max()
+                .orElse(0);
+        return new Lens(ledger, money, places, false, false, Map.of());
+    }
+
+    Lens leniently() {
+        return new Lens(ledger, reference, decimals, true, truncated, replaced);
+    }
+
+    Lens truncating() {
+        return new Lens(ledger, reference, decimals, lenient, true, replaced);
+    }
+
+    Lens replacing(Fact fact, BigDecimal value) {
+        return new Lens(ledger, reference, decimals, lenient, truncated, Map.of(fact, value));
+    }
+
+    /** The value as seen: replaced or printed, in the unit of reference. */
+    BigDecimal value(Fact fact) {
+        BigDecimal value = Objects.requireNonNullElseGet(replaced.get(fact), fact::value);
+        return value.multiply(factor(fact.unit())).stripTrailingZeros();
+    }
+
+    /** The numbers that the figure may stand for, in the unit of reference. */
+    Interval interval(Fact fact) {
+        Amount printed = new Amount(Objects.requireNonNullElseGet(replaced.get(fact), fact::value), fact.unit());
+        int places = places(fact);
+        Interval seen = printed.interval(places);
+        if (truncated && isPercent(fact)) {
+            seen = new Interval(printed.value(), printed.value().add(ONE.scaleByPowerOfTen(-places)));
+        }
+        return seen.times(Interval.exactly(factor(fact.unit())));
+    }
+
+    /** How a value in the unit of reference is shown: with the places of the figures that it is compared with. */
+    BigDecimal shown(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < decimals ? plain.setScale(decimals) : plain;
+    }
+
+    private int places(Fact fact) {
+        if (isPercent(fact) || lenient && isLoose(fact)) {
+            return fact.value().scale();
+        }
+        boolean lifted = isLoose(fact) && factor(fact.unit()).compareTo(ONE) == 0 && !fact.unit().isCount();
+        int column = ledger.decimals(fact);
+        return lifted ? Math.max(column, decimals) : column;
+    }
+
+    private BigDecimal factor(Unit unit) {
+        if (!unit.isMoney() || !reference.isMoney()) {
+            return ONE;
+        }
+        return unit.yuan().orElseThrow().divide(reference.yuan().orElseThrow(), MathContext.DECIMAL64);
+    }
+
+    private static boolean isPercent(Fact fact) {
+        return fact.unit().equals(Unit.PERCENT);
+    }
+
+    private static boolean isLoose(Fact fact) {
+        return !Names.isTable(fact.statement().id());
+    }
+}

@@ -1,0 +1,53 @@
+package org.gouji.rules.term;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.rules.fact.Fact;
+
+/**
+ * Two terms at one place, ready to be compared.
+ *
+ * @param frame the place
+ * @param left the one side
+ * @param right the other
+ * @param lens how their figures are seen
+ */
+public record Scope(Frame frame, Term left, Term right, Lens lens) {
+
+    /** The terms at this place, seen as their own figures demand. */
+    public static Scope of(Frame frame, Term left, Term right) {
+        Lens plain = Lens.plain(frame.ledger());
+        List<Fact> facts = new ArrayList<>(left.read(frame, plain).facts());
+        facts.addAll(right.read(frame, plain).facts());
+        return new Scope(frame, left, right, Lens.of(frame.ledger(), facts));
+    }
+
+    public Reading leftReading() {
+        return left.read(frame, lens);
+    }
+
+    public Reading rightReading() {
+        return right.read(frame, lens);
+    }
+
+    /** The same with the precision of prose taken at its word. */
+    public Scope lenient() {
+        return new Scope(frame, left, right, lens.leniently());
+    }
+
+    /** The same with percentages taken as cut off. */
+    public Scope truncated() {
+        return new Scope(frame, left, right, lens.truncating());
+    }
+
+    /** The same if this figure were another. */
+    public Scope replacing(Fact fact, BigDecimal value) {
+        return new Scope(frame, left, right, lens.replacing(fact, value));
+    }
+
+    /** How a value is shown beside these figures. */
+    public BigDecimal shown(BigDecimal value) {
+        return lens.shown(value);
+    }
+}
