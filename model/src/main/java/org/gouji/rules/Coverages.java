@@ -32,7 +32,8 @@ final class Coverages {
                 .toList();
         List<String> unchecked = figures.stream()
                 .filter(fact -> !seen.contains(fact))
-                .map(fact -> (fact.row().code() + " " + fact.row().item()).strip() + " " + Names.measure(fact.measure()))
+                .map(fact ->
+                        (fact.row().code() + " " + fact.row().item()).strip() + " " + Names.measure(fact.measure()))
                 .map(String::strip)
                 .toList();
         return new Coverage(

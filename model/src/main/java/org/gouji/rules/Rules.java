@@ -41,9 +41,7 @@ public final class Rules {
     /** On a blank template only the rules that ask for words have something to say. */
     private static Verdict verdict(Rule rule, Ledger ledger) {
         boolean blank = ledger.disclosure().identity().kind() == Kind.TEMPLATE;
-        return blank && !Catalogue.looksAtTemplates(rule)
-                ? new Verdict.NotApplicable("空白模板")
-                : rule.check(ledger);
+        return blank && !Catalogue.looksAtTemplates(rule) ? new Verdict.NotApplicable("空白模板") : rule.check(ledger);
     }
 
     private static List<Judgement> judgements(Map<Rule, Verdict> verdicts) {

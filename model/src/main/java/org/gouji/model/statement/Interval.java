@@ -43,10 +43,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
     /** The products of any number of this and any of the other. */
     public Interval times(Interval other) {
         return hull(
-                low.multiply(other.low),
-                low.multiply(other.high),
-                high.multiply(other.low),
-                high.multiply(other.high));
+                low.multiply(other.low), low.multiply(other.high), high.multiply(other.low), high.multiply(other.high));
     }
 
     /** The quotients, or nothing where the divisor may be zero. */

@@ -5,6 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.form.CaptionTotals;
+import org.gouji.rules.form.Captions;
+import org.gouji.rules.form.Copies;
+import org.gouji.rules.form.CostTargets;
+import org.gouji.rules.form.FundsWithoutBudget;
+import org.gouji.rules.form.IndicatorRules;
+import org.gouji.rules.form.SharedIndicators;
+import org.gouji.rules.form.WeightTotals;
 
 /** All rules, in the order of their families. */
 public final class Catalogue {
@@ -15,7 +23,16 @@ public final class Catalogue {
                     CrossRules.rules(),
                     NarrativeRules.rules(),
                     SentenceRules.rules(),
-                    FormRules.rules())
+                    FormRules.rules(),
+                    IndicatorRules.rules(),
+                    List.of(
+                            new Captions(),
+                            new CaptionTotals(),
+                            new WeightTotals(),
+                            new FundsWithoutBudget(),
+                            new CostTargets(),
+                            new Copies(),
+                            new SharedIndicators()))
             .flatMap(List::stream)
             .toList();
 

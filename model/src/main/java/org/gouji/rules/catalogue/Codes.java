@@ -45,7 +45,9 @@ final class Codes {
         }
         return Terms.rows(
                 frame,
-                row -> !row.code().isEmpty() && wanted.test(row) && parent(row.code(), codes).equals(parent));
+                row -> !row.code().isEmpty()
+                        && wanted.test(row)
+                        && parent(row.code(), codes).equals(parent));
     }
 
     /** The code of the parent among these codes; empty where there is none. */
@@ -62,13 +64,18 @@ final class Codes {
     /** The codes of a statement; none where one of them is printed twice, for then the tree cannot be told. */
     private static Set<String> codes(Statement statement) {
         Set<String> seen = new HashSet<>();
-        List<String> printed =
-                statement.rows().stream().map(Row::code).filter(code -> !code.isEmpty()).toList();
+        List<String> printed = statement.rows().stream()
+                .map(Row::code)
+                .filter(code -> !code.isEmpty())
+                .toList();
         return printed.stream().allMatch(seen::add) ? seen : Set.of();
     }
 
     /** All codes of a statement. */
     static Set<String> printed(Statement statement) {
-        return statement.rows().stream().map(Row::code).filter(code -> !code.isEmpty()).collect(Collectors.toSet());
+        return statement.rows().stream()
+                .map(Row::code)
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
     }
 }

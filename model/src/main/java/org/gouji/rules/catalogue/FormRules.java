@@ -21,17 +21,14 @@ import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Term;
-import org.gouji.rules.term.Terms;
 
 /** Family F: the sums, rates and scores inside the self-evaluation forms that are equations. */
 final class FormRules {
 
     static final String[] FORMS = {PROJECT_FORM, DEPARTMENT_FORM};
-
-    static final Item ALL_FUNDS = item("年度资金总额", "资金总额", "年度预算总额", "预算资金总额", "项目资金", "全年资金总额");
-    static final Item TOTAL = item("总分", "合计", "自评总分");
 
     private static final Item GRANT = item("财政拨款", "当年财政拨款", "本年财政拨款", "其中：当年财政拨款", "年度财政拨款", "财政资金");
     private static final Item CARRIED = item("上年结转资金", "上年结转", "结转结余资金", "上年结转结余");
@@ -49,33 +46,77 @@ final class FormRules {
 
     static List<Rule> rules() {
         return List.of(
-                identity("F-01", ERROR, "年度资金总额 = 财政拨款 + 上年结转资金 + 其他资金", eachColumn(FORMS),
-                        money(line(ALL_FUNDS)), money(sum(line(GRANT), line(CARRIED), line(OTHERS)))),
-                identity("F-29", ERROR, "年度资金总额 = 基本支出 + 项目支出", eachColumn(FORMS),
-                        money(either(line(BY_EXPENDITURE), line(ALL_FUNDS))),
+                identity(
+                        "F-01",
+                        ERROR,
+                        "年度资金总额 = 财政拨款 + 上年结转资金 + 其他资金",
+                        eachColumn(FORMS),
+                        money(line(Forms.FUNDS)),
+                        money(sum(line(GRANT), line(CARRIED), line(OTHERS)))),
+                identity(
+                        "F-29",
+                        ERROR,
+                        "年度资金总额 = 基本支出 + 项目支出",
+                        eachColumn(FORMS),
+                        money(either(line(BY_EXPENDITURE), line(Forms.FUNDS))),
                         money(Parts.all(line(BASIC_SPENT), line(PROJECT_SPENT)))),
-                identity("F-30", ERROR, "按收入性质分 = 各类预算资金之和", eachColumn(FORMS),
+                identity(
+                        "F-30",
+                        ERROR,
+                        "按收入性质分 = 各类预算资金之和",
+                        eachColumn(FORMS),
                         money(line(BY_INCOME)),
-                        sum(line(item("一般公共预算", "一般公共预算拨款")), line(item("政府性基金拨款", "政府性基金预算")),
+                        sum(
+                                line(item("一般公共预算", "一般公共预算拨款")),
+                                line(item("政府性基金拨款", "政府性基金预算")),
                                 line(item("国有资本经营预算", "国有资本经营预算拨款")),
-                                line(item("纳入专户管理的非税收入拨款")), line(OTHERS))),
-                identity("F-31", WARNING, "按收入性质分 = 按支出性质分", eachColumn(FORMS),
-                        money(line(BY_INCOME)), money(line(BY_EXPENDITURE))),
-                derived("F-02", ERROR, "执行率 = 全年执行数 ÷ 全年预算数", eachRow(FORMS),
-                        RATE, percent(EXECUTED, WHOLE_YEAR)),
-                atMost("F-23", WARNING, "全年执行数 ≤ 全年预算数", eachRow(ALL_FUNDS::matches, FORMS), EXECUTED, WHOLE_YEAR),
-                derived("F-03", ERROR, "预算执行得分 = 分值 × 执行率（不超过分值）", eachRow(FORMS),
+                                line(item("纳入专户管理的非税收入拨款")),
+                                line(OTHERS))),
+                identity(
+                        "F-31",
+                        WARNING,
+                        "按收入性质分 = 按支出性质分",
+                        eachColumn(FORMS),
+                        money(line(BY_INCOME)),
+                        money(line(BY_EXPENDITURE))),
+                derived("F-02", ERROR, "执行率 = 全年执行数 ÷ 全年预算数", eachRow(FORMS), RATE, percent(EXECUTED, WHOLE_YEAR)),
+                atMost("F-23", WARNING, "全年执行数 ≤ 全年预算数", eachRow(Forms.FUNDS::matches, FORMS), EXECUTED, WHOLE_YEAR),
+                derived(
+                        "F-03",
+                        ERROR,
+                        "预算执行得分 = 分值 × 执行率（不超过分值）",
+                        eachRow(FORMS),
                         column("score"),
                         closest(column("score"), percentOf(column("weight"), RATE), capped())),
-                identity("F-05", ERROR, "总分 = 各项得分之和", each(FORMS),
-                        line(TOTAL, "score"), FormWeights.all("score")),
-                identity("F-04", ERROR, "总分的分值 = 各项分值之和", each(FORMS),
-                        line(TOTAL, "weight"), FormWeights.all("weight")),
+                identity(
+                        "F-05",
+                        ERROR,
+                        "总分 = 各项得分之和",
+                        each(FORMS),
+                        line(Forms.TOTAL, "score"),
+                        FormWeights.all("score")),
+                identity(
+                        "F-04",
+                        ERROR,
+                        "总分的分值 = 各项分值之和",
+                        each(FORMS),
+                        line(Forms.TOTAL, "weight"),
+                        FormWeights.all("weight")),
                 atMost("F-06", ERROR, "得分 ≤ 分值", eachRow(FORMS), column("score"), column("weight")),
-                atMost("X-20", REVIEW, "项目自评表全年执行数 ≤ 项目支出决算数", eachRow(ALL_FUNDS::matches, PROJECT_FORM),
-                        EXECUTED, Projects.spentInAll()),
-                identity("F-32", WARNING, "各项目自评表执行数之和 = 项目支出", each(DEPARTMENT_FORM),
-                        line(item("项目支出", "项目经费"), "executed|actual|amount"), Projects.executedInAll()));
+                atMost(
+                        "X-20",
+                        REVIEW,
+                        "项目自评表全年执行数 ≤ 项目支出决算数",
+                        eachRow(Forms.FUNDS::matches, PROJECT_FORM),
+                        EXECUTED,
+                        Projects.spentInAll()),
+                identity(
+                        "F-32",
+                        WARNING,
+                        "各项目自评表执行数之和 = 项目支出",
+                        each(DEPARTMENT_FORM),
+                        line(item("项目支出", "项目经费"), "executed|actual|amount"),
+                        Projects.executedInAll()));
     }
 
     /** The whole weight, where the rate is above a hundred per cent. */
@@ -94,9 +135,5 @@ final class FormRules {
             boolean money = read.facts().stream().allMatch(fact -> fact.unit().isMoney());
             return money ? read : sum().read(frame, lens);
         };
-    }
-
-    static Term none() {
-        return Terms.line(item(""));
     }
 }

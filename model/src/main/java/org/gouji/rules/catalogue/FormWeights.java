@@ -2,6 +2,7 @@ package org.gouji.rules.catalogue;
 
 import java.util.List;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Sums;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
@@ -15,7 +16,7 @@ final class FormWeights {
     static Term all(String measure) {
         return (frame, lens) -> {
             List<Term> parts = frame.statement().rows().stream()
-                    .filter(row -> !FormRules.TOTAL.matches(row))
+                    .filter(row -> !Forms.TOTAL.matches(row))
                     .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
                     .map(Terms::fact)
                     .toList();

@@ -34,10 +34,13 @@ record GrantOnly(RuleId id, String part, List<Columns> columns) implements Rule 
     private static final String OTHER_MONEY = "另有其他资金支出，两表不必逐项相等";
 
     static Rule of(String id, String part) {
-        return new GrantOnly(new RuleId(id), part, List.of(
-                new Columns("total|expenditure_total", "total"),
-                new Columns("basic|expenditure_basic", "basic"),
-                new Columns("project|expenditure_project", "project")));
+        return new GrantOnly(
+                new RuleId(id),
+                part,
+                List.of(
+                        new Columns("total|expenditure_total", "total"),
+                        new Columns("basic|expenditure_basic", "basic"),
+                        new Columns("project|expenditure_project", "project")));
     }
 
     @Override

@@ -27,11 +27,14 @@ final class ItemPaths {
     static Term inTable(String table, String measure, String otherwise) {
         return (frame, lens) -> {
             Optional<Fact> found = frame.ledger().beside(frame.statement(), table).stream()
-                    .flatMap(statement -> statement.rows().stream()
-                            .filter(row -> frame.row().filter(text -> same(text, statement, row)).isPresent())
-                            .flatMap(row -> Ledger.fact(statement, row, measure)
-                                    .or(() -> Ledger.fact(statement, row, otherwise))
-                                    .stream()))
+                    .flatMap(
+                            statement -> statement.rows().stream()
+                                    .filter(row -> frame.row()
+                                            .filter(text -> same(text, statement, row))
+                                            .isPresent())
+                                    .flatMap(row -> Ledger.fact(statement, row, measure)
+                                            .or(() -> Ledger.fact(statement, row, otherwise))
+                                            .stream()))
                     .findFirst();
             return Terms.found(found).read(frame, lens);
         };
@@ -45,7 +48,7 @@ final class ItemPaths {
         if (!text.code().isEmpty()) {
             return text.code().equals(row.code());
         }
-        String[] path = text.item().split("/");
+        String[] path = text.item().split("/", -1);
         return path.length == 3
                 && row.code().length() == ITEM
                 && Labels.core(path[2]).equals(Labels.core(row.item()))
@@ -63,7 +66,8 @@ final class ItemPaths {
     /** The amounts of all items that belong to the class in view; none where the text names the items by code. */
     static List<Term> ofClass(Frame frame) {
         List<Term> terms = new ArrayList<>();
-        String wanted = frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
+        String wanted =
+                frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
         for (Statement items : frame.ledger().beside(frame.statement(), Ids.N_ITEMS)) {
             for (Row row : items.rows()) {
                 if (wanted.equals(classOf(row))) {

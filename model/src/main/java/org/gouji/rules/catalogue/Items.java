@@ -14,19 +14,16 @@ final class Items {
     static final Item EXPENDITURE_TOTAL = item("总计", "支出总计", "收支总计").on(Side.EXPENDITURE);
     static final Item INCOME_THIS_YEAR = item("本年收入合计", "本年收入", "收入合计").on(Side.INCOME);
     static final Item EXPENDITURE_THIS_YEAR = item("本年支出合计", "本年支出", "支出合计").on(Side.EXPENDITURE);
-    static final Item SURPLUS_USED = item(
-                    "使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "使用非财政拨款结余（含专用结余）", "使用专用结余")
+    static final Item SURPLUS_USED = item("使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "使用非财政拨款结余（含专用结余）", "使用专用结余")
             .on(Side.INCOME);
     static final Item BROUGHT_FORWARD = item("年初结转和结余", "上年结转和结余", "年初结转结余").on(Side.INCOME);
     static final Item SURPLUS_DISTRIBUTED = item("结余分配").on(Side.EXPENDITURE);
     static final Item CARRIED_FORWARD = item("年末结转和结余", "年末结转结余").on(Side.EXPENDITURE);
 
     static final Item APPROPRIATION = item("财政拨款收入", "财政拨款").on(Side.INCOME);
-    static final Item GENERAL_INCOME = item(
-                    "一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算拨款收入", "一般公共预算拨款")
-            .on(Side.INCOME);
-    static final Item FUND_INCOME = item(
-                    "政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金预算拨款收入", "政府性基金预算拨款", "政府性基金拨款收入")
+    static final Item GENERAL_INCOME =
+            item("一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算拨款收入", "一般公共预算拨款").on(Side.INCOME);
+    static final Item FUND_INCOME = item("政府性基金预算财政拨款收入", "政府性基金预算财政拨款", "政府性基金预算拨款收入", "政府性基金预算拨款", "政府性基金拨款收入")
             .on(Side.INCOME);
     static final Item CAPITAL_INCOME = item(
                     "国有资本经营预算财政拨款收入", "国有资本经营预算财政拨款", "国有资本经营预算拨款收入", "国有资本经营预算拨款", "国有资本经营财政拨款")

@@ -37,18 +37,31 @@ final class NarrativeRules {
     private static final Item PROJECT_ANY = item("项目支出", "项目经费");
     private static final Item ALL_FUNDS = item("年度资金总额", "资金总额", "年度预算总额", "预算资金总额");
 
-    private static final Terms.Match SAME_CLASS = (row, other) -> Codes.isClass(other) && FunctionalClasses.same(row, other);
+    private static final Terms.Match SAME_CLASS =
+            (row, other) -> Codes.isClass(other) && FunctionalClasses.same(row, other);
 
     private NarrativeRules() {}
 
     static List<Rule> rules() {
         return List.of(
-                same("N-01", ERROR, "文字说明的收入总计 = 收入支出决算总表",
-                        place(SUMMARY, INCOME_TOTAL, "final"), place(N_TOTALS, item("收入总计"), "amount")),
-                same("N-24", ERROR, "文字说明的支出总计 = 收入支出决算总表",
-                        place(SUMMARY, EXPENDITURE_TOTAL, "final"), place(N_TOTALS, item("支出总计"), "amount")),
-                same("N-02", ERROR, "文字说明的本年收入合计 = 收入决算表",
-                        place(INCOME, TOTAL_ROW, "total"), place(N_INCOME, item("本年收入合计"), "amount"),
+                same(
+                        "N-01",
+                        ERROR,
+                        "文字说明的收入总计 = 收入支出决算总表",
+                        place(SUMMARY, INCOME_TOTAL, "final"),
+                        place(N_TOTALS, item("收入总计"), "amount")),
+                same(
+                        "N-24",
+                        ERROR,
+                        "文字说明的支出总计 = 收入支出决算总表",
+                        place(SUMMARY, EXPENDITURE_TOTAL, "final"),
+                        place(N_TOTALS, item("支出总计"), "amount")),
+                same(
+                        "N-02",
+                        ERROR,
+                        "文字说明的本年收入合计 = 收入决算表",
+                        place(INCOME, TOTAL_ROW, "total"),
+                        place(N_INCOME, item("本年收入合计"), "amount"),
                         place(N_EVALUATION, item("决算报表收入"), "amount")),
                 income("N-25", "财政拨款收入", item("财政拨款收入"), "fiscal_appropriation"),
                 income("N-26", "上级补助收入", item("上级补助收入"), "superior_subsidy"),
@@ -59,43 +72,93 @@ final class NarrativeRules {
                 grant("N-31", "一般公共预算财政拨款收入", GENERAL_INCOME),
                 grant("N-32", "政府性基金预算财政拨款收入", FUND_INCOME),
                 grant("N-33", "国有资本经营预算财政拨款收入", CAPITAL_INCOME),
-                same("N-03", ERROR, "文字说明的本年支出合计 = 支出决算表",
-                        place(EXPENDITURE, TOTAL_ROW, "total"), place(N_EXPENDITURE, item("本年支出合计"), "amount"),
+                same(
+                        "N-03",
+                        ERROR,
+                        "文字说明的本年支出合计 = 支出决算表",
+                        place(EXPENDITURE, TOTAL_ROW, "total"),
+                        place(N_EXPENDITURE, item("本年支出合计"), "amount"),
                         place(N_EVALUATION, item("决算报表支出"), "amount")),
-                same("N-34", ERROR, "基本支出：文字说明、自评报告、自评表 = 支出决算表",
-                        place(EXPENDITURE, TOTAL_ROW, "basic"), place(N_EXPENDITURE, BASIC_SPENT, "amount"),
-                        place(N_EVALUATION, BASIC_SPENT, "amount"), place(DEPARTMENT_FORM, BASIC_SPENT, "executed|amount")),
-                same("N-35", ERROR, "项目支出：文字说明、自评报告、自评表、基础数据表 = 支出决算表",
-                        place(EXPENDITURE, TOTAL_ROW, "project"), place(N_EXPENDITURE, PROJECT_SPENT, "amount"),
-                        place(BASICS, PROJECT_SPENT, "final"), place(N_EVALUATION, PROJECT_SPENT, "amount"),
+                same(
+                        "N-34",
+                        ERROR,
+                        "基本支出：文字说明、自评报告、自评表 = 支出决算表",
+                        place(EXPENDITURE, TOTAL_ROW, "basic"),
+                        place(N_EXPENDITURE, BASIC_SPENT, "amount"),
+                        place(N_EVALUATION, BASIC_SPENT, "amount"),
+                        place(DEPARTMENT_FORM, BASIC_SPENT, "executed|amount")),
+                same(
+                        "N-35",
+                        ERROR,
+                        "项目支出：文字说明、自评报告、自评表、基础数据表 = 支出决算表",
+                        place(EXPENDITURE, TOTAL_ROW, "project"),
+                        place(N_EXPENDITURE, PROJECT_SPENT, "amount"),
+                        place(BASICS, PROJECT_SPENT, "final"),
+                        place(N_EVALUATION, PROJECT_SPENT, "amount"),
                         place(DEPARTMENT_FORM, PROJECT_ANY, "executed|actual|amount")),
                 spent("N-36", "上缴上级支出", "remitted_to_superior"),
                 spent("N-37", "经营支出", "operating"),
                 spent("N-38", "对附属单位补助支出", "subsidy_to_affiliates"),
-                same("N-04", ERROR, "文字说明的财政拨款收入总计 = 财政拨款收入支出决算总表",
+                same(
+                        "N-04",
+                        ERROR,
+                        "文字说明的财政拨款收入总计 = 财政拨款收入支出决算总表",
                         place(FISCAL_SUMMARY, INCOME_TOTAL, "final"),
                         place(N_FISCAL_TOTALS, item("财政拨款收入总计"), "amount")),
-                same("N-39", ERROR, "文字说明的财政拨款支出总计 = 财政拨款收入支出决算总表",
+                same(
+                        "N-39",
+                        ERROR,
+                        "文字说明的财政拨款支出总计 = 财政拨款收入支出决算总表",
                         place(FISCAL_SUMMARY, EXPENDITURE_TOTAL, "total|final"),
                         place(N_FISCAL_TOTALS, item("财政拨款支出总计"), "amount")),
-                same("N-06", ERROR, "文字说明各处的一般公共预算财政拨款支出 = 一般公共预算支出表合计",
-                        place(GENERAL_BUDGET, TOTAL_ROW, SPENT), place(N_GENERAL_BUDGET, GENERAL_SPENT, "amount"),
-                        place(N_STRUCTURE, GENERAL_SPENT, "amount"), place(N_ITEMS, GENERAL_SPENT, "amount")),
-                identity("N-07", ERROR, "文字说明的各类支出 = 一般公共预算支出表该类",
+                same(
+                        "N-06",
+                        ERROR,
+                        "文字说明各处的一般公共预算财政拨款支出 = 一般公共预算支出表合计",
+                        place(GENERAL_BUDGET, TOTAL_ROW, SPENT),
+                        place(N_GENERAL_BUDGET, GENERAL_SPENT, "amount"),
+                        place(N_STRUCTURE, GENERAL_SPENT, "amount"),
+                        place(N_ITEMS, GENERAL_SPENT, "amount")),
+                identity(
+                        "N-07",
+                        ERROR,
+                        "文字说明的各类支出 = 一般公共预算支出表该类",
                         eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
-                        column("amount"), twin(GENERAL_BUDGET, SPENT, SAME_CLASS)),
-                identity("N-08", ERROR, "文字说明的各项支出 = 一般公共预算支出表该项", eachRow(ItemPaths::isItem, N_ITEMS),
-                        column("amount"), ItemPaths.inTable(GENERAL_BUDGET, "total", "expenditure_total")),
-                identity("N-40", ERROR, "文字说明的各类支出 = 该类各项支出之和",
+                        column("amount"),
+                        twin(GENERAL_BUDGET, SPENT, SAME_CLASS)),
+                identity(
+                        "N-08",
+                        ERROR,
+                        "文字说明的各项支出 = 一般公共预算支出表该项",
+                        eachRow(ItemPaths::isItem, N_ITEMS),
+                        column("amount"),
+                        ItemPaths.inTable(GENERAL_BUDGET, "total", "expenditure_total")),
+                identity(
+                        "N-40",
+                        ERROR,
+                        "文字说明的各类支出 = 该类各项支出之和",
                         eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
-                        column("amount"), sum(ItemPaths::ofClass)),
-                same("N-10", ERROR, "文字说明的基本支出 = 一般公共预算基本支出",
-                        place(GENERAL_BUDGET, TOTAL_ROW, SPENT_BASIC), place(N_BASIC, GENERAL_BASIC, "amount")),
-                same("N-41", ERROR, "人员经费：文字说明、自评表 = 基本支出表",
-                        place(BASIC, PERSONNEL, "final"), place(N_BASIC, PERSONNEL, "amount"),
+                        column("amount"),
+                        sum(ItemPaths::ofClass)),
+                same(
+                        "N-10",
+                        ERROR,
+                        "文字说明的基本支出 = 一般公共预算基本支出",
+                        place(GENERAL_BUDGET, TOTAL_ROW, SPENT_BASIC),
+                        place(N_BASIC, GENERAL_BASIC, "amount")),
+                same(
+                        "N-41",
+                        ERROR,
+                        "人员经费：文字说明、自评表 = 基本支出表",
+                        place(BASIC, PERSONNEL, "final"),
+                        place(N_BASIC, PERSONNEL, "amount"),
                         place(DEPARTMENT_FORM, PERSONNEL, "executed|actual")),
-                same("N-42", ERROR, "公用经费：文字说明、自评表 = 基本支出表",
-                        place(BASIC, PUBLIC, "final"), place(N_BASIC, PUBLIC, "amount"),
+                same(
+                        "N-42",
+                        ERROR,
+                        "公用经费：文字说明、自评表 = 基本支出表",
+                        place(BASIC, PUBLIC, "final"),
+                        place(N_BASIC, PUBLIC, "amount"),
                         place(DEPARTMENT_FORM, PUBLIC, "executed|actual")),
                 three("N-12", "“三公”经费合计", THREE_TOTAL, item("“三公”经费财政拨款支出"), item("“三公”经费", "三公经费")),
                 three("N-43", "因公出国（境）费", ABROAD, ABROAD, ABROAD),
@@ -105,48 +168,86 @@ final class NarrativeRules {
                 three("N-47", "公务接待费", RECEPTION, RECEPTION, RECEPTION),
                 budget("N-48", "年初预算数", "initial_budget", budgetOf("initial_budget")),
                 budget("N-50", "全年预算数", "full_year_budget", budgetOf("full_year_budget")),
-                budget("N-51", "预算数", "budget",
+                budget(
+                        "N-51",
+                        "预算数",
+                        "budget",
                         closest(column("budget"), budgetOf("full_year_budget"), budgetOf("initial_budget"))),
-                same("N-14", ERROR, "文字说明的政府性基金支出 = 政府性基金表支出合计",
-                        place(FUND, TOTAL_ROW, SPENT), place(N_FUND, item("政府性基金预算财政拨款支出"), "amount")),
-                same("N-49", ERROR, "文字说明的国有资本经营预算支出 = 国有资本经营表支出合计",
+                same(
+                        "N-14",
+                        ERROR,
+                        "文字说明的政府性基金支出 = 政府性基金表支出合计",
+                        place(FUND, TOTAL_ROW, SPENT),
+                        place(N_FUND, item("政府性基金预算财政拨款支出"), "amount")),
+                same(
+                        "N-49",
+                        ERROR,
+                        "文字说明的国有资本经营预算支出 = 国有资本经营表支出合计",
                         place(STATE_CAPITAL, TOTAL_ROW, SPENT),
                         place(N_STATE_CAPITAL, item("国有资本经营预算财政拨款支出"), "amount")),
-                same("N-17", ERROR, "机关运行经费：文字说明 = 机构运行信息表",
-                        place(THREE_PUBLIC, OPERATING_COST, "final"), place(N_OPERATING, OPERATING_COST, "amount")),
-                same("N-22", ERROR, "自评报告的年初预算 = 自评表的年初预算数",
+                same(
+                        "N-17",
+                        ERROR,
+                        "机关运行经费：文字说明 = 机构运行信息表",
+                        place(THREE_PUBLIC, OPERATING_COST, "final"),
+                        place(N_OPERATING, OPERATING_COST, "amount")),
+                same(
+                        "N-22",
+                        ERROR,
+                        "自评报告的年初预算 = 自评表的年初预算数",
                         place(DEPARTMENT_FORM, ALL_FUNDS, "initial_budget"),
-                        place(N_EVALUATION, item("年初预算", "年初预算安排支出", "年初预算支出", "年初预算收入"),
-                                "initial_budget|budget")),
-                same("P-06", ERROR, "公用经费：基础数据表 = 报告的基本支出（商品和服务支出）",
+                        place(N_EVALUATION, item("年初预算", "年初预算安排支出", "年初预算支出", "年初预算收入"), "initial_budget|budget")),
+                same(
+                        "P-06",
+                        ERROR,
+                        "公用经费：基础数据表 = 报告的基本支出（商品和服务支出）",
                         place(BASICS, PUBLIC, "final"),
                         place(N_BASIC, item("公用经费", "日常公用经费", "商品和服务支出"), "amount")),
-                identity("N-23", ERROR, "编制数：基础数据表 = 报告的各类编制之和", each(BASICS),
-                        line(item("编制数"), "count"), posts()),
-                same("P-05", ERROR, "自评报告的总分 = 自评表的总分",
+                identity("N-23", ERROR, "编制数：基础数据表 = 报告的各类编制之和", each(BASICS), line(item("编制数"), "count"), posts()),
+                same(
+                        "P-05",
+                        ERROR,
+                        "自评报告的总分 = 自评表的总分",
                         place(DEPARTMENT_FORM, item("总分"), "score"),
                         place(N_EVALUATION, item("总分", "自评得分", "评价得分", "自评总分", "综合得分"), "score")));
     }
 
     private static Rule income(String id, String name, Item item, String measure) {
-        return same(id, ERROR, "文字说明的" + name + " = 收入决算表",
-                place(INCOME, TOTAL_ROW, measure), place(N_INCOME, item, "amount"));
+        return same(
+                id,
+                ERROR,
+                "文字说明的" + name + " = 收入决算表",
+                place(INCOME, TOTAL_ROW, measure),
+                place(N_INCOME, item, "amount"));
     }
 
     private static Rule grant(String id, String name, Item item) {
-        return same(id, ERROR, "文字说明的" + name + " = 总表",
-                place(SUMMARY, item, "final"), place(FISCAL_SUMMARY, item, "final"), place(N_INCOME, item, "amount"),
+        return same(
+                id,
+                ERROR,
+                "文字说明的" + name + " = 总表",
+                place(SUMMARY, item, "final"),
+                place(FISCAL_SUMMARY, item, "final"),
+                place(N_INCOME, item, "amount"),
                 place(N_EVALUATION, item, "amount"));
     }
 
     private static Rule spent(String id, String name, String measure) {
-        return same(id, ERROR, "文字说明的" + name + " = 支出决算表",
-                place(EXPENDITURE, TOTAL_ROW, measure), place(N_EXPENDITURE, item(name), "amount"));
+        return same(
+                id,
+                ERROR,
+                "文字说明的" + name + " = 支出决算表",
+                place(EXPENDITURE, TOTAL_ROW, measure),
+                place(N_EXPENDITURE, item(name), "amount"));
     }
 
     private static Rule three(String id, String name, Item table, Item text, Item report) {
-        return same(id, ERROR, name + "：文字说明、自评报告 = “三公”经费表决算数",
-                place(THREE_PUBLIC, table, "final"), place(N_THREE_PUBLIC, text, "amount"),
+        return same(
+                id,
+                ERROR,
+                name + "：文字说明、自评报告 = “三公”经费表决算数",
+                place(THREE_PUBLIC, table, "final"),
+                place(N_THREE_PUBLIC, text, "amount"),
                 place(N_EVALUATION, report, "amount"));
     }
 
@@ -165,8 +266,8 @@ final class NarrativeRules {
     }
 
     private static Rule budget(String id, String name, String measure, Term table) {
-        return identity(id, ERROR, "文字说明的“三公”" + name + " = “三公”经费表" + name, eachRow(N_THREE_PUBLIC),
-                column(measure), table);
+        return identity(
+                id, ERROR, "文字说明的“三公”" + name + " = “三公”经费表" + name, eachRow(N_THREE_PUBLIC), column(measure), table);
     }
 
     private static Term budgetOf(String measure) {

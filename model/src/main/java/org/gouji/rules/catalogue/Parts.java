@@ -24,7 +24,8 @@ final class Parts {
             List<Row> rows = frame.statement().rows();
             boolean grants = rows.stream().anyMatch(Items.APPROPRIATION::matches);
             List<Row> lines = rows.stream()
-                    .filter(row -> row.values().containsKey("amount") || row.values().containsKey(measure))
+                    .filter(row ->
+                            row.values().containsKey("amount") || row.values().containsKey(measure))
                     .filter(row -> !total.matches(row) && !(grants && isGrant(row)))
                     .toList();
             Term[] parts = lines.stream()
@@ -43,8 +44,9 @@ final class Parts {
 
     /** The sum, if every one of its parts is printed. */
     static Term all(Term... parts) {
-        return (frame, lens) -> Stream.of(parts).allMatch(part -> part.read(frame, lens).state() != Reading.State.NOTHING)
-                ? Sums.sum(parts).read(frame, lens)
-                : Sums.sum().read(frame, lens);
+        return (frame, lens) ->
+                Stream.of(parts).allMatch(part -> part.read(frame, lens).state() != Reading.State.NOTHING)
+                        ? Sums.sum(parts).read(frame, lens)
+                        : Sums.sum().read(frame, lens);
     }
 }

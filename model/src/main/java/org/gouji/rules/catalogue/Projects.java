@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Sums;
 import org.gouji.rules.term.Term;
@@ -23,7 +24,9 @@ final class Projects {
     static Term executedInAll() {
         return (frame, lens) -> {
             List<Statement> forms = frame.ledger().statements(Ids.PROJECT_FORM);
-            List<Fact> facts = forms.stream().flatMap(form -> executed(form).stream()).toList();
+            List<Fact> facts = forms.stream()
+                    .flatMap(form -> Forms.executed(form).stream())
+                    .toList();
             boolean told = facts.size() == forms.size() && facts.size() > 1;
             Term[] parts = facts.stream().map(Terms::fact).toArray(Term[]::new);
             return (told ? Sums.sum(parts) : Sums.sum()).read(frame, lens);
@@ -39,10 +42,6 @@ final class Projects {
                     .or(() -> first(ledger, Ids.DEPARTMENT_FORM, SPENT, "executed|amount"));
             return Terms.found(found).read(frame, lens);
         };
-    }
-
-    private static Optional<Fact> executed(Statement form) {
-        return Terms.find(form, FormRules.ALL_FUNDS, "executed|amount");
     }
 
     private static Optional<Fact> first(Ledger ledger, String statement, Item item, String measures) {

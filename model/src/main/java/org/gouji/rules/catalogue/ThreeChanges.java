@@ -23,10 +23,9 @@ final class ThreeChanges {
     /** The sum of the three changes; nothing unless each is stated. */
     static Term sum() {
         Term changes = Sums.sum(line(ABROAD, "change"), line(VEHICLES, "change"), line(RECEPTION, "change"));
-        return (frame, lens) ->
-                Stream.of(ABROAD, VEHICLES, RECEPTION).allMatch(item -> isStated(frame, lens, item))
-                        ? changes.read(frame, lens)
-                        : Sums.sum().read(frame, lens);
+        return (frame, lens) -> Stream.of(ABROAD, VEHICLES, RECEPTION).allMatch(item -> isStated(frame, lens, item))
+                ? changes.read(frame, lens)
+                : Sums.sum().read(frame, lens);
     }
 
     private static boolean isStated(Frame frame, Lens lens, Item item) {

@@ -21,8 +21,7 @@ import org.gouji.rules.term.Term;
  * @param left the figure that is tested
  * @param right what it is tested against
  */
-public record Comparison(
-        RuleId id, Severity severity, String title, Domain domain, Kind kind, Term left, Term right)
+public record Comparison(RuleId id, Severity severity, String title, Domain domain, Kind kind, Term left, Term right)
         implements Rule {
 
     private static final String MISSING = "缺少需要比较的表格、行或列";

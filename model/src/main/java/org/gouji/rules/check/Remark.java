@@ -46,8 +46,7 @@ public record Remark(
     }
 
     /** The place is not in order, as these figures and phrases show. */
-    public static Remark fail(
-            Rule rule, Severity severity, String message, List<Fact> facts, List<Evidence> quotes) {
+    public static Remark fail(Rule rule, Severity severity, String message, List<Fact> facts, List<Evidence> quotes) {
         return new Remark(rule, Outcome.FAIL, severity, message, Optional.empty(), facts, quotes);
     }
 

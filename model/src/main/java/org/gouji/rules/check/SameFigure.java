@@ -48,7 +48,9 @@ public record SameFigure(RuleId id, Severity severity, String title, List<Place>
     private Set<String> subjects(Ledger ledger) {
         Set<String> subjects = new LinkedHashSet<>();
         for (Place place : places) {
-            ledger.statements(place.statement()).stream().map(Statement::subject).forEach(subjects::add);
+            ledger.statements(place.statement()).stream()
+                    .map(Statement::subject)
+                    .forEach(subjects::add);
         }
         return subjects;
     }

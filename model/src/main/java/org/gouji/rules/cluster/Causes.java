@@ -16,8 +16,18 @@ final class Causes {
     private static final List<Integer> UNIT_SLIPS = List.of(1, 2, 3, 4, -1, -2, -3, -4);
 
     private static final Map<String, String> OTHER_COLUMNS = Map.of(
-            "prior", "上年数", "prior_final", "上年数", "budget", "预算数", "initial_budget", "年初预算数", "full_year_budget",
-            "全年预算数", "total", "本行合计数");
+            "prior",
+            "上年数",
+            "prior_final",
+            "上年数",
+            "budget",
+            "预算数",
+            "initial_budget",
+            "年初预算数",
+            "full_year_budget",
+            "全年预算数",
+            "total",
+            "本行合计数");
 
     private Causes() {}
 
@@ -101,7 +111,9 @@ final class Causes {
     }
 
     private static String sorted(String digits) {
-        return digits.chars().sorted().collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        return digits.chars()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
     }
 

@@ -45,8 +45,10 @@ final class Cluster {
                 .flatMap(repair -> repair.mended().stream())
                 .sorted(Comparator.comparingInt(relation -> relation.facts().size()))
                 .toList();
-        Severity severity =
-                relations.stream().map(Relation::severity).min(Comparator.naturalOrder()).orElseThrow();
+        Severity severity = relations.stream()
+                .map(Relation::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
         Repair first = repairs.get(0);
         boolean certain = repairs.size() == 1 && first.mended().size() > 1;
         Optional<Fact> disputed = certain ? Optional.of(first.fact()) : Optional.empty();
@@ -64,14 +66,7 @@ final class Cluster {
                 .toList();
         List<Evidence> evidence = evidence(members, disputed);
         return new Finding(
-                root.rule().id(),
-                severity,
-                message(members),
-                root.gap(),
-                evidence,
-                related,
-                cause,
-                fingerprint(root));
+                root.rule().id(), severity, message(members), root.gap(), evidence, related, cause, fingerprint(root));
     }
 
     private static String message(List<? extends Judgement> members) {
@@ -105,12 +100,14 @@ final class Cluster {
     }
 
     private static void add(Map<String, Evidence> found, Evidence evidence) {
-        found.putIfAbsent(evidence.identity() + evidence.raw() + evidence.place().locator() + evidence.place(), evidence);
+        found.putIfAbsent(
+                evidence.identity() + evidence.raw() + evidence.place().locator() + evidence.place(), evidence);
     }
 
     /** Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. */
     private static String fingerprint(Judgement root) {
-        String identity = root.evidence().stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
+        String identity =
+                root.evidence().stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((root.rule().id() + "\n" + identity).getBytes(StandardCharsets.UTF_8));

@@ -29,8 +29,8 @@ final class Diagnosis {
     Diagnosis(Collection<Relation> relations) {
         for (Relation relation : relations) {
             if (relation.outcome() == Outcome.PASS || relation.outcome() == Outcome.ROUNDING) {
-                relation.facts().forEach(fact ->
-                        sound.computeIfAbsent(fact, key -> new ArrayList<>()).add(relation));
+                relation.facts().forEach(fact -> sound.computeIfAbsent(fact, key -> new ArrayList<>())
+                        .add(relation));
             }
         }
     }
@@ -50,8 +50,9 @@ final class Diagnosis {
     private Repair best(Set<Relation> failing) {
         Map<Fact, List<Relation>> concerned = new LinkedHashMap<>();
         for (Relation relation : failing) {
-            relation.facts().forEach(fact ->
-                    concerned.computeIfAbsent(fact, key -> new ArrayList<>()).add(relation));
+            relation.facts().forEach(fact -> concerned
+                    .computeIfAbsent(fact, key -> new ArrayList<>())
+                    .add(relation));
         }
         Repair best = null;
         for (Map.Entry<Fact, List<Relation>> entry : concerned.entrySet()) {

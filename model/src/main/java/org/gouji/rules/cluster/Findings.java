@@ -57,7 +57,8 @@ public final class Findings {
                 .toList();
         Map<String, List<Repair>> byOffset = new LinkedHashMap<>();
         for (Repair repair : new Diagnosis(relations).repairs(failing)) {
-            byOffset.computeIfAbsent(Offset.of(repair), key -> new ArrayList<>()).add(repair);
+            byOffset.computeIfAbsent(Offset.of(repair), key -> new ArrayList<>())
+                    .add(repair);
         }
         return List.copyOf(byOffset.values());
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.gouji.model.rule.Outcome;
 import org.gouji.model.source.Notice;
@@ -34,7 +33,7 @@ public final class Misreadings {
 
     /** The tables that these judgements throw doubt on. */
     public static Misreadings among(List<Judgement> judgements) {
-        Map<Statement, List<Relation>> own = new IdentityHashMap<>();
+        IdentityHashMap<Statement, List<Relation>> own = new IdentityHashMap<>();
         List<Statement> order = new ArrayList<>();
         for (Relation relation : Findings.relations(judgements)) {
             Statement statement = relation.facts().get(0).statement();
@@ -58,7 +57,8 @@ public final class Misreadings {
                 .toList();
         List<Relation> telling = relations.stream()
                 .filter(relation -> relation.facts().stream()
-                        .anyMatch(fact -> fact.amount().isPresent() && fact.value().signum() != 0))
+                        .anyMatch(fact ->
+                                fact.amount().isPresent() && fact.value().signum() != 0))
                 .toList();
         return telling.size() >= ENOUGH
                 && 3 * failing.size() > telling.size()

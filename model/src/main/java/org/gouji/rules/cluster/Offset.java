@@ -16,7 +16,8 @@ final class Offset {
     /** A key that repairs of one cause share. One whose difference says nothing has a key of its own. */
     static String of(Repair repair) {
         Relation root = repair.mended().get(0);
-        BigDecimal difference = root.gap().map(Gap::difference).orElse(BigDecimal.ZERO).abs().stripTrailingZeros();
+        BigDecimal difference =
+                root.gap().map(Gap::difference).orElse(BigDecimal.ZERO).abs().stripTrailingZeros();
         boolean money = root.facts().stream().anyMatch(fact -> fact.unit().isMoney());
         boolean telling = difference.precision() >= TELLING && root.outcome() == Outcome.FAIL && money;
         return telling

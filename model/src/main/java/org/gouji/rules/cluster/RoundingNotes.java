@@ -35,8 +35,10 @@ final class RoundingNotes {
     private static Finding note(List<Relation> relations) {
         List<Relation> told = relations.stream().limit(TOLD).toList();
         Finding root = Cluster.finding(relations.get(0));
-        List<Evidence> evidence =
-                told.stream().flatMap(relation -> relation.evidence().stream().limit(TOLD)).distinct().toList();
+        List<Evidence> evidence = told.stream()
+                .flatMap(relation -> relation.evidence().stream().limit(TOLD))
+                .distinct()
+                .toList();
         String messages = String.join("；", told.stream().map(Relation::message).toList());
         String rest = relations.size() > TOLD ? "；等 " + relations.size() + " 处" : "";
         return new Finding(

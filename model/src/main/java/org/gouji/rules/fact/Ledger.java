@@ -17,7 +17,7 @@ public final class Ledger {
 
     private final Disclosure disclosure;
     private final Map<String, List<Statement>> byId = new LinkedHashMap<>();
-    private final Map<Statement, Map<String, Integer>> decimals = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Map<String, Integer>> decimals = new IdentityHashMap<>();
 
     public Ledger(Disclosure disclosure) {
         this.disclosure = disclosure;
@@ -71,7 +71,9 @@ public final class Ledger {
     /** How many decimals the column of this figure is printed with: the most that any figure of its unit has there. */
     public int decimals(Fact fact) {
         return decimals.get(fact.statement())
-                .getOrDefault(column(fact.measure(), fact.unit().symbol()), fact.value().scale());
+                .getOrDefault(
+                        column(fact.measure(), fact.unit().symbol()),
+                        fact.value().scale());
     }
 
     private static Map<String, Integer> decimals(Statement statement) {

@@ -18,7 +18,9 @@ public final class Domains {
 
     /** Every statement of these ids. */
     public static Domain each(String... ids) {
-        return ledger -> statements(ledger, ids).map(statement -> Frame.of(ledger, statement)).toList();
+        return ledger -> statements(ledger, ids)
+                .map(statement -> Frame.of(ledger, statement))
+                .toList();
     }
 
     /** Every row of these statements. */
@@ -29,9 +31,8 @@ public final class Domains {
     /** Every row of these statements that is wanted. */
     public static Domain eachRow(Predicate<Row> wanted, String... ids) {
         return ledger -> statements(ledger, ids)
-                .flatMap(statement -> statement.rows().stream()
-                        .filter(wanted)
-                        .map(row -> Frame.of(ledger, statement).at(row)))
+                .flatMap(statement -> statement.rows().stream().filter(wanted).map(row -> Frame.of(ledger, statement)
+                        .at(row)))
                 .toList();
     }
 

@@ -32,7 +32,10 @@ public record Frame(Ledger ledger, Statement statement, Optional<Row> row, Optio
     /** Where this is, in Chinese: {@code 支出决算表 210 卫生健康支出（基本支出）}. */
     public String describe() {
         String line = row.map(at -> " " + (at.code() + " " + at.item()).strip()).orElse("");
-        String column = measure.map(Names::measure).filter(name -> !name.isEmpty()).map(name -> "（" + name + "）").orElse("");
+        String column = measure.map(Names::measure)
+                .filter(name -> !name.isEmpty())
+                .map(name -> "（" + name + "）")
+                .orElse("");
         return Names.statement(statement) + line + column;
     }
 
@@ -45,7 +48,8 @@ public record Frame(Ledger ledger, Statement statement, Optional<Row> row, Optio
         if (row.filter(fact::isIn).isPresent()) {
             return column.isEmpty() ? fact.row().item() : column;
         }
-        boolean same = column.isEmpty() || measure.filter(fact.measure()::equals).isPresent();
+        boolean same =
+                column.isEmpty() || measure.filter(fact.measure()::equals).isPresent();
         return same ? fact.row().item() : fact.row().item() + "（" + column + "）";
     }
 }

@@ -88,10 +88,12 @@ public record Lens(
     }
 
     private int places(Fact fact) {
-        if (isPercent(fact) || lenient && isLoose(fact)) {
+        if (isPercent(fact) || (lenient && isLoose(fact))) {
             return fact.value().scale();
         }
-        boolean lifted = isLoose(fact) && factor(fact.unit()).compareTo(ONE) == 0 && !fact.unit().isCount();
+        boolean lifted = isLoose(fact)
+                && factor(fact.unit()).compareTo(ONE) == 0
+                && !fact.unit().isCount();
         int column = ledger.decimals(fact);
         return lifted ? Math.max(column, decimals) : column;
     }

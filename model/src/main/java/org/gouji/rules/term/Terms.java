@@ -18,7 +18,8 @@ public final class Terms {
 
     /** The line of the statement in view, in the column in view. */
     public static Term line(Item item) {
-        return (frame, lens) -> leaf(frame, lens, find(frame.statement(), item, frame.measure().orElse("")));
+        return (frame, lens) ->
+                leaf(frame, lens, find(frame.statement(), item, frame.measure().orElse("")));
     }
 
     /** The line of the statement in view, in this column; several columns, split by |, are tried in turn. */
@@ -36,7 +37,9 @@ public final class Terms {
         return (frame, lens) -> leaf(
                 frame,
                 lens,
-                frame.row().flatMap(row -> Ledger.fact(frame.statement(), row, frame.measure().orElse(""))));
+                frame.row()
+                        .flatMap(row -> Ledger.fact(
+                                frame.statement(), row, frame.measure().orElse(""))));
     }
 
     /** The line of another statement of the same scope. */
@@ -47,13 +50,12 @@ public final class Terms {
 
     /** The row of another statement of the same scope that answers to the row in view. */
     public static Term twin(String statement, String measures, Match match) {
-        return (frame, lens) -> leaf(frame, lens, frame.row().flatMap(row -> frame.ledger()
-                .beside(frame.statement(), statement)
-                .stream()
-                .flatMap(other -> other.rows().stream()
-                        .filter(candidate -> match.test(row, candidate))
-                        .flatMap(candidate -> inRow(other, candidate, measures).stream()))
-                .findFirst()));
+        return (frame, lens) -> leaf(
+                frame, lens, frame.row().flatMap(row -> frame.ledger().beside(frame.statement(), statement).stream()
+                        .flatMap(other -> other.rows().stream()
+                                .filter(candidate -> match.test(row, candidate))
+                                .flatMap(candidate -> inRow(other, candidate, measures).stream()))
+                        .findFirst()));
     }
 
     /** Whether a row of another statement answers to this one. */
@@ -67,8 +69,8 @@ public final class Terms {
         List<Term> terms = new ArrayList<>();
         for (Row row : frame.statement().rows()) {
             if (wanted.test(row)) {
-                terms.add((at, lens) ->
-                        leaf(at, lens, Ledger.fact(at.statement(), row, at.measure().orElse(""))));
+                terms.add((at, lens) -> leaf(
+                        at, lens, Ledger.fact(at.statement(), row, at.measure().orElse(""))));
             }
         }
         return terms;
@@ -105,8 +107,7 @@ public final class Terms {
         }
         String words = frame.name(fact) + " " + fact.value().toPlainString()
                 + (fact.unit().isMoney() ? "" : fact.unit().symbol());
-        return new Reading(
-                Reading.State.KNOWN, lens.value(fact), lens.interval(fact), List.of(fact), words);
+        return new Reading(Reading.State.KNOWN, lens.value(fact), lens.interval(fact), List.of(fact), words);
     }
 
     private static Optional<Fact> first(List<Statement> statements, Item item, String measures) {
@@ -123,7 +124,7 @@ public final class Terms {
     }
 
     private static Optional<Fact> inRow(Statement statement, Row row, String measures) {
-        return Stream.of(measures.split("\\|"))
+        return Stream.of(measures.split("\\|", -1))
                 .flatMap(measure -> Ledger.fact(statement, row, measure).stream())
                 .findFirst();
     }

@@ -1,0 +1,94 @@
+package org.gouji.rules.form;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.Gap;
+import org.gouji.model.rule.Outcome;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Statement;
+import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Texts;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Names;
+
+/** The points in a caption, 产出指标(50分), are the sum of the points of the indicators under it. */
+public final class Captions implements Rule {
+
+    private static final Pattern POINTS = Pattern.compile("(.*?)\\((\\d+(?:\\.\\d+)?)分?\\)");
+
+    @Override
+    public RuleId id() {
+        return new RuleId("F-41");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String title() {
+        return "一级指标标题所注分值 = 其下各项指标分值之和";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (String id : Forms.ALL) {
+            for (Statement form : ledger.statements(id)) {
+                groups(form)
+                        .forEach((caption, group) -> judge(form, caption, group).ifPresent(judgements::add));
+            }
+        }
+        return Verdict.of(judgements, "自评表的一级指标标题没有注明分值");
+    }
+
+    /** The points that a caption gives to its group. */
+    static Optional<BigDecimal> points(String caption) {
+        Matcher matcher = POINTS.matcher(Texts.fold(caption));
+        return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(2))) : Optional.empty();
+    }
+
+    /** The indicators under each caption. */
+    static Map<String, List<Indicator>> groups(Statement form) {
+        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
+        for (Indicator indicator : Indicator.of(form)) {
+            groups.computeIfAbsent(indicator.text("level1"), caption -> new ArrayList<>())
+                    .add(indicator);
+        }
+        return groups;
+    }
+
+    private Optional<Judgement> judge(Statement form, String caption, List<Indicator> group) {
+        Optional<BigDecimal> promised = points(caption);
+        List<Fact> weights =
+                group.stream().flatMap(each -> each.fact("weight").stream()).toList();
+        boolean known = weights.stream().allMatch(fact -> fact.amount().isPresent());
+        if (promised.isEmpty() || weights.isEmpty() || !known) {
+            return Optional.empty();
+        }
+        BigDecimal sum = weights.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        List<Fact> facts = new ArrayList<>(group.get(0).fact("level1").stream().toList());
+        facts.addAll(weights);
+        if (sum.compareTo(promised.get()) == 0) {
+            return Optional.of(Remark.pass(this, facts));
+        }
+        BigDecimal gap = promised.get().subtract(sum);
+        String message = Names.statement(form) + "：“" + caption + "”标题注明 " + promised.get() + " 分，其下各项指标分值之和为 " + sum
+                + " 分，不一致，相差 " + gap.abs() + " 分";
+        Gap by = new Gap(sum, promised.get(), gap, BigDecimal.ZERO, Unit.POINTS);
+        return Optional.of(new Remark(this, Outcome.FAIL, severity(), message, Optional.of(by), facts, List.of()));
+    }
+}

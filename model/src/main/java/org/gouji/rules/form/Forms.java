@@ -1,0 +1,30 @@
+package org.gouji.rules.form;
+
+import static org.gouji.rules.term.Item.item;
+
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Terms;
+
+/** The self-evaluation forms and the lines that all of them have. */
+public final class Forms {
+
+    public static final String DEPARTMENT = "self_evaluation.department";
+    public static final String PROJECT = "self_evaluation.project";
+
+    /** Both kinds of form. */
+    public static final List<String> ALL = List.of(DEPARTMENT, PROJECT);
+
+    public static final Item FUNDS = item("年度资金总额", "资金总额", "年度预算总额", "预算资金总额", "项目资金", "全年资金总额");
+    public static final Item TOTAL = item("总分", "合计", "自评总分");
+
+    private Forms() {}
+
+    /** What was spent in all by the funds rows of a form. */
+    public static Optional<Fact> executed(Statement form) {
+        return Terms.find(form, FUNDS, "executed|amount");
+    }
+}

@@ -1,0 +1,218 @@
+package org.gouji.rules.form;
+
+import static org.gouji.model.rule.Severity.INFO;
+import static org.gouji.model.rule.Severity.WARNING;
+import static org.gouji.rules.form.Survey.each;
+import static org.gouji.rules.form.Survey.habit;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.fact.Labels;
+
+/** Family F: what single indicators say, and whether it answers what they ask. */
+public final class IndicatorRules {
+
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    private static final Set<String> NOT_CONCERNED = Set.of("未涉及", "不涉及", "无", "不适用", "/", "-", "—");
+
+    /** The level-2 headings of the national form: an indicator that is called so has no name of its own. */
+    private static final Set<String> HEADINGS = Set.of(
+            "数量指标",
+            "质量指标",
+            "时效指标",
+            "成本指标",
+            "经济成本指标",
+            "社会成本指标",
+            "生态环境成本指标",
+            "经济效益指标",
+            "社会效益指标",
+            "生态效益指标",
+            "可持续影响指标",
+            "服务对象满意度指标",
+            "满意度指标");
+
+    private IndicatorRules() {}
+
+    public static List<Rule> rules() {
+        return List.of(
+                each(
+                        "F-09",
+                        WARNING,
+                        "未达目标的指标应扣分或说明原因",
+                        indicator -> indicator.target().isPresent()
+                                && indicator.actual().isPresent(),
+                        indicator -> indicator.isMissed() && !indicator.losesPoints() && !indicator.hasReason(),
+                        "的完成值未达到目标值，既未扣分也未说明原因"),
+                each(
+                        "F-34",
+                        WARNING,
+                        "扣分的指标应说明原因",
+                        indicator -> indicator.number("score").isPresent(),
+                        indicator -> indicator.losesPoints() && !indicator.hasReason(),
+                        "的得分低于分值，未说明偏差原因"),
+                each(
+                        "F-33",
+                        WARNING,
+                        "列出的指标应有分值",
+                        indicator -> indicator.number("weight").isPresent(),
+                        indicator ->
+                                indicator.number("weight").orElseThrow().signum() == 0 && !isNotConcerned(indicator),
+                        "的分值为 0，完成与否都不影响总分"),
+                each(
+                        "F-11",
+                        WARNING,
+                        "目标值是数量的，完成值也应是数量",
+                        indicator -> indicator.target().isPresent()
+                                && !indicator.text("actual").isEmpty(),
+                        indicator -> isMeasurable(indicator)
+                                && !indicator.text("actual").matches(".*[\\d一二三四五六七八九十两].*"),
+                        "的目标值是数量，完成值没有数量，无法比较"),
+                each(
+                        "F-35",
+                        WARNING,
+                        "以“率”命名的指标，目标值应是比率",
+                        indicator -> indicator.item().endsWith("率")
+                                && !indicator.text("target").isEmpty(),
+                        IndicatorRules::isRateInWords,
+                        "是比率，目标值和完成值却不是比率"),
+                each(
+                        "F-15",
+                        WARNING,
+                        "目标值和完成值不应照抄指标名称",
+                        indicator -> !indicator.text("target").isEmpty(),
+                        indicator -> repeatsName(indicator, "target") || repeatsName(indicator, "actual"),
+                        "的目标值或完成值照抄了指标名称"),
+                each(
+                        "F-36",
+                        INFO,
+                        "偏差原因不应照抄指标名称",
+                        indicator -> !indicator.text("deviation").isEmpty(),
+                        indicator -> repeatsName(indicator, "deviation"),
+                        "的偏差原因栏照抄了指标名称"),
+                habit(
+                        "F-07",
+                        INFO,
+                        "完成值应是实际数值",
+                        indicator -> !indicator.text("actual").isEmpty(),
+                        indicator -> indicator
+                                .actual()
+                                .filter(read -> isBound(read.comparator()))
+                                .isPresent(),
+                        "的完成值带有比较符号，没有给出实际数值"),
+                habit(
+                        "F-08",
+                        INFO,
+                        "不涉及的指标不应有分值和得分",
+                        indicator -> indicator.number("weight").isPresent(),
+                        indicator -> indicator.number("weight").orElseThrow().signum() > 0 && isNotConcerned(indicator),
+                        "未涉及，却有分值并得分"),
+                habit(
+                        "F-12",
+                        INFO,
+                        "不会超过 100% 的比率，目标值不应写“大于”",
+                        indicator ->
+                                indicator.target().filter(Quantity::isPercent).isPresent(),
+                        indicator -> isBeyondHundred(indicator)
+                                && indicator.text("comparator").isEmpty(),
+                        "的目标值为不低于 100%，比率不可能超过 100%"),
+                habit(
+                        "F-37",
+                        INFO,
+                        "目标值中已有单位的，度量单位栏不必重复",
+                        indicator -> !indicator.text("unit").isEmpty(),
+                        IndicatorRules::hasUnitTwice,
+                        "的计量单位在目标值和度量单位栏中重复"),
+                habit(
+                        "F-38",
+                        INFO,
+                        "指标性质和度量单位不应照抄目标值",
+                        indicator -> !indicator.text("comparator").isEmpty(),
+                        IndicatorRules::repeatsTarget,
+                        "的指标性质或度量单位照抄了目标值"),
+                habit(
+                        "F-39",
+                        INFO,
+                        "目标值与完成值的单位写法应一致",
+                        indicator -> indicator.target().isPresent()
+                                && indicator.actual().isPresent(),
+                        IndicatorRules::differsInUnit,
+                        "的目标值与完成值单位写法不同"),
+                habit(
+                        "F-40",
+                        INFO,
+                        "定性指标的目标值不应是数量",
+                        indicator -> indicator.aim() == Aim.QUALITATIVE,
+                        indicator -> indicator
+                                .target()
+                                .filter(read -> !read.unit().isEmpty())
+                                .isPresent(),
+                        "为定性指标，目标值却是数量"),
+                each(
+                        "F-13",
+                        INFO,
+                        "三级指标应有自己的名称",
+                        indicator -> !indicator.item().isEmpty(),
+                        indicator -> HEADINGS.contains(Labels.fold(indicator.item())),
+                        "只是重复了二级指标的名称"));
+    }
+
+    private static boolean isNotConcerned(Indicator indicator) {
+        return NOT_CONCERNED.contains(indicator.text("target"));
+    }
+
+    /** A target in numbers that is not a date: 12月底前 may well be answered by 已完成. */
+    private static boolean isMeasurable(Indicator indicator) {
+        return indicator
+                .target()
+                .filter(read -> !read.unit().startsWith("月")
+                        && !read.unit().startsWith("年")
+                        && !read.unit().startsWith("日"))
+                .isPresent();
+    }
+
+    private static boolean isRateInWords(Indicator indicator) {
+        boolean words = !indicator.text("target").matches(".*[\\d百%分成].*");
+        return words
+                && indicator.aim() != Aim.QUALITATIVE
+                && !indicator.text("target").contains("率")
+                && indicator.text("comparator").isEmpty();
+    }
+
+    private static boolean repeatsName(Indicator indicator, String measure) {
+        String text = Labels.fold(indicator.text(measure));
+        return text.length() > 2 && text.equals(Labels.fold(indicator.item()));
+    }
+
+    private static boolean isBound(String comparator) {
+        return !comparator.isEmpty();
+    }
+
+    private static boolean isBeyondHundred(Indicator indicator) {
+        boolean least = indicator.aim() == Aim.AT_LEAST || indicator.aim() == Aim.MORE_THAN;
+        return least && indicator.target().orElseThrow().number().compareTo(HUNDRED) == 0;
+    }
+
+    private static boolean hasUnitTwice(Indicator indicator) {
+        String unit = indicator.text("unit");
+        String target = indicator.text("target");
+        return target.endsWith(unit)
+                && target.length() > unit.length()
+                && Quantity.parse(target).isPresent();
+    }
+
+    private static boolean repeatsTarget(Indicator indicator) {
+        String target = indicator.text("target");
+        boolean copied = target.equals(indicator.text("comparator")) || target.equals(indicator.text("unit"));
+        return target.length() > 1 && copied && Quantity.parse(target).isEmpty();
+    }
+
+    private static boolean differsInUnit(Indicator indicator) {
+        String aimed = indicator.target().orElseThrow().unit();
+        String reached = indicator.actual().orElseThrow().unit();
+        boolean both = !aimed.isEmpty() && !reached.isEmpty();
+        return both && !aimed.equals(reached) && (aimed.startsWith(reached) || reached.startsWith(aimed));
+    }
+}
