@@ -43,10 +43,10 @@ final class BlockAssembler {
         for (Item item : page.items()) {
             if (item instanceof Tabular tabular) {
                 endText();
-                if (!table.takes(tabular, page.content().number())) {
+                if (!table.takes(tabular, page.number())) {
                     endTable();
                 }
-                table.add(tabular, page.content().number());
+                table.add(tabular, page.number());
             } else if (item instanceof Free free) {
                 endTable();
                 add(free.line(), page);

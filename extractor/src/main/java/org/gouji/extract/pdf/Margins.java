@@ -22,7 +22,7 @@ record Margins(double left, double right) {
         for (PageLayout page : pages) {
             for (PageLayout.Item item : page.items()) {
                 if (item instanceof Free free
-                        && free.line().box().width() > WIDE * page.content().width()
+                        && free.line().box().width() > WIDE * page.width()
                         && free.line().segments().size() == 1) {
                     Margins line = new Margins(item.box().x0(), item.box().x1());
                     found.merge(key(page), line, Margins::widest);
@@ -34,7 +34,7 @@ record Margins(double left, double right) {
 
     /** The key of a page in {@link #of}. */
     static Long key(PageLayout page) {
-        return Math.round(page.content().width());
+        return Math.round(page.width());
     }
 
     boolean isFull(TextLine line) {

@@ -3,13 +3,18 @@ package org.gouji.extract.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
@@ -22,10 +27,16 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     /** Forms drawn inside forms, deeper than any producer goes; a file that goes deeper is made to hurt. */
     private static final int MAX_FORM_DEPTH = 24;
 
+    /** Operators on one page: a hundred times those of the busiest real one. Forms that draw each other multiply them. */
+    private static final int MAX_OPERATORS = 20_000_000;
+
     /** Height above and depth below the baseline in parts of the font size: about those of all Chinese fonts. */
     private static final double ASCENT = 0.86;
 
     private static final double DESCENT = 0.14;
+
+    /** From this lightness on, of 1, nobody sees a line. */
+    private static final float NEARLY_WHITE = 0.97f;
 
     private final PageFrame frame;
     private final RulingPen pen;
@@ -34,6 +45,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private int images;
     private int unmapped;
     private int depth;
+    private int operators;
 
     private PageScanner(PDPage page, Map<PDFont, FontReading> fonts) {
         super(page);
@@ -42,8 +54,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         this.fonts = fonts;
     }
 
-    static PageContent scan(PDPage page, int number) throws IOException {
-        PageScanner scanner = new PageScanner(page, new IdentityHashMap<>());
+    /**
+     * Reads a page.
+     *
+     * @param fonts what is known of the document's fonts; the scan adds to it
+     */
+    static PageContent scan(PDPage page, int number, Map<PDFont, FontReading> fonts) throws IOException {
+        ContentGuard.check(page);
+        PageScanner scanner = new PageScanner(page, fonts);
         scanner.processPage(page);
         return new PageContent(
                 number,
@@ -53,6 +71,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                 scanner.pen.rulings(),
                 scanner.images,
                 scanner.unmapped);
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        if (++operators > MAX_OPERATORS) {
+            throw new IOException("more than " + MAX_OPERATORS + " operators on a page");
+        }
+        super.processOperator(operator, operands);
     }
 
     @Override
@@ -121,17 +147,25 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void strokePath() {
-        pen.stroke();
+        if (isWhite(getGraphicsState().getStrokingColor())) {
+            pen.discard();
+        } else {
+            pen.stroke();
+        }
     }
 
     @Override
     public void fillPath(int windingRule) {
-        pen.fill();
+        if (isWhite(getGraphicsState().getNonStrokingColor())) {
+            pen.discard();
+        } else {
+            pen.fill();
+        }
     }
 
     @Override
     public void fillAndStrokePath(int windingRule) {
-        pen.stroke();
+        strokePath();
     }
 
     @Override
@@ -142,5 +176,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     public void shadingFill(COSName shadingName) {
         // Shadings decorate; no table is ruled with them.
+    }
+
+    /** White on white is no line. Only the plain colour spaces are looked at; in the others a line counts. */
+    private static boolean isWhite(PDColor color) {
+        boolean additive =
+                color.getColorSpace() instanceof PDDeviceGray || color.getColorSpace() instanceof PDDeviceRGB;
+        return additive
+                && IntStream.range(0, color.getComponents().length)
+                        .allMatch(i -> color.getComponents()[i] > NEARLY_WHITE);
     }
 }

@@ -2,11 +2,15 @@ package org.gouji.extract.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
+import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
@@ -24,16 +28,21 @@ public final class PdfReader implements SourceReader {
     /** A page is unread where more than one in this many glyphs has no Unicode. */
     private static final int UNMAPPED_ONE_IN = 10;
 
+    static {
+        FontMappers.set(new PlainFontMapper());
+    }
+
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<Notice> notices = new ArrayList<>();
             List<PageLayout> pages = new ArrayList<>();
+            Map<PDFont, FontReading> fonts = new IdentityHashMap<>();
             int number = 0;
             for (PDPage page : document.getPages()) {
-                PageContent content = PageScanner.scan(page, ++number);
+                PageContent content = PageScanner.scan(page, ++number, fonts);
                 notice(content, notices);
-                pages.add(PageLayout.of(content));
+                pages.add(LayoutFinder.layout(content));
             }
             List<Block> blocks = BlockAssembler.assemble(RunningHeads.strip(pages));
             if (blocks.isEmpty()) {

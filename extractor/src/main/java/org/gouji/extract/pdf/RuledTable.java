@@ -4,7 +4,7 @@ import java.util.List;
 import org.gouji.model.source.Box;
 
 /**
- * A ruled table of one page: its lines and the cells between them.
+ * The lines of a table on one page and the cells between them.
  *
  * @param xs the positions of its upright lines, from left to right
  * @param ys the positions of its level lines, from top to bottom

@@ -38,13 +38,13 @@ final class RunningHeads {
                     items.remove(item);
                 }
             }
-            stripped.add(new PageLayout(page.content(), items));
+            stripped.add(page.with(items));
         }
         return stripped;
     }
 
     private static List<PageLayout.Item> edges(PageLayout page) {
-        double height = page.content().height();
+        double height = page.height();
         return page.items().stream()
                 .filter(PageLayout.Free.class::isInstance)
                 .filter(item -> item.box().y1() < MARGIN * height || item.box().y0() > (1 - MARGIN) * height)

@@ -10,13 +10,19 @@ final class TableFinder {
     /** How far, in points, a line may end short of the line that it meets. */
     private static final double REACH = 4;
 
+    /** A page with more lines than this, after joining, holds a drawing: a map, a hatched chart. */
+    private static final int MOST_LINES = 2000;
+
     private TableFinder() {}
 
     static List<RuledTable> find(List<Ruling> rulings) {
-        List<Ruling> lines = new ArrayList<>(RulingJoin.join(rulings, true));
-        lines.addAll(RulingJoin.join(rulings, false));
+        List<Ruling> levels = RulingJoin.join(rulings, true);
+        List<Ruling> uprights = RulingJoin.join(rulings, false);
+        if (Math.max(levels.size(), uprights.size()) > MOST_LINES) {
+            return List.of();
+        }
         List<RuledTable> tables = new ArrayList<>();
-        for (List<Ruling> group : touching(lines)) {
+        for (List<Ruling> group : touching(levels, uprights)) {
             if (group.stream().anyMatch(Ruling::horizontal) && group.stream().anyMatch(line -> !line.horizontal())) {
                 RuledTable table = table(group);
                 if (table.cells().size() > 1) {
@@ -29,12 +35,14 @@ final class TableFinder {
         return tables;
     }
 
-    private static List<List<Ruling>> touching(List<Ruling> lines) {
+    private static List<List<Ruling>> touching(List<Ruling> levels, List<Ruling> uprights) {
+        List<Ruling> lines = new ArrayList<>(levels);
+        lines.addAll(uprights);
         UnionFind groups = new UnionFind(lines.size());
-        for (int i = 0; i < lines.size(); i++) {
-            for (int j = i + 1; j < lines.size(); j++) {
-                if (meet(lines.get(i), lines.get(j))) {
-                    groups.join(i, j);
+        for (int i = 0; i < levels.size(); i++) {
+            for (int j = 0; j < uprights.size(); j++) {
+                if (meet(levels.get(i), uprights.get(j))) {
+                    groups.join(i, levels.size() + j);
                 }
             }
         }
@@ -43,12 +51,11 @@ final class TableFinder {
                 .toList();
     }
 
-    private static boolean meet(Ruling a, Ruling b) {
-        return a.horizontal() != b.horizontal()
-                && a.at() >= b.from() - REACH
-                && a.at() <= b.to() + REACH
-                && b.at() >= a.from() - REACH
-                && b.at() <= a.to() + REACH;
+    private static boolean meet(Ruling level, Ruling upright) {
+        return level.at() >= upright.from() - REACH
+                && level.at() <= upright.to() + REACH
+                && upright.at() >= level.from() - REACH
+                && upright.at() <= level.to() + REACH;
     }
 
     private static RuledTable table(List<Ruling> lines) {

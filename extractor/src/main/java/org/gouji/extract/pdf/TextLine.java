@@ -33,11 +33,16 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
 
     /** The parts of the line between wide gaps. */
     List<TextLine> segments() {
+        return segments(WIDE_GAP);
+    }
+
+    /** The parts of the line between gaps wider than this, in parts of the font size. */
+    List<TextLine> segments(double wide) {
         List<TextLine> found = new ArrayList<>();
         int start = 0;
         for (int i = 1; i <= glyphs.size(); i++) {
             if (i == glyphs.size()
-                    || glyphs.get(i).box().x0() - glyphs.get(i - 1).box().x1() > WIDE_GAP * size) {
+                    || glyphs.get(i).box().x0() - glyphs.get(i - 1).box().x1() > wide * size) {
                 found.add(of(page, glyphs.subList(start, i)));
                 start = i;
             }
