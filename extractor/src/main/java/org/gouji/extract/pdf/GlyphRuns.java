@@ -34,7 +34,7 @@ final class GlyphRuns {
                 && Math.abs(a.centreY() - b.centreY()) <= GAP * glyph.size();
     }
 
-    private static boolean isOfFigure(Glyph glyph) {
+    static boolean isOfFigure(Glyph glyph) {
         char character = glyph.text().charAt(0);
         return (character >= '0' && character <= '9') || character == '.' || character == ',' || character == '-';
     }

@@ -61,18 +61,14 @@ final class LayoutFinder {
     private Tabular tabular(RuledTable table) {
         List<Cell> cells = new ArrayList<>();
         for (RuledTable.Area area : table.cells()) {
-            RunningText text = new RunningText();
-            Box box = null;
-            for (TextLine line : Lines.of(content.number(), inCells.getOrDefault(area, List.of()))) {
-                text.append(line);
-                box = box == null ? line.box() : box.union(line.box());
-            }
+            List<TextLine> lines = Lines.of(content.number(), inCells.getOrDefault(area, List.of()));
+            Box box = lines.stream().map(TextLine::box).reduce(Box::union).orElse(null);
             cells.add(new Cell(
                     area.row(),
                     area.column(),
                     area.rowSpan(),
                     area.columnSpan(),
-                    text.text(),
+                    CellText.of(lines, area.box().width()),
                     new Provenance.PageRegion(content.number(), box == null ? area.box() : box)));
         }
         return new Tabular(table.xs(), table.ys().size() - 1, cells, table.box());

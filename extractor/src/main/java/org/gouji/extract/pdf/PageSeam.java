@@ -87,24 +87,30 @@ final class PageSeam {
      * number say, is not there a second time.
      */
     private boolean rowIsCut() {
-        boolean rest = false;
-        boolean complete = false;
+        int rest = 0;
+        int figures = 0;
+        int complete = 0;
         for (Cell cell : below) {
             if (cell.row() == 0) {
                 int partner = partner(cell);
                 if (partner < 0 || (!cell.isBlank() && !goesOn(above.get(partner), cell))) {
                     return false;
                 }
-                rest |= !cell.isBlank();
-                complete |= cell.isBlank() && !above.get(partner).isBlank();
+                rest += cell.isBlank() ? 0 : 1;
+                figures += isFigure(cell) ? 1 : 0;
+                complete += cell.isBlank() && !above.get(partner).isBlank() ? 1 : 0;
             }
         }
-        return rest && complete;
+        return rest > 0 && complete > 0 && (figures == 0 || complete > rest);
+    }
+
+    private static boolean isFigure(Cell cell) {
+        return Numbers.parse(cell.text()).isPresent();
     }
 
     private static boolean goesOn(Cell head, Cell rest) {
         return !head.isBlank()
-                && Numbers.parse(rest.text()).isEmpty()
+                && (!isFigure(rest) || isFigure(glued(head, rest)))
                 && !FILLER.matcher(Texts.squeeze(rest.text())).matches();
     }
 
@@ -128,8 +134,17 @@ final class PageSeam {
     }
 
     private static Cell joined(Cell head, Cell rest, int rowSpan) {
+        Cell glued = glued(head, rest);
+        if (isFigure(glued)) {
+            return new Cell(head.row(), head.column(), rowSpan, head.columnSpan(), glued.text(), head.place());
+        }
         StringBuilder text = new StringBuilder(head.text());
         LineJoin.append(text, rest.text());
         return new Cell(head.row(), head.column(), rowSpan, head.columnSpan(), text.toString(), head.place());
+    }
+
+    private static Cell glued(Cell head, Cell rest) {
+        String text = head.text() + rest.text();
+        return new Cell(head.row(), head.column(), head.rowSpan(), head.columnSpan(), text, head.place());
     }
 }

@@ -38,6 +38,9 @@ final class RunningHeads {
                     items.remove(item);
                 }
             }
+            if (!items.isEmpty() && isPageNumber(items.get(items.size() - 1))) {
+                items.remove(items.size() - 1);
+            }
             stripped.add(page.with(items));
         }
         return stripped;

@@ -45,7 +45,10 @@ final class Wrapping {
     }
 
     private static Optional<Cells> better(Optional<Cells> best, Optional<Cells> other) {
-        return best.isEmpty() || (other.isPresent() && other.get().loss() < best.get().loss()) ? other : best;
+        return best.isEmpty()
+                        || (other.isPresent() && other.get().loss() < best.get().loss())
+                ? other
+                : best;
     }
 
     private static Cells prepend(List<String> head, Cells rest) {
