@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.recognise.Exhibit;
@@ -33,13 +34,18 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
     /** A note below a table, which may declare its unit. */
     private static final Pattern NOTE = Pattern.compile("(?:注|说明|备注).*", Pattern.DOTALL);
 
-    /** A line above a table. */
-    private record Above(String text, Provenance place) {}
+    /** A line above a table, and where its characters from and to an offset stand. */
+    private record Above(String text, BiFunction<Integer, Integer, Provenance> part) {
+
+        Provenance place() {
+            return part.apply(0, text.length());
+        }
+    }
 
     static Caption of(Exhibit exhibit, GridView view, Head head) {
         List<Above> lines = nearestFirst(exhibit, view, head);
         Optional<Above> title =
-                lines.stream().filter(line -> Titles.isTitle(line.text())).findFirst();
+                lines.stream().map(Caption::title).flatMap(Optional::stream).findFirst();
         List<String> texts = new ArrayList<>(lines.stream().map(Above::text).toList());
         exhibit.after().stream()
                 .limit(2)
@@ -47,7 +53,7 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
                 .filter(Caption::isNote)
                 .forEach(texts::add);
         return new Caption(
-                title.map(Above::text).map(String::strip).orElse(""),
+                title.map(Above::text).orElse(""),
                 texts.stream()
                         .map(Units::declared)
                         .flatMap(Optional::stream)
@@ -65,14 +71,20 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
         return NOTE.matcher(line.strip()).matches();
     }
 
+    private static Optional<Above> title(Above line) {
+        return Titles.in(line.text())
+                .map(title -> new Above(
+                        title.text(), (from, to) -> line.part().apply(title.start(), title.end())));
+    }
+
     private static List<Above> nearestFirst(Exhibit exhibit, GridView view, Head head) {
         List<Above> lines = new ArrayList<>();
         for (Paragraph paragraph : exhibit.before()) {
-            lines.add(new Above(paragraph.text(), paragraph.place()));
+            lines.add(new Above(paragraph.text(), paragraph::place));
         }
         for (int row = 0; row < head.top(); row++) {
             for (Cell cell : view.beginningIn(row)) {
-                lines.add(new Above(cell.text(), cell.place()));
+                lines.add(new Above(cell.text(), (from, to) -> cell.place()));
             }
         }
         Collections.reverse(lines);

@@ -95,8 +95,8 @@ record Form(
      */
     Optional<String> measure(List<String> terms) {
         return columns.stream()
-                .filter(column -> column.head().matches(terms))
-                .max(Comparator.comparingInt(column -> column.head().weight()))
+                .filter(column -> column.head().fit(terms) > 0)
+                .max(Comparator.comparingInt(column -> column.head().fit(terms)))
                 .map(Measure::id)
                 .or(() -> onlyOneNear(terms));
     }

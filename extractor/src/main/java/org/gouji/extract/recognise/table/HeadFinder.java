@@ -36,16 +36,17 @@ final class HeadFinder {
 
     static Head find(GridView view) {
         int top = skipPreamble(view);
-        int body = top;
+        int end = top;
         boolean numbered = false;
-        while (body < view.rows() && !numbered && isPartOfHead(view, body)) {
-            numbered = isColumnNumbers(view, body);
-            body++;
+        while (end < view.rows() && !numbered && isPartOfHead(view, end)) {
+            numbered = isColumnNumbers(view, end);
+            end++;
         }
-        if (body == top || body - top > MOST_ROWS) {
+        if (end == top || end - top > MOST_ROWS) {
             return new Head(top, top, List.of());
         }
-        List<Column> columns = columns(view, top, body);
+        List<Column> columns = columns(view, top, end);
+        int body = texts(view, end - 1).stream().anyMatch(HeadFinder::isFigure) && !numbered ? end - 1 : end;
         return isHead(columns) ? new Head(top, body, byContent(view, body, columns)) : new Head(top, top, List.of());
     }
 
@@ -97,11 +98,16 @@ final class HeadFinder {
             return !cells.isEmpty();
         }
         String first = texts.get(0);
-        return texts.stream().anyMatch(HeadFinder::isFigure)
+        return (texts.stream().anyMatch(HeadFinder::isFigure) && !isMixed(texts))
                 || Words.isCode(first)
                 || Words.isOrdinal(first)
                 || Words.isDots(first)
                 || isLonely(view, cells, texts);
+    }
+
+    /** Whether a row holds sub-heads, whatever else: some forms print them in the line of the total. */
+    private static boolean isMixed(List<String> texts) {
+        return texts.contains("基本支出") && texts.contains("项目支出");
     }
 
     private static boolean isFigure(String text) {
@@ -155,7 +161,8 @@ final class HeadFinder {
         List<Cell> found = new ArrayList<>();
         for (int row = top; row < last; row++) {
             view.at(row, column)
-                    .filter(cell -> !cell.isBlank() && !found.contains(cell))
+                    .filter(cell -> !cell.isBlank() && !isFigure(Texts.squeeze(cell.text())))
+                    .filter(cell -> !found.contains(cell))
                     .ifPresent(found::add);
         }
         return found;
@@ -170,7 +177,10 @@ final class HeadFinder {
         if (NOTE.matcher(leaf).matches()) {
             return Role.NOTE;
         }
-        return isLabelHead(leaf) ? Role.LABEL : Role.VALUE;
+        boolean totalBelowLabel = Words.isTotal(leaf)
+                && path.size() > 1
+                && isLabelHead(HeadPattern.fold(path.get(path.size() - 2)));
+        return isLabelHead(leaf) || totalBelowLabel ? Role.LABEL : Role.VALUE;
     }
 
     private static boolean isLabelHead(String leaf) {

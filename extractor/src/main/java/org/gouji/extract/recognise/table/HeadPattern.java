@@ -22,24 +22,32 @@ record HeadPattern(List<Pattern> parts) {
     /** In a word of fewer characters another character makes another word: 原值, 净值. */
     private static final int SHORTEST_WITH_SLIP = 4;
 
+    /** More cells than any head has above a column. */
+    private static final int MOST_HEADS = 100;
+
     static HeadPattern of(String written) {
         return new HeadPattern(
                 Arrays.stream(written.split("/")).map(Pattern::compile).toList());
     }
 
-    /** Whether a head reads so. */
-    boolean matches(List<String> path) {
+    /**
+     * How exactly a head reads so, its cells given as {@link #terms} makes them: 0 where it does not; more for more parts, and
+     * among as many parts for those nearer to the lowest cell.
+     */
+    int fit(List<String> terms) {
+        int lowest = terms.size() - 1;
         int part = parts.size() - 1;
-        if (path.isEmpty()
-                || !parts.get(part).matcher(fold(path.get(path.size() - 1))).matches()) {
-            return false;
+        if (lowest < 0 || !parts.get(part).matcher(terms.get(lowest)).matches()) {
+            return 0;
         }
-        for (int above = path.size() - 2; above >= 0 && part > 0; above--) {
-            if (parts.get(part - 1).matcher(fold(path.get(above))).matches()) {
+        int nearest = 0;
+        for (int above = lowest - 1; above >= 0 && part > 0; above--) {
+            if (parts.get(part - 1).matcher(terms.get(above)).matches()) {
+                nearest = Math.max(nearest, above + 1);
                 part--;
             }
         }
-        return part == 0;
+        return part > 0 ? 0 : parts.size() * MOST_HEADS + nearest;
     }
 
     /** Whether the lowest cell of a head differs in one character from what is written here, as after a typing slip. */
@@ -58,11 +66,6 @@ record HeadPattern(List<Pattern> parts) {
                 .filter(at -> written.charAt(at) != printed.charAt(at))
                 .count();
         return different == 1;
-    }
-
-    /** Patterns with more parts say more. */
-    int weight() {
-        return parts.size();
     }
 
     /**

@@ -79,7 +79,8 @@ final class Lines {
         for (Column column : lane.values()) {
             List<Cell> cells = cells(column, row);
             cells.removeAll(labels);
-            cells.removeIf(cell -> isOwnedFurtherLeft(cell, column, lane));
+            cells.removeIf(cell -> isOwnedFurtherLeft(cell, column, lane)
+                    || Texts.squeeze(cell.text()).equals(column.leaf()));
             if (!cells.isEmpty()) {
                 figures.put(column, new Slot(cells.get(0), doubt(cells, column, lane)));
             }

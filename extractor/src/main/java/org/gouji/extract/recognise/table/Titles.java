@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.text.Texts;
 
@@ -44,6 +45,11 @@ final class Titles {
     private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开\\d+表|.*财决.{0,6}表|.*[。；;].*"
             + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
 
+    private static final Pattern PART =
+            Pattern.compile("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");
+    private static final Pattern BEHIND = Pattern.compile(
+            "[\\s（(]*(?:公开\\s*\\d+\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
+
     /** The longest title of a form that was found printed has 38 characters; entity and year come before it. */
     private static final int LONGEST = 70;
 
@@ -73,8 +79,30 @@ final class Titles {
         }
     }
 
-    /** Whether a line above a table is a title. */
-    static boolean isTitle(String line) {
+    /**
+     * A title in a line above a table.
+     *
+     * @param text the title as printed
+     * @param start where it begins in the line
+     * @param end where it ends
+     */
+    record Title(String text, int start, int end) {}
+
+    /**
+     * The title that a line holds, without a note before it and without 公开01表, 部门：… and 单位：… behind it, which share a line
+     * with it or were joined to it.
+     */
+    static Optional<Title> in(String line) {
+        int start = line.lastIndexOf('。') + 1;
+        Matcher part = PART.matcher(line).region(start, line.length());
+        start = part.lookingAt() ? part.end() : start;
+        Matcher behind = BEHIND.matcher(line).region(Math.min(start + 1, line.length()), line.length());
+        int end = behind.find() ? behind.start() : line.length();
+        String text = line.substring(start, end).strip();
+        return isTitle(text) ? Optional.of(new Title(text, start, end)) : Optional.empty();
+    }
+
+    private static boolean isTitle(String line) {
         String text = Texts.fold(line);
         return text.length() <= LONGEST
                 && TITLE.matcher(text).matches()
