@@ -73,8 +73,7 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
 
     private static Optional<Above> title(Above line) {
         return Titles.in(line.text())
-                .map(title -> new Above(
-                        title.text(), (from, to) -> line.part().apply(title.start(), title.end())));
+                .map(title -> new Above(title.text(), (from, to) -> line.part().apply(title.start(), title.end())));
     }
 
     private static List<Above> nearestFirst(Exhibit exhibit, GridView view, Head head) {

@@ -177,9 +177,8 @@ final class HeadFinder {
         if (NOTE.matcher(leaf).matches()) {
             return Role.NOTE;
         }
-        boolean totalBelowLabel = Words.isTotal(leaf)
-                && path.size() > 1
-                && isLabelHead(HeadPattern.fold(path.get(path.size() - 2)));
+        boolean totalBelowLabel =
+                Words.isTotal(leaf) && path.size() > 1 && isLabelHead(HeadPattern.fold(path.get(path.size() - 2)));
         return isLabelHead(leaf) || totalBelowLabel ? Role.LABEL : Role.VALUE;
     }
 

@@ -45,10 +45,9 @@ final class Titles {
     private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开\\d+表|.*财决.{0,6}表|.*[。；;].*"
             + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
 
-    private static final Pattern PART =
-            Pattern.compile("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");
-    private static final Pattern BEHIND = Pattern.compile(
-            "[\\s（(]*(?:公开\\s*\\d+\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
+    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");
+    private static final Pattern BEHIND =
+            Pattern.compile("[\\s（(]*(?:公开\\s*\\d+\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
 
     /** The longest title of a form that was found printed has 38 characters; entity and year come before it. */
     private static final int LONGEST = 70;

@@ -421,16 +421,12 @@ class TableRecogniserTest {
 
     @Test
     void sub_heads_may_stand_in_the_line_of_the_total() {
-        assertThat(recognise(table(
-                        "国有资本经营预算财政拨款收入支出决算表",
-                        """
+        assertThat(recognise(table("国有资本经营预算财政拨款收入支出决算表", """
                         项目 | > | 年初结转和结余 | 本年收入 | 本年支出 | > | > | 年末结转和结余
                         功能分类科目编码 | 科目名称 | ^ | ^ | ^ | ^ | ^ | ^
                         合计 | > | 1.00 | 4.00 | 合计 | 基本支出 | 项目支出 | 0.00
                         22301 | 解决历史遗留问题及改革成本支出 | 1.00 | 4.00 | 5.00 | | 5.00 | 0.00
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         state_capital
                           合计: opening_total 1.00万元, income_total 4.00万元, closing_total 0.00万元
                           22301 解决历史遗留问题及改革成本支出: opening_total 1.00万元, income_total 4.00万元,\
@@ -440,16 +436,12 @@ class TableRecogniserTest {
 
     @Test
     void a_subtotal_belongs_to_the_head_right_above_it() {
-        assertThat(recognise(table(
-                        "财政拨款支出决算表",
-                        """
+        assertThat(recognise(table("财政拨款支出决算表", """
                         项目 | > | 本年支出 | > | > | >
                         科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | >
                         ^ | ^ | ^ | ^ | 小计 | 其中：基本建设资金支出
                         205 | 教育支出 | 9.00 | 5.00 | 4.00 | 1.00
-                        """)))
-                .isEqualTo(
-                        """
+                        """))).isEqualTo("""
                         fiscal_expenditure
                           205 教育支出: total 9.00万元, basic 5.00万元, project 4.00万元, capital_construction 1.00万元
                         """);
@@ -458,13 +450,10 @@ class TableRecogniserTest {
     @Test
     void a_title_is_found_behind_a_note_and_before_a_unit_on_one_line() {
         assertThat(TableRecogniser.recognise(
-                        List.of(Printed.exhibit(
-                                List.of("注：本表反映本年支出。国有资本经营预算财政拨款支出决算表 公开09表 单位：元"),
-                                """
+                        List.of(Printed.exhibit(List.of("注：本表反映本年支出。国有资本经营预算财政拨款支出决算表 公开09表 单位：元"), """
                                 科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
                                 合计 | > | | |
-                                """)),
-                        diagnostics))
+                                """)), diagnostics))
                 .singleElement()
                 .satisfies(statement -> {
                     assertThat(statement.id()).isEqualTo("state_capital");
