@@ -2,11 +2,10 @@ package org.gouji.cli;
 
 import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.Writer;
 
 /**
  * Reads some documents to no purpose, so that the Java runtime loads the classes that a reading needs and can archive them
- * for a faster start ({@code -XX:ArchiveClassesAtExit}). Nothing depends on it.
+ * for a faster start ({@code -XX:DumpLoadedClassList}). Nothing depends on it.
  */
 public final class Rehearsal {
 
@@ -22,6 +21,6 @@ public final class Rehearsal {
     }
 
     private static void play(String... arguments) {
-        Gouji.run(arguments, OutputStream.nullOutputStream(), new PrintWriter(Writer.nullWriter()));
+        Gouji.run(arguments, OutputStream.nullOutputStream(), new PrintWriter(OutputStream.nullOutputStream(), true, Consoles.charset()));
     }
 }
