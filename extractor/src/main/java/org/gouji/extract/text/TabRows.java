@@ -9,6 +9,9 @@ final class TabRows {
 
     private static final int MIN_ROWS = 2;
 
+    /** A name on a line below its code is a habit of the tool only where it occurs so often. */
+    private static final int MIN_CONTINUED = 3;
+
     private TabRows() {}
 
     private static boolean isRow(Line line) {
@@ -24,20 +27,33 @@ final class TabRows {
         return end - from >= MIN_ROWS ? end : from;
     }
 
-    /** The table in these lines. */
-    static List<List<Placed>> table(List<Line> lines) {
-        List<List<Placed>> rows = new ArrayList<>();
-        for (Line line : lines) {
-            rows.add(cells(line));
-        }
-        return rows;
+    /** The rows of the table in these lines, all of the same width. */
+    static List<TextRow> rows(List<Line> lines) {
+        List<TextRow> rows = new ArrayList<>();
+        lines.forEach(line -> rows.add(TextRow.of(line)));
+        int width = rows.stream().mapToInt(TextRow::lastFilled).max().orElse(0) + 1;
+        rows.replaceAll(row -> row.resized(width));
+        return joinContinued(rows);
     }
 
-    private static List<Placed> cells(Line line) {
-        List<Placed> cells = new ArrayList<>();
-        for (String text : line.text().split("\t", -1)) {
-            cells.add(new Placed(cells.size(), 1, Line.strip(text), line.number()));
+    /** The table in these lines. */
+    static List<List<Placed>> table(List<Line> lines) {
+        return TabHeads.place(rows(lines));
+    }
+
+    /** Puts names that stand alone on the line below their code into the last free cell behind it. */
+    private static List<TextRow> joinContinued(List<TextRow> rows) {
+        List<TextRow> joined = new ArrayList<>();
+        int continued = 0;
+        for (TextRow row : rows) {
+            int last = joined.size() - 1;
+            if (last >= 0 && row.continues(joined.get(last))) {
+                joined.set(last, joined.get(last).with(joined.get(last).nameColumn(), row.text(0)));
+                continued++;
+            } else {
+                joined.add(row);
+            }
         }
-        return cells;
+        return continued < MIN_CONTINUED ? rows : joined;
     }
 }
