@@ -93,6 +93,7 @@ final class CellLines {
                 rowEnds = true;
             } else {
                 addToLast(rows.get(rows.size() - 1), line.stripped(), rowEnds);
+                rowEnds = false;
             }
         }
         return rows;
@@ -113,30 +114,26 @@ final class CellLines {
     static List<List<Placed>> table(List<Line> lines) {
         List<List<Placed>> rows = rows(lines);
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
+        int[] numbers = new int[width];
         List<List<Placed>> fitted = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            fitted.add(fit(rows.get(i), width, i == 0 ? List.of() : numericColumns(fitted)));
+        for (List<Placed> row : rows) {
+            List<Placed> placed = fit(row, width, numbers);
+            placed.stream().filter(CellLines::isNumber).forEach(cell -> numbers[cell.column()]++);
+            fitted.add(placed);
         }
         return fitted;
     }
 
-    /** The columns in which the rows with the most cells above print numbers, in the order of the columns. */
-    private static List<Integer> numericColumns(List<List<Placed>> above) {
-        return above.get(above.size() - 1).stream()
-                .filter(cell -> Draft.isNumeric(cell.text()))
-                .map(Placed::column)
-                .toList();
-    }
-
     /**
      * A row over the whole width: the last cell takes the room that is left, or the first where that brings the numbers of a
-     * closing line, 总分, under the numbers above.
+     * closing line, 总分, under the most numbers.
+     *
+     * @param numbers how many numbers stand above in each column
      */
-    private static List<Placed> fit(List<Placed> row, int width, List<Integer> numericAbove) {
-        int free = width - row.size();
+    private static List<Placed> fit(List<Placed> row, int width, int[] numbers) {
         int shift = 0;
-        for (int candidate = 1; candidate <= free; candidate++) {
-            if (matches(row, candidate, numericAbove) > matches(row, shift, numericAbove)) {
+        for (int candidate = 1; candidate <= width - row.size(); candidate++) {
+            if (numbersAbove(row, candidate, numbers) > numbersAbove(row, shift, numbers)) {
                 shift = candidate;
             }
         }
@@ -144,16 +141,21 @@ final class CellLines {
         for (int i = 0; i < row.size(); i++) {
             int column = i == 0 ? 0 : i + shift;
             int end = i == row.size() - 1 ? width : i + 1 + shift;
-            boolean number = Draft.isNumeric(row.get(i).text());
-            fitted.add(row.get(i).at(column, number && i > 0 ? 1 : end - column));
+            boolean number = i > 0 && isNumber(row.get(i));
+            fitted.add(row.get(i).at(column, number ? 1 : end - column));
         }
         return fitted;
     }
 
-    private static long matches(List<Placed> row, int shift, List<Integer> numericAbove) {
+    private static int numbersAbove(List<Placed> row, int shift, int[] numbers) {
         return row.stream()
                 .skip(1)
-                .filter(cell -> Draft.isNumeric(cell.text()) && numericAbove.contains(cell.column() + shift))
-                .count();
+                .filter(CellLines::isNumber)
+                .mapToInt(cell -> numbers[cell.column() + shift])
+                .sum();
+    }
+
+    private static boolean isNumber(Placed cell) {
+        return Draft.isNumeric(cell.text());
     }
 }
