@@ -72,9 +72,8 @@ final class TabHeads {
         }
         TextRow above = rows.get(0);
         TextRow below = rows.get(1);
-        List<Integer> groups = groups(above).stream()
-                .filter(column -> !below.isBlank(column))
-                .toList();
+        List<Integer> groups =
+                groups(above).stream().filter(column -> !below.isBlank(column)).toList();
         if (groups.size() < 2) {
             return;
         }
@@ -82,15 +81,19 @@ final class TabHeads {
                 .filter(column -> below.text(column).equals(below.text(groups.get(0))))
                 .toList();
         if (repeated.size() == groups.size()) {
-            rows.set(0, above.moved(above.filled().stream()
-                    .map(column -> groups.contains(column) ? repeated.get(groups.indexOf(column)) : column)
-                    .toList()));
+            rows.set(
+                    0,
+                    above.moved(above.filled().stream()
+                            .map(column -> groups.contains(column) ? repeated.get(groups.indexOf(column)) : column)
+                            .toList()));
         }
     }
 
     /** The heads that have blanks behind them. */
     private static List<Integer> groups(TextRow row) {
-        return row.filled().stream().filter(column -> row.next(column) > column + 1).toList();
+        return row.filled().stream()
+                .filter(column -> row.next(column) > column + 1)
+                .toList();
     }
 
     private void putUnderGroups() {
@@ -130,7 +133,11 @@ final class TabHeads {
             int column = 0;
             while (column < width) {
                 int end = end(row, column, placed);
-                cells.add(new Placed(column, end - column, rows.get(row).text(column), rows.get(row).line()));
+                cells.add(new Placed(
+                        column,
+                        end - column,
+                        rows.get(row).text(column),
+                        rows.get(row).line()));
                 column = end;
             }
             placed.add(cells);

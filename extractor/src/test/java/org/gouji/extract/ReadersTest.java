@@ -1,0 +1,90 @@
+package org.gouji.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Random;
+import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.pdf.PdfReader;
+import org.gouji.extract.text.TextReader;
+import org.gouji.extract.word.Docx;
+import org.gouji.extract.word.WordReader;
+import org.junit.jupiter.api.Test;
+
+class ReadersTest {
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The first bytes of an OLE 2 file, and a directory entry of this name. */
+    private static byte[] ole2(String entry) {
+        byte[] name = entry.getBytes(StandardCharsets.UTF_16LE);
+        byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 1024 + name.length);
+        System.arraycopy(name, 0, bytes, 1024, name.length);
+        return bytes;
+    }
+
+    private static void refused(byte[] bytes, Reason reason, String message) {
+        assertThatThrownBy(() -> Readers.forBytes(bytes).read("a.pdf", bytes))
+                .isInstanceOfSatisfying(UnreadableFile.class, failure -> assertThat(failure.reason())
+                        .isEqualTo(reason))
+                .hasMessage(message);
+    }
+
+    @Test
+    void chooses_the_reader_by_the_content() throws Exception {
+        assertThat(Readers.forBytes(utf8("%PDF-1.7\n"))).isInstanceOf(PdfReader.class);
+        assertThat(Readers.forBytes(utf8("\n junk\n%PDF-1.4\n"))).isInstanceOf(PdfReader.class);
+        assertThat(Readers.forBytes(Docx.of(Docx.p("文")).bytes())).isInstanceOf(WordReader.class);
+        assertThat(Readers.forBytes(utf8("部门决算"))).isInstanceOf(TextReader.class);
+    }
+
+    @Test
+    void refuses_an_empty_file() {
+        refused(new byte[0], Reason.EMPTY, "文件是空的（0 字节）");
+    }
+
+    @Test
+    void says_what_a_file_is_that_it_cannot_read() {
+        refused(ole2("WordDocument"), Reason.UNKNOWN_FORMAT, "这是 Word 97-2003 文档（.doc），本版本还不能读取");
+        refused(ole2("Workbook"), Reason.UNKNOWN_FORMAT, "这是 Excel 97-2003 工作簿（.xls），本版本还不能读取");
+        refused(Docx.zip(Map.of("xl/workbook.xml", "")), Reason.UNKNOWN_FORMAT, "这是 Excel 工作簿（.xlsx），本版本还不能读取");
+        refused(Docx.zip(Map.of("OFD.xml", "")), Reason.UNKNOWN_FORMAT, "这是 OFD 版式文件，本版本还不能读取");
+        refused(Docx.zip(Map.of("a.pdf", "")), Reason.UNKNOWN_FORMAT, "这是 ZIP 压缩包，本版本还不能读取");
+        refused(HexFormat.of().parseHex("89504e470d0a1a0a"), Reason.UNKNOWN_FORMAT, "这是 PNG 图片，本版本还不能读取");
+        refused(utf8("\ufeff<!DOCTYPE html><p>"), Reason.UNKNOWN_FORMAT, "这是网页（HTML），本版本还不能读取");
+    }
+
+    @Test
+    void tells_an_encrypted_document_from_an_old_one() {
+        refused(ole2("EncryptedPackage"), Reason.ENCRYPTED, "文档设有打开密码，请先解除密码");
+    }
+
+    @Test
+    void calls_a_document_damaged_that_was_cut_off() {
+        byte[] whole = Docx.of(Docx.p("文")).bytes();
+        refused(Arrays.copyOf(whole, whole.length / 2), Reason.DAMAGED, "文件已损坏或不完整，无法打开");
+    }
+
+    @Test
+    void refuses_bytes_that_are_no_text() {
+        byte[] noise = new byte[4096];
+        new Random(1).nextBytes(noise);
+        noise[0] = 1;
+        refused(noise, Reason.UNKNOWN_FORMAT, "无法识别文件格式：不是 PDF、Word 文档，也不像纯文本");
+    }
+
+    @Test
+    void reads_text_in_the_character_sets_of_chinese_offices() throws Exception {
+        for (String charset : new String[] {"UTF-8", "GB18030", "UTF-16"}) {
+            byte[] bytes = "部门：民政局\n金额 12.30 万元。".getBytes(Charset.forName(charset));
+            assertThat(Readers.forBytes(bytes).read("a.txt", bytes).blocks()).hasSize(2);
+        }
+    }
+}
