@@ -3,7 +3,6 @@ package org.gouji.extract.recognise.narrative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,7 +36,8 @@ final class ItemPath {
      */
     record Mention(Item item, int start, int end) {}
 
-    private ItemPath() {}
+    /** The 类, 款 and 项 that a path may leave out because they have not changed. */
+    private final String[] open = {"", "", ""};
 
     /** The label without the words 类, 款 and 项 in brackets; 支出 is not said twice for that. */
     static String bare(String label) {
@@ -45,13 +45,9 @@ final class ItemPath {
         return matcher.find() ? DOUBLED.matcher(matcher.replaceAll("")).replaceAll("支出") : label;
     }
 
-    /**
-     * The mentions in a line, in order.
-     *
-     * @param before the last path before this line, for paths that leave out what has not changed
-     */
-    static List<Mention> mentions(String text, Optional<Item> before) {
-        List<Mention> found = new ArrayList<>(paths(text, before));
+    /** The mentions in a line, in order; lines are given in the order of the document. */
+    List<Mention> mentions(String text) {
+        List<Mention> found = new ArrayList<>(paths(text));
         if (found.isEmpty()) {
             coded(text, CODED, 1, 2, found);
         }
@@ -68,9 +64,8 @@ final class ItemPath {
         }
     }
 
-    private static List<Mention> paths(String text, Optional<Item> before) {
+    private List<Mention> paths(String text) {
         List<Mention> found = new ArrayList<>();
-        String[] open = open(before);
         Matcher marker = MARKER.matcher(text);
         int from = 0;
         int start = -1;
@@ -80,7 +75,7 @@ final class ItemPath {
             String between = text.substring(from, marker.start());
             int cut = boundary(between);
             if (start >= 0 && (next <= level || cut > 0)) {
-                found.add(new Mention(path(open, level), start, from));
+                found.add(mention(text, level, start, from));
                 start = -1;
             }
             if (start < 0) {
@@ -92,9 +87,17 @@ final class ItemPath {
             from = marker.end();
         }
         if (start >= 0) {
-            found.add(new Mention(path(open, level), start, from));
+            found.add(mention(text, level, start, from));
         }
         return found;
+    }
+
+    /** A mention; of a class whose 支出 stands behind the bracket, 教育（类）支出, the name has it too. */
+    private Mention mention(String text, int level, int start, int end) {
+        Item item = path(level);
+        boolean spending =
+                level == 0 && text.startsWith("支出", end) && !item.name().endsWith("支出");
+        return new Mention(spending ? Item.named(item.name() + "支出") : item, start, end);
     }
 
     private static int boundary(String between) {
@@ -107,14 +110,7 @@ final class ItemPath {
         return lead.lookingAt() ? lead.end() : cut;
     }
 
-    private static String[] open(Optional<Item> before) {
-        String[] open = {"", "", ""};
-        String[] parts = before.map(item -> item.name().split("/")).orElse(new String[0]);
-        System.arraycopy(parts, 0, open, 0, Math.min(parts.length, open.length));
-        return open;
-    }
-
-    private static Item path(String[] open, int level) {
+    private Item path(int level) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i <= level; i++) {
             if (!open[i].isEmpty()) {

@@ -56,6 +56,9 @@ final class Line {
                 || Texts.squeeze(String.valueOf(character)).isEmpty()) {
             return 0;
         }
+        if (character >= '①' && character <= '⑳') {
+            return character;
+        }
         return switch (character) {
             case '(' -> '（';
             case ')' -> '）';

@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.outline.Heading;
 import org.gouji.model.outline.Outline;
@@ -22,7 +23,8 @@ final class Passages {
             Pattern.compile("^.{0,40}(?:收入支出总计|收、支总计|收入总计|本年收入合计|本年支出合计|财政拨款收、?支|一般公共预算财政拨款(?:基本)?支出"
                     + "|[“\"]?三公[”\"]?经费|机关运行经费|政府采购支出总额|政府采购金额|共有车辆|绩效自评的?项目).*\\d.*");
 
-    private static final Pattern FIRST_CLAUSE = Pattern.compile("[，。：；]");
+    private static final Pattern LEVEL = Pattern.compile("[（(][类款][）)]$");
+    private static final Pattern FIRST_CLAUSE = Pattern.compile("[^，。：；]*");
 
     private final String entity;
     private final List<Passage> found = new ArrayList<>();
@@ -65,7 +67,7 @@ final class Passages {
 
     private void paragraph(Section section, String project, Block.Paragraph paragraph) {
         String about = project;
-        String title = section.title();
+        String title = title(section);
         Optional<Heading> runIn = Heading.runIn(paragraph.text());
         if (runIn.isPresent()) {
             title = runIn.get().title();
@@ -76,6 +78,13 @@ final class Passages {
         if (concept.isPresent() && concept.get() != Concept.IGNORE) {
             found.add(new Passage(concept.get(), inReport, about, title, Line.of(paragraph), paragraph.place()));
         }
+    }
+
+    /** The heading, with those above it that begin a path of 类, 款 and 项. */
+    private static String title(Section section) {
+        StringBuilder title = new StringBuilder();
+        section.path().stream().filter(above -> LEVEL.matcher(above).find()).forEach(title::append);
+        return title.append(section.title()).toString();
     }
 
     private void open(int level, Optional<Concept> concept) {
@@ -107,8 +116,9 @@ final class Passages {
     }
 
     private static Optional<Concept> telling(String text) {
-        return TELLING.matcher(text).matches()
-                ? SectionConcepts.of(FIRST_CLAUSE.split(text)[0], Optional.empty())
+        Matcher first = FIRST_CLAUSE.matcher(text);
+        return TELLING.matcher(text).matches() && first.lookingAt()
+                ? SectionConcepts.of(first.group(), Optional.empty())
                 : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
@@ -18,10 +19,11 @@ import org.gouji.model.statement.Unit;
 final class SentenceReader {
 
     private static final Pattern CLAUSE = Pattern.compile("[，,；：。！？!?]");
+    private static final Pattern WORDS = Pattern.compile("[^，,；：。！？!?]+");
     private static final Pattern SENTENCE = Pattern.compile("[。！？!?]");
     private static final Pattern LINK = Pattern.compile("[、,，]?(?:和|及|与|以及)?");
-    private static final String PRIOR = "^(?:其中：|而)?(?:上年度?|去年|上一年度?%s)(?!.*(?:增|减|升|降))";
 
+    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|和)(?:上年|去年|\\d{4}年)[^，]*$");
     private static final Pattern PARTS = Pattern.compile("其中|包括");
     private static final Pattern ACCOUNTED = Pattern.compile("决算|实际|执行|完成|到位");
 
@@ -47,7 +49,8 @@ final class SentenceReader {
         this.subjects = new Subjects(section, first.inReport(), entity);
         this.rows = rows;
         this.diagnostics = diagnostics;
-        this.prior = Pattern.compile(String.format(PRIOR, year.isPresent() ? "|" + (year.getAsInt() - 1) + "年度?" : ""));
+        String before = year.isPresent() ? "|" + (year.getAsInt() - 1) + "年度?" : "";
+        this.prior = Pattern.compile("^(?:其中：|而)?(?:上年度?|去年|上一年度?" + before + ")(?!.*(?:增|减|升|降))");
     }
 
     /**
@@ -150,13 +153,20 @@ final class SentenceReader {
             listed = "";
         }
         String measure = plain && !listed.isEmpty() ? listed : cue.measure();
-        if ((plain || "count".equals(measure)) && prior.matcher(clause.words()).find()) {
+        if ((plain || "count".equals(measure)) && isPrior(clause, quantity)) {
             measure = "prior";
         }
         if (quantity.kind() == Quantity.Kind.MONEY) {
             whole = measure;
         }
         return measure;
+    }
+
+    /** "上年决算数12万元", "与2022年度12万元相比". */
+    private boolean isPrior(Clause clause, Quantity quantity) {
+        String words = clause.words();
+        return prior.matcher(words).find()
+                || (COMPARED.matcher(words).find() && clause.line().text().startsWith("相", quantity.end()));
     }
 
     private static Figure figure(Line line, Quantity quantity, Cue cue) {
@@ -193,7 +203,7 @@ final class SentenceReader {
 
     private static int lastEnd(Pattern pattern, String text, int before) {
         int end = 0;
-        var matcher = pattern.matcher(text).region(0, before);
+        Matcher matcher = pattern.matcher(text).region(0, before);
         while (matcher.find()) {
             end = matcher.end();
         }
@@ -228,10 +238,9 @@ final class SentenceReader {
         /** The clauses between the number before it and its own, nearest first. */
         List<String> earlier() {
             List<String> clauses = new ArrayList<>();
-            for (String part : CLAUSE.split(line.text().substring(lead, from()))) {
-                if (!part.isBlank()) {
-                    clauses.add(0, part);
-                }
+            Matcher matcher = WORDS.matcher(line.text()).region(lead, from());
+            while (matcher.find()) {
+                clauses.add(0, matcher.group());
             }
             return clauses;
         }

@@ -33,7 +33,7 @@ final class Subjects {
     /** What stands behind the number where the words before it only lead to it: "对71家定点机构". */
     private static final Pattern BEHIND = Pattern.compile("^(?:了)?([\\u4e00-\\u9fa5（）]{2,20}?)(?=[，。；：、]|$)");
 
-    private static final Pattern LEADS_ON = Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为))?$");
+    private static final Pattern LEADS_ON = Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与))?$");
 
     private static final List<Concept> WITH_PATHS = List.of(
             Concept.GENERAL_BUDGET_ITEMS,
@@ -55,6 +55,7 @@ final class Subjects {
     private List<Item> shared = List.of();
     private int taken;
     private List<Mention> mentions = List.of();
+    private final ItemPath paths = new ItemPath();
     private Optional<Item> path = Optional.empty();
     private String title = "";
 
@@ -81,8 +82,8 @@ final class Subjects {
             Found titled = vocabulary.last(title, NO_NUMBER);
             current = titled.isNone() ? defaults : titled.items();
         } else if (WITH_PATHS.contains(section)) {
-            ItemPath.mentions(heading, path).forEach(mention -> path = Optional.of(mention.item()));
-            mentions = ItemPath.mentions(line.text(), path);
+            paths.mentions(heading).forEach(mention -> path = Optional.of(mention.item()));
+            mentions = paths.mentions(line.text());
             current = path.map(List::of).orElse(defaults);
         }
     }
@@ -249,11 +250,11 @@ final class Subjects {
             return List.of();
         }
         List<Item> items = new ArrayList<>();
-        for (String part : AND.split(withoutEntity(words))) {
+        AND.splitAsStream(withoutEntity(words)).forEach(part -> {
             String noun = Nouns.in(part).of(part);
             Found known = vocabulary.last(noun, quantity);
             items.add(known.isNone() ? Item.named(noun) : known.items().get(0));
-        }
+        });
         return items.size() == size ? items : List.of();
     }
 
