@@ -10,6 +10,7 @@ import org.gouji.model.output.Document;
 import org.gouji.model.output.ObservationsCsv;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Kind;
+import org.gouji.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -72,7 +73,7 @@ final class ExtractCommand implements Callable<Integer> {
             out.write('\ufeff');
         }
         switch (format) {
-            case JSON -> DisclosureJson.write(document, disclosure, out);
+            case JSON -> DisclosureJson.write(document, disclosure, Rules.check(disclosure), out);
             case CSV -> ObservationsCsv.write(disclosure, out);
         }
     }

@@ -5,10 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gouji.model.outline.Section;
+import org.gouji.model.rule.Report;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance;
@@ -36,25 +37,26 @@ public final class DisclosureJson {
     }
 
     /** Writes the object and a line feed; leaves {@code out} open. */
-    public static void write(Document document, Disclosure disclosure, Writer out) throws IOException {
+    public static void write(Document document, Disclosure disclosure, Report report, Writer out) throws IOException {
         try (JsonGenerator generator = FACTORY.createGenerator(out)) {
             generator.setPrettyPrinter(new JsonLayout());
-            new DisclosureJson(generator).root(document, disclosure);
+            new DisclosureJson(generator).root(document, disclosure, report);
             generator.writeRaw('\n');
         }
     }
 
-    private void root(Document document, Disclosure disclosure) throws IOException {
+    private void root(Document document, Disclosure disclosure, Report report) throws IOException {
         json.writeStartObject();
         document(document);
         generator();
         identity(disclosure.identity());
         array("sections", disclosure.outline().sections(), this::section);
         array("statements", disclosure.statements(), this::statement);
-        array("checks", List.of(), nothing -> {});
-        array("findings", List.of(), nothing -> {});
-        array("diagnostics", disclosure.diagnostics(), this::diagnostic);
-        summary(Summary.of(disclosure));
+        ReportJson rules = new ReportJson(json);
+        rules.checks(report.checks());
+        rules.findings(report.findings());
+        array("diagnostics", diagnostics(disclosure, report), this::diagnostic);
+        rules.summary(report, Summary.of(disclosure));
         json.writeEndObject();
     }
 
@@ -175,24 +177,10 @@ public final class DisclosureJson {
         json.writeEndObject();
     }
 
-    private void summary(Summary summary) throws IOException {
-        json.writeObjectFieldStart("summary");
-        counts("findings", Summary.SEVERITIES);
-        counts("checks", Summary.OUTCOMES);
-        json.writeObjectFieldStart("coverage");
-        json.writeNumberField("figures", summary.figures());
-        json.writeNumberField("unread", summary.unread());
-        json.writeNumberField("evaluated", 0);
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    private void counts(String name, List<String> keys) throws IOException {
-        json.writeObjectFieldStart(name);
-        for (String key : keys) {
-            json.writeNumberField(key, 0);
-        }
-        json.writeEndObject();
+    /** What went wrong in reading, and what the rules take for a misreading. */
+    private static List<Notice> diagnostics(Disclosure disclosure, Report report) {
+        return Stream.concat(disclosure.diagnostics().stream(), report.diagnostics().stream())
+                .toList();
     }
 
     private void placeObject(String name, Provenance place) throws IOException {
@@ -202,11 +190,7 @@ public final class DisclosureJson {
     }
 
     private void place(Provenance place) throws IOException {
-        if (place instanceof Provenance.PageRegion region) {
-            json.writeNumberField("page", region.page());
-            array("box", Places.edges(region.box()), (BigDecimal edge) -> json.writeNumber(edge));
-        }
-        json.writeStringField("locator", place.locator());
+        JsonPlace.write(json, place);
     }
 
     private <T> void array(String name, List<T> elements, Element<T> element) throws IOException {

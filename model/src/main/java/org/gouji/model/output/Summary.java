@@ -12,20 +12,6 @@ import org.gouji.model.statement.Figure;
  */
 record Summary(int figures, int unread) {
 
-    /** The severities of a finding, gravest first. */
-    static final List<String> SEVERITIES = List.of("error", "warning", "review", "info");
-
-    /** The outcomes of a check, in the order of the contract. */
-    static final List<String> OUTCOMES = List.of(
-            "pass",
-            "fail",
-            "rounding",
-            "review",
-            "not_applicable",
-            "insufficient_data",
-            "parse_ambiguity",
-            "execution_error");
-
     static Summary of(Disclosure disclosure) {
         List<Figure> all = disclosure.statements().stream()
                 .flatMap(statement -> statement.rows().stream())

@@ -28,7 +28,6 @@ final class NarrativeRules {
 
     private static final String SPENT = "total|expenditure_total";
     private static final String SPENT_BASIC = "basic|expenditure_basic";
-    private static final String SPENT_PROJECT = "project|expenditure_project";
 
     private static final Item GENERAL_SPENT = item("一般公共预算财政拨款支出");
     private static final Item GENERAL_BASIC = item("一般公共预算财政拨款基本支出", "基本支出");

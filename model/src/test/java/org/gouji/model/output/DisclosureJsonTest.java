@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.gouji.model.rule.Report;
 import org.junit.jupiter.api.Test;
 
 class DisclosureJsonTest {
+
+    private static final Report NOTHING = new Report(List.of(), List.of(), List.of(), List.of());
 
     @Test
     void writesTheObjectOfTheContractWithEveryValueOnALine() throws IOException {
@@ -116,7 +120,8 @@ class DisclosureJsonTest {
                             "coverage": {
                               "figures": 1,
                               "unread": 1,
-                              "evaluated": 0
+                              "evaluated": 0,
+                              "statements": []
                             }
                           }
                         }
@@ -132,7 +137,7 @@ class DisclosureJsonTest {
         StringWriter out = new StringWriter();
         Document document =
                 Document.of(Example.disclosure().outline().source(), "abc".getBytes(StandardCharsets.US_ASCII));
-        DisclosureJson.write(document, Example.disclosure(), out);
+        DisclosureJson.write(document, Example.disclosure(), NOTHING, out);
         return out.toString();
     }
 }

@@ -7,6 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
+import org.gouji.model.rule.Check;
+import org.gouji.model.rule.Coverage;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.Gap;
+import org.gouji.model.rule.Outcome;
+import org.gouji.model.rule.Report;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Format;
@@ -40,6 +49,41 @@ final class Example {
                 new Identity("青溪县档案馆", Optional.of(2023), Kind.FINAL_ACCOUNTS),
                 List.of(income(), empty()),
                 List.of(Notice.of("odd", "奇怪"), Notice.at(TOTAL, "unread-figure", "第 2 页的数字无法辨认")));
+    }
+
+    static Report report() {
+        RuleId rule = new RuleId("T2-01");
+        Evidence total = new Evidence(
+                "disputed",
+                "income",
+                "",
+                Side.INCOME,
+                "201",
+                "一般公共服务支出",
+                "total",
+                Optional.of(new BigDecimal("1200.00")),
+                "1,200.00",
+                TOTAL);
+        Gap gap = new Gap(
+                new BigDecimal("1100.00"),
+                new BigDecimal("1200.00"),
+                new BigDecimal("100.00"),
+                new BigDecimal("0.015"),
+                Unit.TEN_THOUSAND_YUAN);
+        Finding finding = new Finding(
+                rule,
+                Severity.ERROR,
+                "收入决算表：不一致",
+                Optional.of(gap),
+                List.of(total),
+                List.of(new RuleId("X-01")),
+                "一位数字不同",
+                "0a1b");
+        return new Report(
+                List.of(new Check(rule, Outcome.FAIL, 2, 1, "")),
+                List.of(finding),
+                List.of(new Coverage("income", "", 1, 1, List.of())),
+                List.of());
     }
 
     private static Statement income() {

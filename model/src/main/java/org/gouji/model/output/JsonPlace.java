@@ -1,0 +1,24 @@
+package org.gouji.model.output;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.math.BigDecimal;
+import org.gouji.model.source.Provenance;
+
+/** Writes a place into the object that is open. */
+final class JsonPlace {
+
+    private JsonPlace() {}
+
+    static void write(JsonGenerator json, Provenance place) throws IOException {
+        if (place instanceof Provenance.PageRegion region) {
+            json.writeNumberField("page", region.page());
+            json.writeArrayFieldStart("box");
+            for (BigDecimal edge : Places.edges(region.box())) {
+                json.writeNumber(edge);
+            }
+            json.writeEndArray();
+        }
+        json.writeStringField("locator", place.locator());
+    }
+}
