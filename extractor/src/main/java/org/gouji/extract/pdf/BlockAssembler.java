@@ -2,7 +2,6 @@ package org.gouji.extract.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.gouji.extract.pdf.PageLayout.Free;
 import org.gouji.extract.pdf.PageLayout.Item;
 import org.gouji.extract.pdf.PageLayout.Tabular;
@@ -11,26 +10,19 @@ import org.gouji.model.source.Block;
 /** Puts the pages together again: lines to paragraphs, tables to tables, over page breaks. */
 final class BlockAssembler {
 
-    /** Lines whose sizes differ by more than this part are not of one paragraph. */
-    private static final double SIZE = 0.12;
-
-    /** Lines further apart than this, in parts of the font size, are not of one paragraph. */
-    private static final double LEADING = 2.4;
-
-    private final Map<Long, Margins> margins;
+    private final LineFlow flow;
     private final List<Block> blocks = new ArrayList<>();
     private final RunningTable table = new RunningTable();
     private RunningText text = new RunningText();
     private TextLine last;
-    private boolean lastFull;
-    private boolean lastCentred;
+    private double pitch;
 
-    private BlockAssembler(Map<Long, Margins> margins) {
-        this.margins = margins;
+    private BlockAssembler(LineFlow flow) {
+        this.flow = flow;
     }
 
     static List<Block> assemble(List<PageLayout> pages) {
-        BlockAssembler assembler = new BlockAssembler(Margins.of(pages));
+        BlockAssembler assembler = new BlockAssembler(new LineFlow(pages));
         for (PageLayout page : pages) {
             assembler.add(page);
         }
@@ -49,12 +41,12 @@ final class BlockAssembler {
                 table.add(tabular, page.number());
             } else if (item instanceof Free free) {
                 endTable();
-                add(free.line(), page);
+                add(free.line());
             }
         }
     }
 
-    private void add(TextLine line, PageLayout page) {
+    private void add(TextLine line) {
         List<TextLine> segments = line.segments();
         if (segments.size() > 1) {
             endText();
@@ -64,26 +56,14 @@ final class BlockAssembler {
             }
             return;
         }
-        Margins here = margins.getOrDefault(
-                Margins.key(page), new Margins(line.box().x0(), line.box().x1()));
-        boolean centred = here.isCentred(line);
-        if (last != null && !continues(line, here, centred)) {
+        if (last != null && !flow.goesOn(text.text(), last, line, pitch)) {
             endText();
         }
+        pitch = last != null && last.page() == line.page()
+                ? line.box().y1() - last.box().y1()
+                : pitch;
         text.append(line);
         last = line;
-        lastFull = here.isFull(line);
-        lastCentred = centred;
-    }
-
-    private boolean continues(TextLine line, Margins here, boolean centred) {
-        boolean sameSize = Math.abs(line.size() - last.size()) <= SIZE * last.size();
-        boolean near =
-                line.page() != last.page() || line.box().y0() - last.box().y1() < LEADING * last.size();
-        if (lastCentred && centred) {
-            return sameSize && near && line.page() == last.page() && last.box().width() > 8 * last.size();
-        }
-        return sameSize && near && lastFull && !here.isIndented(line);
     }
 
     private void endText() {
@@ -92,6 +72,7 @@ final class BlockAssembler {
             text = new RunningText();
         }
         last = null;
+        pitch = 0;
     }
 
     private void endTable() {

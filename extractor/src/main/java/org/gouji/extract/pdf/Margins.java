@@ -1,58 +1,52 @@
 package org.gouji.extract.pdf;
 
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import org.gouji.extract.pdf.PageLayout.Free;
-
 /**
- * Where the lines of running text begin and end.
+ * Where the lines of running text begin and end on a page.
  *
  * @param left where a full line begins, in points
  * @param right where a full line ends, in points
  */
 record Margins(double left, double right) {
 
-    /** A line of running text is at least this part of the page wide. */
-    private static final double WIDE = 0.5;
+    /** A first line is set in by two characters; less than this, in parts of the font size, is chance. */
+    private static final double INDENT = 1.2;
 
-    /** The margins of each page width that the document has. */
-    static Map<Long, Margins> of(List<PageLayout> pages) {
-        Map<Long, Margins> found = new HashMap<>();
-        for (PageLayout page : pages) {
-            for (PageLayout.Item item : page.items()) {
-                if (item instanceof Free free
-                        && free.line().box().width() > WIDE * page.width()
-                        && free.line().segments().size() == 1) {
-                    Margins line = new Margins(item.box().x0(), item.box().x1());
-                    found.merge(key(page), line, Margins::widest);
-                }
-            }
-        }
-        return found;
+    /** A centred line keeps this far away from both margins, in parts of the font size. */
+    private static final double ASIDE = 0.8;
+
+    /** How unevenly a centred line may stand between the margins, in parts of the font size. */
+    private static final double UNEVEN = 1.5;
+
+    /** Justified lines end short of the margin by up to this, in parts of the font size: half a closing mark. */
+    private static final double SLACK = 0.5;
+
+    /** Whether a line had to end because a word of this width did not fit behind it any more. */
+    boolean hasNoRoomFor(double word, TextLine behind) {
+        return behind.box().x1() + word > right - SLACK * behind.size();
     }
 
-    /** The key of a page in {@link #of}. */
-    static Long key(PageLayout page) {
-        return Math.round(page.width());
-    }
-
-    boolean isFull(TextLine line) {
-        return line.box().x1() > right - 2.2 * line.size();
+    /** The same for a centred line, whose room is on both sides. */
+    boolean hasNoRoomBeside(double word, TextLine centred) {
+        return centred.box().width() + word > right - left - SLACK * centred.size();
     }
 
     boolean isIndented(TextLine line) {
-        return line.box().x0() > left + 1.2 * line.size();
+        return line.box().x0() > left + INDENT * line.size();
     }
 
     /** Whether a line stands in the middle, away from both margins. */
     boolean isCentred(TextLine line) {
         double before = line.box().x0() - left;
         double behind = right - line.box().x1();
-        return before > 2.5 * line.size() && Math.abs(before - behind) < 2 * line.size();
+        return before > ASIDE * line.size() && Math.abs(before - behind) < UNEVEN * line.size();
     }
 
-    private Margins widest(Margins other) {
+    /** Whether a line stands in the right half, like a unit of account above a table. */
+    boolean isAtRight(TextLine line) {
+        return line.box().x0() > (left + right) / 2;
+    }
+
+    Margins widest(Margins other) {
         return new Margins(Math.min(left, other.left), Math.max(right, other.right));
     }
 }

@@ -18,6 +18,15 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
     /** A gap wider than this, in parts of the font size, parts what is printed side by side: a caption's two ends. */
     private static final double WIDE_GAP = 3;
 
+    /** Glyphs of one word are nearer than this, in parts of the font size. */
+    private static final double TIGHT = 0.2;
+
+    /** Marks that may not begin a line. */
+    private static final String CLOSING = "，。、；：！？）》”’」』】〕%％,.;:!?)";
+
+    /** Marks that may not end one. */
+    private static final String OPENING = "（《“‘「『【〔(";
+
     static TextLine of(int page, List<Glyph> glyphs) {
         List<Glyph> ordered = new ArrayList<>(glyphs);
         ordered.sort(Comparator.comparingDouble(glyph -> glyph.box().x0()));
@@ -48,6 +57,31 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
             }
         }
         return found;
+    }
+
+    /**
+     * How much room the first word takes that no line break may cut: a Chinese character or a number, with the closing marks
+     * behind it.
+     */
+    double firstWordWidth() {
+        int end = 1;
+        while (end < glyphs.size() && isUnbreakable(glyphs.get(end - 1), glyphs.get(end))) {
+            end++;
+        }
+        return glyphs.get(end - 1).box().x1() - glyphs.get(0).box().x0();
+    }
+
+    private static boolean isUnbreakable(Glyph before, Glyph glyph) {
+        return CLOSING.indexOf(glyph.text()) >= 0
+                || OPENING.indexOf(before.text()) >= 0
+                || (isLatin(before)
+                        && isLatin(glyph)
+                        && glyph.box().x0() - before.box().x1() < TIGHT * glyph.size());
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        char character = glyph.text().charAt(0);
+        return character > ' ' && character < 0x2000;
     }
 
     String text() {
