@@ -4,7 +4,7 @@ setlocal
 set "LAUNCHER=%~dp0cli\target\gouji-0.1.0\gouji-0.1.0\bin\gouji.cmd"
 if not exist "%LAUNCHER%" (
   echo gouji: building... 1>&2
-  call mvn -q -B -f "%~dp0pom.xml" -pl cli -am -Dmaven.test.skip=true -Dspotless.check.skip=true package 1>&2
+  call mvn -q -B -f "%~dp0pom.xml" -pl cli -am -Pquick package 1>&2
 )
 if not exist "%LAUNCHER%" (
   echo gouji: could not be built, JDK 17 and Maven are needed 1>&2
