@@ -26,7 +26,10 @@ record Entry(String item, Map<String, Figure> values, Map<String, String> notes)
         return !PREPRINTED.containsAll(values.keySet());
     }
 
-    /** Whether another entry only adds to this one: the pieces of a total, or of a row that is printed as labels with values. */
+    /**
+     * Whether another entry only adds to this one: the pieces of a total, or of a row that is printed as labels
+     * with values.
+     */
     boolean takes(Entry other) {
         return item.equals(other.item)
                 && !values.containsKey(Concept.LEVEL1.measure())

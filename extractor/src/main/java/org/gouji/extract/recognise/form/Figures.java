@@ -14,12 +14,14 @@ import org.gouji.model.text.Texts;
 final class Figures {
 
     private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d\\)?)(分|%|百万元|亿元|千元|万元|元)");
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（](.*)[)）]\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
     private Figures() {}
 
     /**
-     * A cell that must hold a number: its own unit if it prints one, else the unit of its column. Words without a digit (不涉及, 见备注) are no
+     * A cell that must hold a number: its own unit if it prints one, else the unit of its column. Words without a
+     * digit (不涉及, 见备注) are no
      * figure; anything else is unread.
      */
     static Optional<Figure> number(Cell cell, Unit unit) {
@@ -42,6 +44,17 @@ final class Figures {
             return read;
         }
         return Optional.of(new Figure.Unread(raw, "不是可读的数字", cell.place()));
+    }
+
+    /** Points: a number in brackets is no negative here. */
+    static Optional<Figure> points(Cell cell) {
+        Matcher bracketed = IN_BRACKETS.matcher(cell.text());
+        return number(cell, bracketed.matches() ? bracketed.group(1) : cell.text(), Unit.POINTS);
+    }
+
+    /** The unit of a rate under this head: a rate without a sign for per cent may be a ratio. */
+    static Unit rateUnit(String head) {
+        return Texts.fold(head).contains("%") ? Unit.PERCENT : Unit.NONE;
     }
 
     /** A text as words, white space removed. */

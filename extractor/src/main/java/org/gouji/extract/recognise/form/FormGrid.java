@@ -17,7 +17,8 @@ import org.gouji.model.source.Cell;
 record FormGrid(Exhibit exhibit, GridView view) {
 
     /**
-     * The forms among the tables of a document: a table that follows another without a word between and names no project or department continues it, and
+     * The forms among the tables of a document: a table that follows another without a word between and names no
+     * project or department continues it, and
      * one table that names several projects one after the other is several forms.
      */
     static List<FormGrid> of(List<Exhibit> exhibits) {

@@ -13,7 +13,8 @@ import org.gouji.model.statement.Statement;
 import org.gouji.model.statement.Unit;
 
 /**
- * Reads self-evaluation forms (绩效自评表) of every province: the tables are joined over pages, each form is cut into blocks by the concepts of its heads, and
+ * Reads self-evaluation forms (绩效自评表) of every province: the tables are joined over pages, each form is cut into
+ * blocks by the concepts of its heads, and
  * each block is read by the concepts of its columns.
  */
 public final class FormRecogniser {
@@ -71,7 +72,10 @@ public final class FormRecogniser {
         return merged(entries);
     }
 
-    /** What is said of one item in several places is one row, unless it says a thing twice. Indicators may well share a name. */
+    /**
+     * What is said of one item in several places is one row, unless it says a thing twice. Indicators may well
+     * share a name.
+     */
     private static List<Entry> merged(List<Entry> entries) {
         List<Entry> rows = new ArrayList<>();
         for (Entry entry : entries) {

@@ -60,7 +60,10 @@ final class FundsBlock {
                 : Optional.empty();
     }
 
-    /** The label nearest to the figures. Where the source lost a column of the head, it stands under the first figure's head. */
+    /**
+     * The label nearest to the figures. Where the source lost a column of the head, it stands under the first
+     * figure's head.
+     */
     private static Optional<Cell> label(Line line, int firstFigure) {
         Cell found = null;
         for (Cell cell : line.printed()) {
@@ -73,7 +76,10 @@ final class FundsBlock {
         return Optional.ofNullable(found);
     }
 
-    /** The label of a row; a caption that stands over the whole block names the row only where it has no label of its own. */
+    /**
+     * The label of a row; a caption that stands over the whole block names the row only where it has no label of
+     * its own.
+     */
     private static String name(Cell label, Line line) {
         return label.row() < line.row() ? Labels.bare(label.text()) : Labels.item(label.text());
     }
@@ -88,8 +94,8 @@ final class FundsBlock {
                     .flatMap(value -> Figures.number(cell, headUnit(head).orElse(unit)));
         }
         return switch (head.concept().get()) {
-            case WEIGHT, SCORE -> Figures.number(cell, Unit.POINTS);
-            case EXECUTION_RATE -> Figures.number(cell, head.printed().contains("%") ? Unit.PERCENT : Unit.NONE);
+            case WEIGHT, SCORE -> Figures.points(cell);
+            case EXECUTION_RATE -> Figures.number(cell, Figures.rateUnit(head.printed()));
             default -> Figures.number(cell, headUnit(head).orElse(unit));
         };
     }

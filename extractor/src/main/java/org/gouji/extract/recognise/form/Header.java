@@ -58,8 +58,8 @@ record Header(int top, int bottom, List<Head> heads) {
         return concepts;
     }
 
-    /** The columns that have a concept, named by {@code naming} from the heads above them joined with {@code /}. */
-    static Header of(GridView view, int top, int bottom, Function<String, Optional<Concept>> naming) {
+    /** The columns that have a concept, named by {@code naming} from the heads above them and their own. */
+    static Header of(GridView view, int top, int bottom, Function<List<String>, Optional<Concept>> naming) {
         List<Head> heads = new ArrayList<>();
         Set<Cell> leaves = new LinkedHashSet<>();
         for (int column = 0; column < view.columns(); column++) {
@@ -84,13 +84,14 @@ record Header(int top, int bottom, List<Head> heads) {
         return Optional.empty();
     }
 
-    private static String path(GridView view, int top, Cell leaf) {
-        StringBuilder path = new StringBuilder();
+    /** The heads over a column from the top to its own. */
+    private static List<String> path(GridView view, int top, Cell leaf) {
+        List<String> path = new ArrayList<>();
         for (int row = top; row < leaf.row(); row++) {
-            group(view, row, leaf.column())
-                    .ifPresent(group -> path.append(Texts.squeeze(group.text())).append('/'));
+            group(view, row, leaf.column()).ifPresent(group -> path.add(group.text()));
         }
-        return path.append(Texts.squeeze(leaf.text())).toString();
+        path.add(leaf.text());
+        return path;
     }
 
     /** The cell over a column; where the source lost the width of a group head, the next printed one to the left. */

@@ -42,20 +42,36 @@ final class Headers {
         return named && judged >= (hasLevel(own) ? 1 : 2) ? Optional.of(header) : Optional.empty();
     }
 
-    /** The head over the money of the form, if it is this row. */
+    /** The head over the money of the form, if it begins in this row. */
     static Optional<Header> funds(GridView view, int row) {
         List<Cell> own = Line.of(view, row).own();
-        if (anyNumber(own) || hasLevel(own)) {
+        if (anyNumber(own) || hasLevel(own) || hasTask(own)) {
             return Optional.empty();
         }
-        Header header = Header.of(view, row, row, Heads::ofFunds);
-        Set<Concept> concepts = header.concepts();
+        int bottom = money(Line.of(view, row + 1)) >= 2 ? row + 1 : row;
+        Header header = Header.of(view, row, bottom, path -> Heads.ofFunds(leaf(path)));
         long money = header.heads().stream()
                 .filter(head -> head.column() > 0)
                 .filter(head -> head.concept().filter(Concept::isMoney).isPresent())
                 .count();
-        boolean found = money >= 1 && concepts.size() >= 2 && !has(own, Heads::ofTasks, Concept.TASK);
-        return found ? Optional.of(header) : Optional.empty();
+        return money >= 1 && header.concepts().size() >= 2 && money(Line.of(view, row)) >= 1
+                ? Optional.of(header)
+                : Optional.empty();
+    }
+
+    /** How many heads of columns of money a row has; a row with figures has none. */
+    private static long money(Line line) {
+        return anyNumber(line.own())
+                ? 0
+                : line.own().stream()
+                        .filter(cell -> Heads.ofFunds(cell.text())
+                                .filter(Concept::isMoney)
+                                .isPresent())
+                        .count();
+    }
+
+    private static String leaf(List<String> path) {
+        return path.get(path.size() - 1);
     }
 
     /** The head that sets kinds of money side by side, 资金总额 | 财政拨款 | 其他资金, with the figures in the row below. */
@@ -74,13 +90,20 @@ final class Headers {
     /** The head over the tasks of the year, if it begins in this row. */
     static Optional<Header> tasks(GridView view, int row) {
         List<Cell> own = Line.of(view, row).own();
-        if (anyNumber(own) || !has(own, Heads::ofTasks, Concept.TASK) || own.size() < 2) {
+        boolean project = own.stream().anyMatch(cell -> Labels.isProjectName(cell.text()));
+        boolean head = hasTask(own) && own.size() >= 2 && (!project || isHead(Line.of(view, row)));
+        if (anyNumber(own) || !head) {
             return Optional.empty();
         }
-        int bottom = bottom(own, cell -> Heads.ofTasks(cell.text()).equals(Optional.of(Concept.TASK)));
+        int bottom = bottom(own, Headers::isTask);
         boolean headsBelow =
                 bottom == row && Line.of(view, row + 1).own().stream().anyMatch(cell -> Labels.isFundHead(cell.text()));
         return Optional.of(Header.of(view, row, headsBelow ? row + 1 : bottom, Heads::ofTasks));
+    }
+
+    /** Whether the row is the head of a table with money in it, and names nothing itself. */
+    static boolean isHead(Line line) {
+        return money(line) > 0;
     }
 
     /** Whether the goals of the year or some other text of the form begins here. */
@@ -89,11 +112,12 @@ final class Headers {
                 .anyMatch(cell -> GOALS.matcher(Labels.bare(cell.text())).matches());
     }
 
-    private static Function<String, Optional<Concept>> naming(List<Cell> own) {
-        boolean third = has(own, Heads::ofIndicators, Concept.LEVEL3);
+    private static Function<List<String>, Optional<Concept>> naming(List<Cell> own) {
+        boolean third =
+                own.stream().anyMatch(cell -> Heads.ofIndicators(cell.text()).equals(Optional.of(Concept.LEVEL3)));
         boolean weak = !third && own.stream().anyMatch(cell -> Heads.mayNameIndicators(cell.text()));
         return path -> {
-            String leaf = path.substring(path.lastIndexOf('/') + 1);
+            String leaf = leaf(path);
             Optional<Concept> concept = Heads.ofIndicators(leaf);
             if (weak && Heads.mayNameIndicators(leaf)) {
                 return Optional.of(Concept.LEVEL3);
@@ -126,8 +150,12 @@ final class Headers {
         return cells.stream().anyMatch(Headers::isLevel);
     }
 
-    private static boolean has(List<Cell> cells, Function<String, Optional<Concept>> naming, Concept wanted) {
-        return cells.stream().anyMatch(cell -> naming.apply(cell.text()).equals(Optional.of(wanted)));
+    private static boolean isTask(Cell cell) {
+        return Heads.ofTasks(List.of(cell.text())).equals(Optional.of(Concept.TASK));
+    }
+
+    private static boolean hasTask(List<Cell> cells) {
+        return cells.stream().anyMatch(Headers::isTask);
     }
 
     private static boolean anyNumber(List<Cell> cells) {

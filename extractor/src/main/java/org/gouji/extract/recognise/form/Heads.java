@@ -3,9 +3,11 @@ package org.gouji.extract.recognise.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
- * The names that the provinces give to the columns of their forms. Each table is tried in order, the first fitting name wins; names are compared
+ * The names that the provinces give to the columns of their forms. Each table is tried in order, the first fitting
+ * name wins; names are compared
  * folded and without bracketed words, so {@code 全年（调整）预算数} and {@code 执行率(B/A)} need no entry of their own.
  */
 final class Heads {
@@ -22,6 +24,9 @@ final class Heads {
 
     /** Names longer than this, in characters, are texts that only speak of the thing. */
     private static final String SHORT = "(?=.{2,16}$)";
+
+    /** The column of a group that holds its sum, or the group as one column. */
+    private static final String SUM = "(?:/.*(?:总额|合计|小计|总数|总计))?";
 
     private static final List<Name> POINTS = List.of(
             new Name(Concept.WEIGHT, NOT_A_RULE + "(?:[一二三]级)?.{0,4}(?:分值|权重|标准分|满分|赋分)(?:[/、]?(?:分值|权重)|值|分|占比)?"),
@@ -62,7 +67,7 @@ final class Heads {
                     "(?:\\d{4}年?)?(?:年度|当年|本年度?|项目|部门|资金)?(?:预算|批复|计划|安排)(?:批复|安排|资金|总)?(?:数|额|金额|总额|资金|资金数)?"));
 
     private static final List<Name> TASKS = List.of(
-            new Name(Concept.TASK, "(?:年度|部门|重点|主要|工作|履职)*任务(?:名称|内容)?", "重点工作(?:名称)?"),
+            new Name(Concept.TASK, "(?:年度|部门|重点|主要|工作|履职)*任务(?:名称|内容)?", "重点工作(?:名称)?", "项目名称"),
             new Name(Concept.EXECUTION_RATE, ".*(?:执行|支出|使用)(?:率|进度)"),
             new Name(
                     Concept.APPROVED_FISCAL,
@@ -70,8 +75,8 @@ final class Heads {
             new Name(Concept.APPROVED_OTHER, "(?![^/]*(?:执行|支出))(?:[^/]*(?:批复|预算|安排|计划)[^/]*/)?[^/]*其他[^/]*"),
             new Name(
                     Concept.APPROVED_TOTAL,
-                    SHORT + "(?![^/]*(?:执行|支出|原因))[^/]*(?:批复|预算|安排|计划)[^/]*(?:/.*(?:总额|合计|小计|总数|总计))?"),
-            new Name(Concept.EXECUTED, SHORT + "(?!.*原因)[^/]*(?:支出|执行|决算)[^/率]*(?:/.*(?:总额|合计|小计|总数|总计))?"));
+                    "(?![^/]*(?:执行|支出))[^/]{0,8}(?:批复|预算|安排|计划)(?:批复|安排|资金|总)*(?:数|额|金额|总额|资金|情况)?" + SUM),
+            new Name(Concept.EXECUTED, "[^/]{0,8}(?:支出|执行|决算)(?:总)?(?:数|额|金额|总额|资金|情况)?" + SUM));
 
     private static final Pattern WEAK_ITEM = Pattern.compile("(?:绩效|具体|考核|评价|明细|自评)*指标(?:名称|内容)?");
 
@@ -92,14 +97,10 @@ final class Heads {
         return find(printed, List.of(POINTS, FUNDS));
     }
 
-    /** The concept of a column of the table of tasks; the heads above it are joined to its own with {@code /}. */
-    static Optional<Concept> ofTasks(String path) {
-        return find(path, List.of(POINTS, TASKS));
-    }
-
-    /** Whether the text is the head of a column, whatever the block. */
-    static boolean isHead(String printed) {
-        return find(printed, List.of(INDICATORS, POINTS, FUNDS, TASKS)).isPresent();
+    /** The concept of a column of the table of tasks, by the heads above it and its own: 批复金额 over 财政拨款. */
+    static Optional<Concept> ofTasks(List<String> path) {
+        String joined = path.stream().map(Labels::bare).collect(Collectors.joining("/"));
+        return find(joined, List.of(POINTS, TASKS));
     }
 
     private static Optional<Concept> find(String printed, List<List<Name>> tables) {

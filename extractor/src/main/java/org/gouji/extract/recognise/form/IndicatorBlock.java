@@ -119,7 +119,7 @@ final class IndicatorBlock {
     /** Points that several rows share are those of the first. */
     private Optional<Figure> figure(Cell cell, Concept concept, Line line) {
         return switch (concept) {
-            case WEIGHT, SCORE -> cell.row() == line.row() ? Figures.number(cell, Unit.POINTS) : Optional.empty();
+            case WEIGHT, SCORE -> cell.row() == line.row() ? Figures.points(cell) : Optional.empty();
             case TARGET, ACTUAL -> Figures.value(cell, unit(line));
             default -> Figures.words(cell);
         };
@@ -140,10 +140,17 @@ final class IndicatorBlock {
     private Entry total(Line line) {
         Cell label = line.own().get(0);
         Entry entry = new Entry(Pairs.TOTAL);
-        points(Concept.WEIGHT, label, line).ifPresent(weight -> entry.values().put(Concept.WEIGHT.measure(), weight));
-        points(Concept.SCORE, label, line).ifPresent(score -> entry.values().put(Concept.SCORE.measure(), score));
-        if (entry.values().isEmpty()) {
-            slipped(label, line, entry);
+        List<Cell> numbers =
+                line.rightOf(label).stream().filter(Figures::isNumber).toList();
+        if (numbers.size() == 2 && header.has(Concept.WEIGHT) && header.has(Concept.SCORE)) {
+            put(entry, Concept.WEIGHT, numbers.get(0));
+            put(entry, Concept.SCORE, numbers.get(1));
+        } else {
+            under(Concept.WEIGHT, label, line).ifPresent(cell -> put(entry, Concept.WEIGHT, cell));
+            under(Concept.SCORE, label, line).ifPresent(cell -> put(entry, Concept.SCORE, cell));
+        }
+        if (entry.values().isEmpty() && numbers.size() == 1) {
+            put(entry, Concept.SCORE, numbers.get(0));
         }
         line.rightOf(label).stream()
                 .filter(cell -> Labels.isGrade(cell.text()))
@@ -153,25 +160,16 @@ final class IndicatorBlock {
         return entry;
     }
 
-    private Optional<Figure> points(Concept concept, Cell label, Line line) {
-        return header.head(concept)
-                .flatMap(head -> head.cell(view, line.row()))
-                .filter(cell -> !cell.equals(label))
-                .flatMap(cell -> Figures.number(cell, Unit.POINTS));
+    private static void put(Entry entry, Concept concept, Cell cell) {
+        Figures.points(cell).ifPresent(figure -> entry.values().put(concept.measure(), figure));
     }
 
-    /** Where the source lost the blanks of the row: of two numbers the first is the weight, a single one is the score. */
-    private static void slipped(Cell label, Line line, Entry entry) {
-        List<Figure> numbers = line.rightOf(label).stream()
-                .filter(Figures::isNumber)
-                .flatMap(cell -> Figures.number(cell, Unit.POINTS).stream())
-                .toList();
-        if (numbers.size() == 2) {
-            entry.values().put(Concept.WEIGHT.measure(), numbers.get(0));
-        }
-        if (numbers.size() == 1 || numbers.size() == 2) {
-            entry.values().put(Concept.SCORE.measure(), numbers.get(numbers.size() - 1));
-        }
+    /**
+     * The cell of the total under a head; merged cells and sources that lost the blanks of the row have it
+     * elsewhere.
+     */
+    private Optional<Cell> under(Concept concept, Cell label, Line line) {
+        return header.head(concept).flatMap(head -> head.cell(view, line.row())).filter(cell -> !cell.equals(label));
     }
 
     /** The captions that hold for a row. */

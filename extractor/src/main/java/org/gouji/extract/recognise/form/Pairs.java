@@ -41,10 +41,6 @@ final class Pairs {
         Map<Integer, Concept> columns = new TreeMap<>();
         for (int row = part.from(); row < part.to(); row++) {
             Line line = Line.of(view, row);
-            if (line.isSignOff()) {
-                entries.addAll(total(line));
-                continue;
-            }
             Unit unit = line.printed().stream()
                     .flatMap(cell -> Labels.moneyUnit(cell.text()).stream())
                     .findFirst()
@@ -63,7 +59,7 @@ final class Pairs {
             Optional<Cell> value = line.next(label);
             if (Labels.isTotalOfPair(label.text())) {
                 value.filter(Figures::isNumber)
-                        .flatMap(cell -> Figures.number(cell, Unit.POINTS))
+                        .flatMap(cell -> Figures.points(cell))
                         .ifPresent(score -> entries.add(Entry.of(TOTAL, Concept.SCORE.measure(), score)));
             } else if (Labels.isGradeLabel(label.text())) {
                 value.filter(cell -> Labels.isGrade(cell.text()))
@@ -75,14 +71,16 @@ final class Pairs {
     }
 
     /**
-     * Money beside its label. A label that names a measure (预算数：, 执行数：) gives it to the figures below it as well: its row is named by the caption
+     * Money beside its label. A label that names a measure (预算数：, 执行数：) gives it to the figures below it as well:
+     * its row is named by the caption
      * to its left.
      */
     private static List<Entry> money(Line line, Unit unit, Map<Integer, Concept> columns) {
         List<Entry> entries = new ArrayList<>();
         for (Cell label : line.own()) {
             Optional<Concept> measure = Heads.ofFunds(label.text()).filter(concept -> !concept.isPoints());
-            Unit own = measure.equals(Optional.of(Concept.EXECUTION_RATE)) ? Unit.NONE : unit;
+            boolean rate = measure.equals(Optional.of(Concept.EXECUTION_RATE));
+            Unit own = rate ? Figures.rateUnit(label.text()) : unit;
             Optional<Figure> figure =
                     beside(line, label).filter(Figures::isNumber).flatMap(cell -> Figures.number(cell, own));
             measure.ifPresent(concept -> columns.put(label.column(), concept));
@@ -102,10 +100,13 @@ final class Pairs {
         return line.rightOf(label).stream().findFirst();
     }
 
-    /** The caption of the block in which a row stands, or else the first label of the row. */
+    /**
+     * The caption of the block in which a row stands, or else the first label of the row; never the name of a
+     * person.
+     */
     private static String caption(Line line, Cell label) {
         return line.printed().stream()
-                .filter(cell -> cell.column() <= label.column())
+                .filter(cell -> cell.column() <= label.column() && !line.isSignOff())
                 .findFirst()
                 .map(cell -> Labels.bare(cell.text()))
                 .orElse(Labels.bare(label.text()));

@@ -20,6 +20,9 @@ final class Particulars {
             Pattern.compile("(?=.{4,60}$).*(?:自评|绩效评价|绩效目标完成|绩效完成|评分|绩效).*(?:表|情况|信息)(?:[(（].*[)）])?");
     private static final Pattern INLINE_NAME = Pattern.compile("(?s)(.{2,14}?)[:：](.+)");
 
+    /** The label of a further particular on the same line, 项目名称：… 填报日期：…. */
+    private static final Pattern NEXT_LABEL = Pattern.compile("\\s+[^\\s:：]{2,10}[:：]");
+
     /** How many paragraphs before a form may hold its title: title, year, number, unit, department. */
     private static final int HEADING = 6;
 
@@ -56,7 +59,9 @@ final class Particulars {
         }
         Optional<String> above =
                 heading(exhibit).flatMap(text -> inline(text, true).stream()).findFirst();
-        return above.isPresent() || !title(view, exhibit).contains("项目") ? above : Optional.of("");
+        String title = title(view, exhibit);
+        boolean ofProject = title.contains("项目") && !title.contains("整体");
+        return above.isPresent() || !ofProject ? above : Optional.of("");
     }
 
     /** The title as printed, the nearest above the form or in its first rows; empty where there is none. */
@@ -101,8 +106,7 @@ final class Particulars {
             return inline(label.text(), project);
         }
         Optional<Cell> value = line.next(label);
-        boolean head = value.filter(cell -> Heads.isHead(cell.text())).isPresent();
-        return head
+        return Headers.isHead(line)
                 ? Optional.empty()
                 : Optional.of(value.filter(cell -> !Labels.isOtherIdentity(cell.text()))
                         .map(cell -> Texts.squeeze(cell.text()))
@@ -113,7 +117,7 @@ final class Particulars {
     private static Optional<String> inline(String text, boolean project) {
         var pair = INLINE_NAME.matcher(text.strip());
         return pair.matches() && isName(pair.group(1), project)
-                ? Optional.of(Texts.squeeze(pair.group(2)))
+                ? Optional.of(Texts.squeeze(NEXT_LABEL.split(pair.group(2), 2)[0]))
                 : Optional.empty();
     }
 

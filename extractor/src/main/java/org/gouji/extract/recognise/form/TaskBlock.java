@@ -40,7 +40,7 @@ final class TaskBlock {
                 continue;
             }
             Optional<Figure> figure =
-                    head.concept().flatMap(concept -> figure(cell, concept, unit(view, header, head, declared)));
+                    head.concept().flatMap(concept -> figure(cell, head, concept, unit(view, header, head, declared)));
             if (figure.isPresent()) {
                 entry.values().put(head.concept().orElseThrow().measure(), figure.get());
             } else if (head.concept().isEmpty() && !Labels.isSignOff(head.printed())) {
@@ -50,10 +50,10 @@ final class TaskBlock {
         return entry;
     }
 
-    private static Optional<Figure> figure(Cell cell, Concept concept, Unit unit) {
+    private static Optional<Figure> figure(Cell cell, Head head, Concept concept, Unit unit) {
         return switch (concept) {
-            case WEIGHT, SCORE -> Figures.number(cell, Unit.POINTS);
-            case EXECUTION_RATE -> Figures.number(cell, Unit.NONE);
+            case WEIGHT, SCORE -> Figures.points(cell);
+            case EXECUTION_RATE -> Figures.number(cell, Figures.rateUnit(head.printed()));
             default -> Figures.number(cell, unit);
         };
     }

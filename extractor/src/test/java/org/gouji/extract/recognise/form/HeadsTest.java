@@ -2,6 +2,7 @@ package org.gouji.extract.recognise.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,7 +75,7 @@ class HeadsTest {
         "预算执行率, EXECUTION_RATE",
     })
     void columns_of_tasks(String head, Concept concept) {
-        assertThat(Heads.ofTasks(head)).contains(concept);
+        assertThat(Heads.ofTasks(List.of(head.split("/")))).contains(concept);
     }
 
     @ParameterizedTest

@@ -208,4 +208,64 @@ class ProvincesTest {
                         "金额合计: approved_total=600.5万元 approved_fiscal=580.5万元 approved_other=20万元 executed=590万元 execution_rate=98.25%",
                         "发放准确率: level1=产出指标 level2=质量指标 target=100 actual=99.5");
     }
+
+    @Test
+    void projects_of_a_department_with_their_money_are_tasks() {
+        Statement form = Sketch.form("""
+                部门整体绩效自评表
+                部门名称|某局|<|<|<
+                重点项目|项目名称|项目内容|预算金额（万元）|执行金额（万元）
+                ^|甲项目|修路|10|9
+                一级指标|三级指标|指标值|完成值|得分
+                产出|公里|3|3|50
+                总得分|<|<|<|99
+                """);
+        assertThat(form.id()).isEqualTo("self_evaluation.department");
+        assertThat(form.rows().stream().map(Sketch::show))
+                .containsExactly(
+                        "甲项目: approved_total=10万元 executed=9万元",
+                        "公里: level1=产出 target=3 actual=3 score=50分",
+                        "总分: score=99分");
+    }
+
+    @Test
+    void money_and_grade_beside_their_labels() {
+        assertThat(Sketch.rows("""
+                        项目绩效自评表
+                        项目名称|宣传经费|<|<|填表人|冯某某
+                        当年预算数（元）|100000|预算执行数（元）|98000|预算执行率（%）|98
+                        绩效等级|优|自评时间|2024-03|项目负责人|陈某某
+                        一级指标|二级指标|权重|指标解释|自评分|<
+                        产出|宣传次数|（50）|次数|50分|<
+                        """))
+                .containsExactly(
+                        "当年预算数: full_year_budget=100000元 executed=98000元 execution_rate=98%",
+                        "总分: grade=优", "宣传次数: level1=产出 weight=50分 score=50分");
+    }
+
+    @Test
+    void heads_of_money_in_two_rows() {
+        assertThat(Sketch.rows("""
+                        项目支出绩效自评表
+                        项目名称：绿化经费   填报日期：2024年1月
+                        项目资金（万元）||预算数|<|执行数|<|分值|得分
+                        ^|^|年初预算|调整后预算|全年执行数|执行率|^|^
+                        ^|年度资金总额|10|12|11|91.67%|10|9.17
+                        一级指标|二级指标|三级指标|指标值|完成值|分值|得分|
+                        产出|数量|株数|30|31|50|50|
+                        """))
+                .containsExactly(
+                        "年度资金总额: initial_budget=10万元 full_year_budget=12万元 executed=11万元 execution_rate=91.67% weight=10分 score=9.17分",
+                        "株数: level1=产出 level2=数量 target=30 actual=31 weight=50分 score=50分");
+    }
+
+    @Test
+    void a_name_ends_where_the_next_label_begins() {
+        assertThat(Sketch.form("""
+                                项目支出绩效自评表
+                                项目名称：绿化养护   填报日期：2024年1月
+                                一级指标|三级指标|指标值|完成值
+                                产出|株数|30|31
+                                """).subject()).isEqualTo("绿化养护");
+    }
 }

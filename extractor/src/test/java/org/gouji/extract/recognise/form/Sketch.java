@@ -18,7 +18,8 @@ import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 
 /**
- * Forms drawn with characters: a line is a row and {@code |} stands between cells; {@code <} continues the cell to its left and {@code ^} the cell
+ * Forms drawn with characters: a line is a row and {@code |} stands between cells; {@code <} continues the cell to
+ * its left and {@code ^} the cell
  * above.
  */
 final class Sketch {
