@@ -12,8 +12,11 @@ import org.gouji.extract.text.Draft.Placed;
  */
 final class CellLines {
 
-    /** A cell may hold this many further paragraphs; more lines without a tab are the text behind the table. */
-    private static final int MAX_INTERLUDE = 6;
+    /** A cell may go on over this many lines, blank ones counted; more without a tab are the text behind the table. */
+    private static final int MAX_INTERLUDE = 14;
+
+    /** A cell is not wrapped into more lines than fill a page. */
+    private static final int MAX_WRAPPED = 60;
 
     /** What begins a text of its own, and no further paragraph of a cell. */
     private static final Pattern OWN_TEXT =
@@ -43,6 +46,10 @@ final class CellLines {
         if (line.isBlank()) {
             return cellFollows(lines, at + 1);
         }
+        if (line.text().indexOf('\t') >= 0
+                || lines.subList(Math.max(0, at - MAX_WRAPPED), at).stream().noneMatch(CellLines::isCell)) {
+            return false;
+        }
         boolean wrapped = !isBreak(lines.get(at - 1)) && !beginsPage(line) && !isOwnText(line);
         return wrapped || cellFollows(lines, at);
     }
@@ -61,17 +68,12 @@ final class CellLines {
     }
 
     private static boolean cellFollows(List<Line> lines, int from) {
-        int texts = 0;
-        for (int i = from; i < lines.size() && texts <= MAX_INTERLUDE; i++) {
-            Line line = lines.get(i);
+        for (Line line : lines.subList(from, Math.min(from + MAX_INTERLUDE, lines.size()))) {
             if (isCell(line)) {
                 return true;
             }
-            if (!line.isBlank()) {
-                texts++;
-                if (beginsPage(line) || isOwnText(line)) {
-                    return false;
-                }
+            if (!line.isBlank() && (beginsPage(line) || isOwnText(line))) {
+                return false;
             }
         }
         return false;

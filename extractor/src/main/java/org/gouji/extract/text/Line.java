@@ -63,6 +63,9 @@ record Line(int number, String text) {
 
     /** Whether this looks like a row of a table whose columns are lost: a label with several numbers behind it. */
     boolean isTornRow() {
+        if (stripped().indexOf(' ') < 0) {
+            return false;
+        }
         List<Token> tokens = Token.of(this);
         return tokens.size() >= TORN_CELLS
                 && !tokens.get(0).isNumeric()

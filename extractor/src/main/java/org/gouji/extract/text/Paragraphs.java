@@ -22,7 +22,7 @@ final class Paragraphs {
     /** Lines within this much of the longest are full, in quarters of a character: what does not fit moves on whole. */
     private static final int RAGGED = 4 * Line.FULL_WIDTH;
 
-    /** A line that ends a sentence, or may be a heading, goes on only if it has room for less than this. */
+    /** A line that ends a sentence goes on only if it has room for less than this. */
     private static final int NO_ROOM = 3 * Line.FULL_WIDTH;
 
     /** Fewer lines than this show no common width. */
@@ -105,7 +105,7 @@ final class Paragraphs {
         if (SENTENCE_END.matcher(text).find()) {
             return room < NO_ROOM && !heads;
         }
-        boolean heading = room > NO_ROOM && !INNER_PUNCTUATION.matcher(text).find();
+        boolean heading = room > RAGGED && !INNER_PUNCTUATION.matcher(text).find();
         if (heading && (heads || HEADING_START.matcher(text).find())) {
             return false;
         }

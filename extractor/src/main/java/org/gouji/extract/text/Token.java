@@ -17,6 +17,11 @@ record Token(String text, int line) {
     /** A sign of comparison, or the word for none, as forms of indicators have them in a column of its own. */
     private static final Pattern COMPARATOR = Pattern.compile("[＝=≥≤＞＜><≠]|定性");
 
+    /** Whether a comparator is among the tokens of a line. */
+    static boolean hasComparator(Line line) {
+        return COMPARATOR.matcher(line.text()).find() && of(line).stream().anyMatch(Token::isComparator);
+    }
+
     boolean isComparator() {
         return COMPARATOR.matcher(text).matches();
     }

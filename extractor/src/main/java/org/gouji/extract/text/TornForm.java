@@ -65,7 +65,7 @@ record TornForm(int begin, int end, List<List<Placed>> rows) {
 
     private static int nextComparator(List<Line> lines, int from) {
         int at = from;
-        while (at < lines.size() && Token.of(lines.get(at)).stream().noneMatch(Token::isComparator)) {
+        while (at < lines.size() && !Token.hasComparator(lines.get(at))) {
             at++;
         }
         return at;

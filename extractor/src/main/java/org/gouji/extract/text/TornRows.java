@@ -3,7 +3,9 @@ package org.gouji.extract.text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -219,12 +221,14 @@ final class TornRows {
 
     /** How many tokens stand behind the comparator on one line in most rows. */
     static Optional<Integer> usualBehind(List<Token> tokens) {
-        List<Integer> counts = comparators(tokens).stream()
-                .map(comparator -> onLine(tokens, comparator))
-                .filter(count -> count > 2)
-                .toList();
-        return counts.stream()
-                .max((a, b) -> Integer.compare(Collections.frequency(counts, a), Collections.frequency(counts, b)));
+        Map<Integer, Integer> rows = new TreeMap<>();
+        for (int comparator : comparators(tokens)) {
+            int count = onLine(tokens, comparator);
+            if (count > 2) {
+                rows.merge(count, 1, Integer::sum);
+            }
+        }
+        return rows.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
     }
 
     private static int onLine(List<Token> tokens, int comparator) {

@@ -1,6 +1,7 @@
 package org.gouji.extract.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,25 +31,35 @@ final class Wrapping {
 
     /** The likeliest way to make so many cells of these pieces, in their order; empty where there is none. */
     static Optional<Cells> into(int count, List<String> pieces) {
-        if (count == 0 || pieces.isEmpty()) {
-            return count == 0 && pieces.isEmpty() ? Optional.of(new Cells(List.of(), 0)) : Optional.empty();
+        if (count < 0 || count > pieces.size()) {
+            return Optional.empty();
         }
-        Optional<Cells> best = Optional.empty();
-        for (int first = 1; first <= pieces.size() - count + 1; first++) {
-            List<String> head = pieces.subList(0, first);
-            if (fits(head, 0)) {
-                Optional<Cells> rest = into(count - 1, pieces.subList(first, pieces.size()));
-                best = better(best, rest.map(cells -> prepend(head, cells)));
+        // best.get(i): the pieces from i on as the number of cells reached so far
+        List<Optional<Cells>> best = new ArrayList<>(Collections.nCopies(pieces.size(), Optional.empty()));
+        best.add(Optional.of(new Cells(List.of(), 0)));
+        for (int cells = 0; cells < count; cells++) {
+            best = withOneMore(best, pieces);
+        }
+        return best.get(0);
+    }
+
+    private static List<Optional<Cells>> withOneMore(List<Optional<Cells>> behind, List<String> pieces) {
+        List<Optional<Cells>> best = new ArrayList<>();
+        for (int from = 0; from <= pieces.size(); from++) {
+            Optional<Cells> likeliest = Optional.empty();
+            for (int to = from + 1; to <= pieces.size(); to++) {
+                List<String> cell = pieces.subList(from, to);
+                if (behind.get(to).isPresent() && fits(cell, 0)) {
+                    likeliest = better(likeliest, prepend(cell, behind.get(to).get()));
+                }
             }
+            best.add(likeliest);
         }
         return best;
     }
 
-    private static Optional<Cells> better(Optional<Cells> best, Optional<Cells> other) {
-        return best.isEmpty()
-                        || (other.isPresent() && other.get().loss() < best.get().loss())
-                ? other
-                : best;
+    private static Optional<Cells> better(Optional<Cells> best, Cells other) {
+        return best.isEmpty() || other.loss() < best.get().loss() ? Optional.of(other) : best;
     }
 
     private static Cells prepend(List<String> head, Cells rest) {
