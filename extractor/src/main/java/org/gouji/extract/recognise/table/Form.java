@@ -62,6 +62,15 @@ record Form(
         return new Form(shape, ids, more, signature, codes, marks, items);
     }
 
+    /** With the measures of the official columns by their printed numbers, for a table whose head is torn apart. */
+    Form numbered(String... measures) {
+        Form form = this;
+        for (int number = 1; number <= measures.length; number++) {
+            form = form.column(measures[number - 1], measures.length + "栏/栏次" + number);
+        }
+        return form;
+    }
+
     Form signature(String... measures) {
         return new Form(shape, ids, columns, Set.of(measures), codes, marks, items);
     }

@@ -49,6 +49,15 @@ final class Forms {
             .column("operating", "经营收入")
             .column("affiliate_remittance", "附属单位(?:上缴|缴款|上交)收入?")
             .column("other", "其他收入")
+            .numbered(
+                    "total",
+                    "fiscal_appropriation",
+                    "superior_subsidy",
+                    "business",
+                    "education_fee",
+                    "operating",
+                    "affiliate_remittance",
+                    "other")
             .signature("fiscal_appropriation", "superior_subsidy", "business", "operating", "affiliate_remittance");
 
     /** 公开03表. */
@@ -97,6 +106,23 @@ final class Forms {
             .column("closing_project", CLOSING + "/" + CARRYOVER, CLOSING + "/" + CARRYOVER + "/(?:" + TOTAL + ")")
             .column("closing_project_carryover", CLOSING + "/项目支出结转")
             .column("closing_project_surplus", CLOSING + "/项目支出结余")
+            .numbered(
+                    "opening_total",
+                    "opening_basic",
+                    "opening_project",
+                    "income_total",
+                    "income_basic",
+                    "income_project",
+                    "expenditure_total",
+                    "expenditure_basic",
+                    "personnel",
+                    "public",
+                    "expenditure_project",
+                    "closing_total",
+                    "closing_basic",
+                    "closing_project",
+                    "closing_project_carryover",
+                    "closing_project_surplus")
             .signature("opening_total", "income_total", "closing_total", "opening_basic", "closing_basic");
 
     /** Economic classes and their amounts, in one block or several. */

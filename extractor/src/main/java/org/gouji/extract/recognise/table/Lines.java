@@ -36,16 +36,29 @@ final class Lines {
     }
 
     private List<Line> inRow(int row) {
-        return lanes.stream()
-                .map(lane -> line(lane, row))
-                .flatMap(Optional::stream)
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<Line> found = new ArrayList<>();
+        for (Lane lane : lanes) {
+            Optional<Line> line = line(lane, row).filter(one -> !one.isBlank());
+            Line before = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (line.isPresent() && before != null && runsOver(before, line.get())) {
+                found.set(found.size() - 1, before.withFigures(line.get()));
+            } else {
+                line.ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    /** Whether a label stands in one block and its figure in the next, where the cell between them is not drawn as merged. */
+    private static boolean runsOver(Line label, Line figure) {
+        return figure.label().isBlank()
+                && label.figures().isEmpty()
+                && figure.lane().side() == label.lane().side();
     }
 
     private boolean repeatsHead(int row) {
         List<String> texts = texts(row);
-        if (texts.isEmpty() || HeadFinder.isColumnNumbers(view, row)) {
+        if (texts.isEmpty() || HeadRows.isColumnNumbers(view, row)) {
             return true;
         }
         for (int above = head.top(); above < head.body(); above++) {
