@@ -21,6 +21,9 @@ public final class Rehearsal {
     }
 
     private static void play(String... arguments) {
-        Gouji.run(arguments, OutputStream.nullOutputStream(), new PrintWriter(OutputStream.nullOutputStream(), true, Consoles.charset()));
+        Gouji.run(
+                arguments,
+                OutputStream.nullOutputStream(),
+                new PrintWriter(OutputStream.nullOutputStream(), true, Consoles.charset()));
     }
 }

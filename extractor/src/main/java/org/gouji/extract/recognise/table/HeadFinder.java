@@ -75,7 +75,8 @@ final class HeadFinder {
     }
 
     private static int latestYear(GridView view, int top, int last) {
-        return HeadPattern.latestYear(IntStream.range(top, last).boxed().flatMap(row -> HeadRows.texts(view, row).stream()));
+        return HeadPattern.latestYear(
+                IntStream.range(top, last).boxed().flatMap(row -> HeadRows.texts(view, row).stream()));
     }
 
     private static List<Cell> above(GridView view, int top, int last, int column) {
@@ -98,8 +99,9 @@ final class HeadFinder {
         if (NOTE.matcher(leaf).matches()) {
             return Role.NOTE;
         }
-        boolean totalBelowLabel =
-                Words.isTotal(leaf) && path.size() > 1 && HeadRows.isLabelHead(HeadPattern.fold(path.get(path.size() - 2)));
+        boolean totalBelowLabel = Words.isTotal(leaf)
+                && path.size() > 1
+                && HeadRows.isLabelHead(HeadPattern.fold(path.get(path.size() - 2)));
         return HeadRows.isLabelHead(leaf) || totalBelowLabel ? Role.LABEL : Role.VALUE;
     }
 

@@ -25,16 +25,28 @@ final class HeadRepair {
      */
     static List<Column> align(GridView view, int last, List<Column> columns) {
         List<Integer> numbered = numbered(view, last);
-        boolean displaced = numbered.stream()
-                .map(position -> at(columns, position))
-                .anyMatch(column -> column.path().isEmpty() || column.is(Role.LABEL) || column.is(Role.LINE));
-        if (!displaced) {
+        List<Column> above =
+                numbered.stream().map(position -> at(columns, position)).toList();
+        if (!isDisplaced(above) && !isTorn(above, columns)) {
             return columns;
         }
         List<Column> named = columns.stream()
                 .filter(column -> column.is(Role.VALUE) && !column.path().isEmpty())
                 .toList();
-        return isShifted(named, numbered) ? moved(view, columns, numbered, named) : moved(view, columns, numbered, List.of());
+        return isShifted(named, numbered)
+                ? moved(view, columns, numbered, named)
+                : moved(view, columns, numbered, List.of());
+    }
+
+    private static boolean isDisplaced(List<Column> numbered) {
+        return numbered.stream()
+                .anyMatch(column -> column.path().isEmpty() || column.is(Role.LABEL) || column.is(Role.LINE));
+    }
+
+    /** Whether two columns of one block read the same, because a part of the head is lost. */
+    private static boolean isTorn(List<Column> numbered, List<Column> columns) {
+        long different = numbered.stream().map(Column::path).distinct().count();
+        return Lane.of(columns).size() == 1 && different < numbered.size();
     }
 
     private static List<Integer> numbered(GridView view, int row) {
@@ -69,7 +81,10 @@ final class HeadRepair {
             int number = numbered.indexOf(position);
             Column old = at(columns, position);
             if (number < 0) {
-                moved.add(old.is(Role.VALUE) ? new Column(position, position, List.of(), List.of(), Role.LABEL) : cut(old, position));
+                moved.add(
+                        old.is(Role.VALUE)
+                                ? new Column(position, position, List.of(), List.of(), Role.LABEL)
+                                : cut(old, position));
             } else if (named.isEmpty()) {
                 List<String> path = List.of(numbered.size() + "栏", "栏次" + (number + 1));
                 moved.add(new Column(position, position, path, path, Role.VALUE));

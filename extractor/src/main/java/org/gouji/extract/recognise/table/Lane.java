@@ -18,16 +18,16 @@ record Lane(Side side, List<Column> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** The blocks of a table: a new one begins with every label that stands to the right of a figure. */
+    /** The blocks of a table: a new one begins with every label that stands to the right of a column of figures. */
     static List<Lane> of(List<Column> columns) {
         List<List<Column>> groups = new ArrayList<>();
-        boolean figures = true;
+        boolean figures = false;
         for (Column column : columns) {
             boolean opens = column.is(Role.LABEL) || column.is(Role.LINE);
             if (groups.isEmpty() || (opens && figures)) {
                 groups.add(new ArrayList<>());
             }
-            figures = !opens;
+            figures = !opens && (figures || !column.path().isEmpty());
             groups.get(groups.size() - 1).add(column);
         }
         return groups.stream().map(group -> new Lane(sideOf(group), group)).toList();

@@ -461,4 +461,30 @@ class TableRecogniserTest {
                     assertThat(statement.unit()).isEqualTo(Unit.YUAN);
                 });
     }
+
+    @Test
+    void heads_shifted_beside_their_columns_are_put_right_by_the_numbers_of_the_columns() {
+        assertThat(recognise(table("支出决算表", """
+                        项目 | | 本年支出合计 | 基本支出 | 项目支出 | 经营支出 |
+                        科目编码 | 科目名称 | | | | |
+                        类 | 款 | 栏次 | 1 | 2 | 3 | 4
+                        213 | | 农林水支出 | 9.00 | 4.00 | 5.00 | 0.00
+                        """))).isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 9.00万元, basic 4.00万元, project 5.00万元, operating 0.00万元
+                        """);
+    }
+
+    @Test
+    void figures_under_a_head_that_is_torn_apart_are_kept_under_the_number_of_their_column() {
+        assertThat(recognise(table("支出决算表", """
+                        项目 | | 本年支出合计 | | | 基本支出 |
+                        科目编码 | 科目名称 | | 项目支出 | | |
+                        类 | 款 | 栏次 | 1 | 2 | 3 | 4
+                        213 | | 农林水支出 | 9.00 | 4.00 | 5.00 | 0.00
+                        """))).isEqualTo("""
+                        expenditure
+                          213 农林水支出: 4栏/栏次1 9.00万元, 4栏/栏次2 4.00万元, 4栏/栏次3 5.00万元, 4栏/栏次4 0.00万元
+                        """);
+    }
 }
