@@ -4,7 +4,7 @@ import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.IdentityHashMap;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -41,13 +41,13 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final PageFrame frame;
     private final RulingPen pen;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final Map<PDFont, FontReading> fonts;
+    private final IdentityHashMap<PDFont, FontReading> fonts;
     private int images;
     private int unmapped;
     private int depth;
     private int operators;
 
-    private PageScanner(PDPage page, Map<PDFont, FontReading> fonts) {
+    private PageScanner(PDPage page, IdentityHashMap<PDFont, FontReading> fonts) {
         super(page);
         this.frame = new PageFrame(page);
         this.pen = new RulingPen(frame);
@@ -59,7 +59,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
      *
      * @param fonts what is known of the document's fonts; the scan adds to it
      */
-    static PageContent scan(PDPage page, int number, Map<PDFont, FontReading> fonts) throws IOException {
+    static PageContent scan(PDPage page, int number, IdentityHashMap<PDFont, FontReading> fonts) throws IOException {
         ContentGuard.check(page);
         PageScanner scanner = new PageScanner(page, fonts);
         scanner.processPage(page);

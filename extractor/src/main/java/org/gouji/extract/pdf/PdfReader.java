@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,7 +36,7 @@ public final class PdfReader implements SourceReader {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<Notice> notices = new ArrayList<>();
             List<PageLayout> pages = new ArrayList<>();
-            Map<PDFont, FontReading> fonts = new IdentityHashMap<>();
+            IdentityHashMap<PDFont, FontReading> fonts = new IdentityHashMap<>();
             int number = 0;
             for (PDPage page : document.getPages()) {
                 PageContent content = PageScanner.scan(page, ++number, fonts);
