@@ -2,6 +2,7 @@ package org.gouji.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.gouji.extract.text.Draft.Placed;
@@ -97,7 +98,7 @@ final class TabHeads {
     }
 
     private void putUnderGroups() {
-        TreeSet<Integer> used = used();
+        SortedSet<Integer> used = used();
         List<Integer> slots = new ArrayList<>();
         for (int group : groups(rows.get(0))) {
             List<Integer> columns = List.copyOf(used.subSet(group, rows.get(0).next(group)));
@@ -114,7 +115,7 @@ final class TabHeads {
     }
 
     /** The columns in which something stands below the heads; of the row that numbers them, only the numbers. */
-    private TreeSet<Integer> used() {
+    private SortedSet<Integer> used() {
         TreeSet<Integer> used = new TreeSet<>();
         for (int row = heads; row < rows.size(); row++) {
             for (int column : rows.get(row).filled()) {
