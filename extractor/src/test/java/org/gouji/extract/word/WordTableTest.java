@@ -18,6 +18,9 @@ import org.junit.jupiter.api.Test;
 
 class WordTableTest {
 
+    private static final List<Merge> MERGES = List.of(Merge.values());
+
+
     private static RawCell cell(int span, Merge merge, String text) {
         return new RawCell(span, merge, false, text);
     }
@@ -80,7 +83,7 @@ class WordTableTest {
         for (int row = 0; row < 8; row++) {
             List<RawCell> cells = new ArrayList<>();
             for (int i = random.nextInt(6); i >= 0; i--) {
-                Merge merge = Merge.values()[random.nextInt(3)];
+                Merge merge = MERGES.get(random.nextInt(MERGES.size()));
                 cells.add(new RawCell(1 + random.nextInt(3), merge, random.nextInt(5) == 0, "x"));
             }
             rows.add(new RawRow(random.nextInt(3), cells));
