@@ -20,7 +20,6 @@ class WordTableTest {
 
     private static final List<Merge> MERGES = List.of(Merge.values());
 
-
     private static RawCell cell(int span, Merge merge, String text) {
         return new RawCell(span, merge, false, text);
     }
