@@ -10,9 +10,11 @@ import org.gouji.rules.form.Captions;
 import org.gouji.rules.form.Copies;
 import org.gouji.rules.form.CostTargets;
 import org.gouji.rules.form.FundsWithoutBudget;
+import org.gouji.rules.form.Grades;
 import org.gouji.rules.form.IndicatorRules;
 import org.gouji.rules.form.SharedIndicators;
 import org.gouji.rules.form.WeightTotals;
+import org.gouji.rules.text.TextRules;
 
 /** All rules, in the order of their families. */
 public final class Catalogue {
@@ -24,6 +26,8 @@ public final class Catalogue {
                     NarrativeRules.rules(),
                     SentenceRules.rules(),
                     FormRules.rules(),
+                    ReportRules.rules(),
+                    TextRules.rules(),
                     IndicatorRules.rules(),
                     List.of(
                             new Captions(),
@@ -32,7 +36,8 @@ public final class Catalogue {
                             new FundsWithoutBudget(),
                             new CostTargets(),
                             new Copies(),
-                            new SharedIndicators()))
+                            new SharedIndicators(),
+                            new Grades()))
             .flatMap(List::stream)
             .toList();
 
@@ -49,6 +54,6 @@ public final class Catalogue {
 
     /** Whether a rule has something to say of a blank template. */
     public static boolean looksAtTemplates(Rule rule) {
-        return rule.id().family().equals("R");
+        return rule.id().value().equals("R-11");
     }
 }

@@ -11,14 +11,18 @@ import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Place.place;
 import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
 import static org.gouji.rules.term.Terms.twin;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
@@ -190,14 +194,15 @@ final class NarrativeRules {
                         "机关运行经费：文字说明 = 机构运行信息表",
                         place(THREE_PUBLIC, OPERATING_COST, "final"),
                         place(N_OPERATING, OPERATING_COST, "amount")),
-                same(
+                identity(
                         "N-22",
                         ERROR,
-                        "自评报告的年初预算 = 自评表的年初预算数",
-                        place(DEPARTMENT_FORM, ALL_FUNDS, "initial_budget"),
-                        place(N_EVALUATION, item("年初预算", "年初预算安排支出", "年初预算支出", "年初预算收入"), "initial_budget|budget")),
+                        "自评报告的年初预算总额 = 自评表的年初预算数",
+                        each(N_EVALUATION),
+                        largest("initial_budget"),
+                        at(DEPARTMENT_FORM, Forms.FUNDS, "initial_budget")),
                 same(
-                        "P-06",
+                        "N-58",
                         ERROR,
                         "公用经费：基础数据表 = 报告的基本支出（商品和服务支出）",
                         place(BASICS, PUBLIC, "final"),
@@ -248,6 +253,15 @@ final class NarrativeRules {
                 place(THREE_PUBLIC, table, "final"),
                 place(N_THREE_PUBLIC, text, "amount"),
                 place(N_EVALUATION, report, "amount"));
+    }
+
+    /** The largest figure of a column: of several budgets that a report tells, the total. */
+    private static Term largest(String measure) {
+        return (frame, lens) -> Terms.found(frame.statement().rows().stream()
+                        .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
+                        .filter(fact -> fact.amount().isPresent() && fact.unit().isMoney())
+                        .max(Comparator.comparing(Fact::value)))
+                .read(frame, lens);
     }
 
     /** The posts that the report lists: lines whose name ends in 编制 and that are not counted in 人. */

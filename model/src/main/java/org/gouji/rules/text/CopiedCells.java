@@ -1,0 +1,94 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.outline.Section;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.source.Block;
+import org.gouji.model.source.Cell;
+import org.gouji.model.text.Texts;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+
+/** Long texts in the forms are written for their place: the same words in two cells were copied. */
+final class CopiedCells implements Rule {
+
+    /** Shorter texts may well be the same by themselves. */
+    private static final int LONG = 40;
+
+    @Override
+    public RuleId id() {
+        return new RuleId("DOC-08");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "自评表不同栏目的长段文字不应逐字相同";
+    }
+
+    /** A cell of a form, and which form it is. */
+    private record Place(int form, Passage passage) {}
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        Map<String, List<Place>> texts = new LinkedHashMap<>();
+        int form = 0;
+        for (Section section : ledger.disclosure().outline().sections()) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Grid grid && isForm(grid)) {
+                    form++;
+                    collect(section, grid, form, texts);
+                }
+            }
+        }
+        if (form == 0) {
+            return new Verdict.NotApplicable("没有自评表");
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        texts.values().stream().filter(places -> places.size() > 1).forEach(places -> judgements.add(judge(places)));
+        return judgements.isEmpty()
+                ? new Verdict.Looked(List.of(Remark.pass(this, List.of())))
+                : new Verdict.Looked(judgements);
+    }
+
+    private static boolean isForm(Block.Grid grid) {
+        return grid.cells().stream().map(Cell::text).map(Texts::fold).anyMatch(text -> text.contains("绩效目标")
+                || text.contains("绩效指标")
+                || text.contains("总体目标")
+                || text.contains("年度目标"));
+    }
+
+    private static void collect(Section section, Block.Grid grid, int form, Map<String, List<Place>> texts) {
+        for (Cell cell : grid.cells()) {
+            String text = Texts.fold(cell.text());
+            if (text.length() >= LONG && !text.matches("(?:注|说明|备注|填表).*")) {
+                Passage passage = new Passage(section.title(), cell.text(), cell.place());
+                texts.computeIfAbsent(text, key -> new ArrayList<>()).add(new Place(form, passage));
+            }
+        }
+    }
+
+    private Judgement judge(List<Place> places) {
+        boolean one = places.stream().map(Place::form).distinct().count() == 1;
+        Passage first = places.get(0).passage();
+        String message = (one ? "同一自评表的两个栏目" : "不同自评表的栏目") + "逐字相同：“" + first.text() + "”（"
+                + places.size() + " 处）";
+        return Remark.fail(
+                this,
+                one ? Severity.INFO : severity(),
+                message,
+                List.of(),
+                places.stream().map(place -> place.passage().quote(place.passage().text())).toList());
+    }
+}

@@ -1,0 +1,69 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Texts;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+
+/** The numbers 公开01表, 公开02表 … run on: a gap is a table that was left out. */
+final class NumberedTables implements Rule {
+
+    private static final Pattern NUMBER = Pattern.compile("公开(\\d{2})表");
+
+    @Override
+    public RuleId id() {
+        return new RuleId("C-12");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "公开报表的编号应连续";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        Map<Integer, Passage> printed = new TreeMap<>();
+        for (Passage passage : Passage.all(ledger)) {
+            Matcher matcher = NUMBER.matcher(Texts.fold(passage.text()));
+            if (matcher.matches()) {
+                printed.putIfAbsent(Integer.valueOf(matcher.group(1)), passage);
+            }
+        }
+        if (printed.size() < 2) {
+            return new Verdict.NotApplicable("报表没有“公开××表”编号");
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        List<Integer> numbers = List.copyOf(printed.keySet());
+        for (int at = 1; at < numbers.size(); at++) {
+            if (numbers.get(at) > numbers.get(at - 1) + 1) {
+                judgements.add(gap(printed.get(numbers.get(at - 1)), printed.get(numbers.get(at))));
+            }
+        }
+        return judgements.isEmpty()
+                ? new Verdict.Looked(List.of(Remark.pass(this, List.of())))
+                : new Verdict.Looked(judgements);
+    }
+
+    private Judgement gap(Passage before, Passage after) {
+        String first = Texts.squeeze(before.text());
+        String second = Texts.squeeze(after.text());
+        String message = "报表编号不连续：" + first + " 之后为 " + second + "，其间的报表没有公开，也没有说明";
+        return Remark.fail(
+                this, severity(), message, List.of(), List.of(before.quote(first), after.quote(second)));
+    }
+}

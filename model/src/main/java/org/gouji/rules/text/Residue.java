@@ -1,0 +1,72 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+
+/**
+ * A rule that something which only a template or a tool writes is not left in the text. What matches the same way is told once.
+ *
+ * @param id its id
+ * @param severity how much it weighs
+ * @param title what must hold
+ * @param remnant what must not be there; its first group, or all of it, tells one remnant from another
+ */
+record Residue(RuleId id, Severity severity, String title, Pattern remnant) implements Rule {
+
+    /** So many places of one remnant are shown. */
+    private static final int SHOWN = 6;
+
+    /** Characters shown on either side. */
+    private static final int AROUND = 12;
+
+    static Rule of(String id, Severity severity, String title, String remnant) {
+        return new Residue(new RuleId(id), severity, title, Pattern.compile(remnant));
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        List<Passage> passages = Passage.all(ledger);
+        if (passages.isEmpty()) {
+            return new Verdict.InsufficientData("没有可读的文字");
+        }
+        Map<String, List<Evidence>> found = new LinkedHashMap<>();
+        for (Passage passage : passages) {
+            Matcher matcher = remnant.matcher(passage.text());
+            while (matcher.find()) {
+                String kind = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
+                found.computeIfAbsent(kind, key -> new ArrayList<>()).add(passage.quote(around(passage.text(), matcher)));
+            }
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        found.forEach((kind, quotes) -> judgements.add(judge(kind, quotes)));
+        return judgements.isEmpty()
+                ? new Verdict.Looked(List.of(Remark.pass(this, List.of())))
+                : new Verdict.Looked(judgements);
+    }
+
+    private Judgement judge(String kind, List<Evidence> quotes) {
+        Evidence first = quotes.get(0);
+        String where = first.item().isEmpty() ? "" : first.item() + "：";
+        String times = quotes.size() > 1 ? "（共 " + quotes.size() + " 处）" : "";
+        String message = where + title + "，“" + kind + "”" + times + "见“" + first.raw() + "”";
+        return Remark.fail(this, severity, message, List.of(), quotes.stream().limit(SHOWN).toList());
+    }
+
+    private static String around(String text, Matcher matcher) {
+        int from = Math.max(0, matcher.start() - AROUND);
+        int to = Math.min(text.length(), matcher.end() + AROUND);
+        return text.substring(from, to).strip();
+    }
+}

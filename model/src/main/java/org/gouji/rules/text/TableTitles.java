@@ -1,0 +1,23 @@
+package org.gouji.rules.text;
+
+import java.util.regex.Pattern;
+import org.gouji.model.outline.Section;
+import org.gouji.rules.fact.Labels;
+
+/** The titles of the official tables. */
+final class TableTitles {
+
+    private static final Pattern TITLE = Pattern.compile(".*(?:决算|情况|使用情况|收支)(?:总|明细)?表");
+
+    private TableTitles() {}
+
+    /** Whether a heading is the title of a table of the accounts. */
+    static boolean isTitle(Section section) {
+        return TITLE.matcher(Labels.fold(section.title())).matches();
+    }
+
+    /** Whether only the heading is there. */
+    static boolean isBare(Section section) {
+        return section.blocks().isEmpty();
+    }
+}

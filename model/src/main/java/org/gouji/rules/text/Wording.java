@@ -1,0 +1,106 @@
+package org.gouji.rules.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Texts;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Names;
+
+/**
+ * A rule about the words in which a rate of completion is told: it looks at every line of the text that has one, together with
+ * the sentence that prints it.
+ *
+ * @param id its id
+ * @param title what must hold
+ * @param wrong whether a line and its sentence contradict each other
+ * @param complaint what is the matter, as the end of a sentence
+ */
+record Wording(RuleId id, Severity severity, String title, Test wrong, String complaint) implements Rule {
+
+    private static final List<String> SECTIONS =
+            List.of("narrative.general_budget_items", "narrative.three_public", "narrative.general_budget");
+    private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final Pattern BELOW = Pattern.compile("决算数(?:小于|低于)[^，。]{0,8}预算数?");
+    private static final Pattern ABOVE = Pattern.compile("决算数(?:大于|高于|超过)[^，。]{0,8}预算数?");
+
+    /** Whether a line and the sentence that prints its rate contradict each other. */
+    @FunctionalInterface
+    private interface Test {
+        boolean isWrong(Statement statement, Row row, BigDecimal rate, String sentence);
+    }
+
+    static List<Rule> rules() {
+        return List.of(
+                new Wording(
+                        new RuleId("S-04"), Severity.ERROR, "年初预算为 0 的，没有完成年初预算的比率",
+                        (statement, row, rate, sentence) -> isZero(statement, row)
+                                && rate.signum() != 0
+                                && sentence.contains("完成年初预算"),
+                        "年初预算为 0，却写有完成年初预算的比率"),
+                new Wording(
+                        new RuleId("S-06"), Severity.WARNING, "决算数大于、小于预算数的说法与完成率一致",
+                        (statement, row, rate, sentence) -> contradicts(rate, sentence),
+                        "完成率与决算数大于或小于预算数的说法不一致"));
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (String section : SECTIONS) {
+            for (Statement statement : ledger.statements(section)) {
+                for (Row row : statement.rows()) {
+                    Ledger.fact(statement, row, "completion")
+                            .filter(fact -> fact.amount().isPresent())
+                            .ifPresent(rate -> judge(ledger, statement, row, rate).ifPresent(judgements::add));
+                }
+            }
+        }
+        return Verdict.of(judgements, "文字说明没有预算完成率");
+    }
+
+    private Optional<Judgement> judge(Ledger ledger, Statement statement, Row row, Fact rate) {
+        Optional<Passage> passage = Sentences.printing(ledger, row, rate);
+        if (passage.isEmpty()) {
+            return Optional.empty();
+        }
+        String sentence = Texts.squeeze(passage.get().text());
+        List<Fact> facts = new ArrayList<>(List.of(rate));
+        for (String measure : List.of("amount", "initial_budget", "full_year_budget", "budget")) {
+            Ledger.fact(statement, row, measure).ifPresent(facts::add);
+        }
+        if (!wrong.isWrong(statement, row, rate.value(), sentence)) {
+            return Optional.of(Remark.pass(this, facts));
+        }
+        String message = Names.statement(statement) + " " + row.item() + "：" + complaint + "，见“"
+                + Sentences.around(passage.get().text(), rate.raw()) + "”";
+        Evidence quote = passage.get().quote(Sentences.around(passage.get().text(), rate.raw()));
+        return Optional.of(Remark.fail(this, severity, message, facts, List.of(quote)));
+    }
+
+    private static boolean isZero(Statement statement, Row row) {
+        return Ledger.fact(statement, row, "initial_budget")
+                .flatMap(Fact::amount)
+                .filter(amount -> amount.value().signum() == 0)
+                .isPresent();
+    }
+
+    private static boolean contradicts(BigDecimal rate, String sentence) {
+        int order = rate.compareTo(HUNDRED);
+        boolean below = BELOW.matcher(sentence).find();
+        boolean above = ABOVE.matcher(sentence).find();
+        return below != above && ((below && order >= 0) || (above && order <= 0)) && rate.signum() != 0;
+    }
+}
