@@ -26,6 +26,9 @@ final class ItemPaths {
     /** The figure of the item in view in a coded table of the same scope; nothing where the table has no such item. */
     static Term inTable(String table, String measure, String otherwise) {
         return (frame, lens) -> {
+            if (isDoubled(frame)) {
+                return Terms.found(Optional.empty()).read(frame, lens);
+            }
             Optional<Fact> found = frame.ledger().beside(frame.statement(), table).stream()
                     .flatMap(
                             statement -> statement.rows().stream()
@@ -38,6 +41,17 @@ final class ItemPaths {
                     .findFirst();
             return Terms.found(found).read(frame, lens);
         };
+    }
+
+    /** Whether the text names an item twice: then it cannot be told which sentence is about which. */
+    private static boolean isDoubled(Frame frame) {
+        return frame.row()
+                .filter(row -> frame.statement().rows().stream()
+                                .filter(other -> other.item().equals(row.item())
+                                        && other.code().equals(row.code()))
+                                .count()
+                        > 1)
+                .isPresent();
     }
 
     /**
@@ -66,8 +80,10 @@ final class ItemPaths {
     /** The amounts of all items that belong to the class in view; none where the text names the items by code. */
     static List<Term> ofClass(Frame frame) {
         List<Term> terms = new ArrayList<>();
-        String wanted =
-                frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
+        if (frame.ledger().beside(frame.statement(), Ids.N_ITEMS).stream().anyMatch(ItemPaths::hasDoubles)) {
+            return terms;
+        }
+        String wanted = frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
         for (Statement items : frame.ledger().beside(frame.statement(), Ids.N_ITEMS)) {
             for (Row row : items.rows()) {
                 if (wanted.equals(classOf(row))) {
@@ -76,6 +92,12 @@ final class ItemPaths {
             }
         }
         return terms;
+    }
+
+    private static boolean hasDoubles(Statement items) {
+        List<String> names =
+                items.rows().stream().map(row -> row.code() + row.item()).toList();
+        return names.stream().distinct().count() < names.size();
     }
 
     private static String classOf(Row row) {

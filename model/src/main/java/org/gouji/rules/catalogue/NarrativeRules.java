@@ -38,7 +38,6 @@ final class NarrativeRules {
     private static final Item BASIC_SPENT = item("基本支出");
     private static final Item PROJECT_SPENT = item("项目支出");
     private static final Item PROJECT_ANY = item("项目支出", "项目经费");
-    private static final Item ALL_FUNDS = item("年度资金总额", "资金总额", "年度预算总额", "预算资金总额");
 
     private static final Terms.Match SAME_CLASS =
             (row, other) -> Codes.isClass(other) && FunctionalClasses.same(row, other);

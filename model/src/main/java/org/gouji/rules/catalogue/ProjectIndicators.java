@@ -53,7 +53,9 @@ final class ProjectIndicators implements Rule {
                     .flatMap(other -> Ledger.fact(form, other, "actual").stream())
                     .filter(fact -> fact.amount().isPresent())
                     .findFirst();
-            if (said.isPresent() && entered.isPresent() && said.get().unit().equals(entered.get().unit())) {
+            if (said.isPresent()
+                    && entered.isPresent()
+                    && said.get().unit().equals(entered.get().unit())) {
                 Scope scope = Scope.of(Frame.of(ledger, report), Terms.found(said), Terms.found(entered));
                 Relation.of(this, Kind.EQUAL, scope).ifPresent(relations::add);
             }

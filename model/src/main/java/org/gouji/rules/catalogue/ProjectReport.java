@@ -66,6 +66,9 @@ record ProjectReport(
     }
 
     private static String name(Statement statement) {
-        return Labels.core(statement.subject()).replace("项目", "").replace("专项", "").replace("运行经费", "运行费");
+        return Labels.core(statement.subject())
+                .replace("项目", "")
+                .replace("专项", "")
+                .replace("运行经费", "运行费");
     }
 }

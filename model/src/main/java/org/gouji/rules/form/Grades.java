@@ -25,8 +25,12 @@ public final class Grades implements Rule {
     private record Band(String grade, int from, int to) {}
 
     private static final List<Band> BANDS = List.of(
-            new Band("优", 90, 101), new Band("良", 80, 90), new Band("中", 60, 80), new Band("合格", 60, 101),
-            new Band("不合格", 0, 60), new Band("差", 0, 60));
+            new Band("优", 90, 101),
+            new Band("良", 80, 90),
+            new Band("中", 60, 80),
+            new Band("合格", 60, 101),
+            new Band("不合格", 0, 60),
+            new Band("差", 0, 60));
 
     @Override
     public RuleId id() {
@@ -56,7 +60,8 @@ public final class Grades implements Rule {
 
     private Optional<Judgement> judge(Statement statement) {
         List<Fact> facts = Ledger.facts(statement);
-        List<Fact> grades = facts.stream().filter(fact -> fact.measure().equals("grade")).toList();
+        List<Fact> grades =
+                facts.stream().filter(fact -> fact.measure().equals("grade")).toList();
         Optional<Fact> score = facts.stream()
                 .filter(fact -> fact.measure().equals("score") && fact.amount().isPresent() && isTotal(fact))
                 .findFirst();
@@ -77,8 +82,8 @@ public final class Grades implements Rule {
     private Judgement judge(Statement statement, Fact score, Fact grade, Band band) {
         List<Fact> facts = List.of(grade, score);
         BigDecimal points = score.value();
-        boolean fits = points.compareTo(new BigDecimal(band.from())) >= 0
-                && points.compareTo(new BigDecimal(band.to())) < 0;
+        boolean fits =
+                points.compareTo(new BigDecimal(band.from())) >= 0 && points.compareTo(new BigDecimal(band.to())) < 0;
         String message = Names.statement(statement) + "：得分 " + score.raw() + "，评价等级为“" + grade.raw()
                 + "”，与通行的等级区间（优 90 分以上、良 80 至 90 分、中 60 至 80 分）不符";
         return fits ? Remark.pass(this, facts) : Remark.fail(this, message, facts);

@@ -50,7 +50,11 @@ final class Attachments implements Rule {
         String message = "附件清单列有 " + announced.size() + " 项，文件中没有其中的 " + missing.size() + " 项："
                 + String.join("、", missing.stream().map(Passage::text).toList());
         return new Verdict.Looked(List.of(Remark.fail(
-                this, severity(), message, List.of(), missing.stream().map(entry -> entry.quote(entry.text())).toList())));
+                this,
+                severity(),
+                message,
+                List.of(),
+                missing.stream().map(entry -> entry.quote(entry.text())).toList())));
     }
 
     /** The entries of the first list that begins with 附件： and runs on line by line. */
@@ -61,7 +65,8 @@ final class Attachments implements Rule {
             var head = HEAD.matcher(passage.text().strip());
             if (!listing && head.matches()) {
                 listing = true;
-                entry(new Passage(passage.heading(), head.group(1), passage.place())).ifPresent(entries::add);
+                entry(new Passage(passage.heading(), head.group(1), passage.place()))
+                        .ifPresent(entries::add);
             } else if (listing) {
                 Optional<Passage> entry = entry(passage);
                 if (entry.isEmpty()) {

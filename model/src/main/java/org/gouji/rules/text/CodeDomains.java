@@ -20,8 +20,22 @@ import org.gouji.rules.fact.Names;
 final class CodeDomains implements Rule {
 
     private static final Map<String, String> FIRST = Map.of(
-            "income", "2", "expenditure", "2", "general_budget", "2", "fiscal_expenditure", "2", "government_fund", "2",
-            "state_capital", "2", "general_budget_basic", "3", "general_budget_project", "3");
+            "income",
+            "2",
+            "expenditure",
+            "2",
+            "general_budget",
+            "2",
+            "fiscal_expenditure",
+            "2",
+            "government_fund",
+            "2",
+            "state_capital",
+            "2",
+            "general_budget_basic",
+            "3",
+            "general_budget_project",
+            "3");
 
     @Override
     public RuleId id() {
@@ -59,8 +73,16 @@ final class CodeDomains implements Rule {
         String message = Names.statement(statement) + "：“" + row.item() + "”的科目编码 " + row.code() + " 不以 " + first
                 + " 开头，不属于该表的分类";
         Evidence code = new Evidence(
-                "quote", statement.id(), statement.subject(), row.side(), row.code(), row.item(), "", Optional.empty(),
-                row.code(), statement.source());
+                "quote",
+                statement.id(),
+                statement.subject(),
+                row.side(),
+                row.code(),
+                row.item(),
+                "",
+                Optional.empty(),
+                row.code(),
+                statement.source());
         return Remark.fail(this, severity(), message, List.of(), List.of(code));
     }
 }

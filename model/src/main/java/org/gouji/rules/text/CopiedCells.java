@@ -63,10 +63,13 @@ final class CopiedCells implements Rule {
     }
 
     private static boolean isForm(Block.Grid grid) {
-        return grid.cells().stream().map(Cell::text).map(Texts::fold).anyMatch(text -> text.contains("绩效目标")
-                || text.contains("绩效指标")
-                || text.contains("总体目标")
-                || text.contains("年度目标"));
+        return grid.cells().stream()
+                .map(Cell::text)
+                .map(Texts::fold)
+                .anyMatch(text -> text.contains("绩效目标")
+                        || text.contains("绩效指标")
+                        || text.contains("总体目标")
+                        || text.contains("年度目标"));
     }
 
     private static void collect(Section section, Block.Grid grid, int form, Map<String, List<Place>> texts) {
@@ -82,13 +85,14 @@ final class CopiedCells implements Rule {
     private Judgement judge(List<Place> places) {
         boolean one = places.stream().map(Place::form).distinct().count() == 1;
         Passage first = places.get(0).passage();
-        String message = (one ? "同一自评表的两个栏目" : "不同自评表的栏目") + "逐字相同：“" + first.text() + "”（"
-                + places.size() + " 处）";
+        String message = (one ? "同一自评表的两个栏目" : "不同自评表的栏目") + "逐字相同：“" + first.text() + "”（" + places.size() + " 处）";
         return Remark.fail(
                 this,
                 one ? Severity.INFO : severity(),
                 message,
                 List.of(),
-                places.stream().map(place -> place.passage().quote(place.passage().text())).toList());
+                places.stream()
+                        .map(place -> place.passage().quote(place.passage().text()))
+                        .toList());
     }
 }

@@ -52,14 +52,20 @@ final class EmptySections implements Rule {
             return new Verdict.Looked(List.of(Remark.pass(this, List.of())));
         }
         List<Evidence> quotes = empty.stream().map(EmptySections::quote).toList();
-        String message = "只有标题而没有内容：" + String.join("、", empty.stream().map(EmptySections::heading).toList());
+        String message = "只有标题而没有内容："
+                + String.join("、", empty.stream().map(EmptySections::heading).toList());
         return new Verdict.Looked(List.of(Remark.fail(this, severity(), message, List.of(), quotes)));
     }
 
     private static boolean isEmpty(Section section, Optional<Section> next) {
         boolean level = section.level() == CHAPTER || section.level() == SUBSECTION;
-        boolean parent = next.filter(after -> after.level() > section.level()).isPresent() && section.blocks().isEmpty();
-        return level && !section.ordinal().isEmpty() && !parent && !TableTitles.isTitle(section) && saysNothing(section);
+        boolean parent = next.filter(after -> after.level() > section.level()).isPresent()
+                && section.blocks().isEmpty();
+        return level
+                && !section.ordinal().isEmpty()
+                && !parent
+                && !TableTitles.isTitle(section)
+                && saysNothing(section);
     }
 
     /** Nothing at all, or at once the list of attachments, which belongs to the whole document. */
@@ -75,7 +81,15 @@ final class EmptySections implements Rule {
 
     private static Evidence quote(Section section) {
         return new Evidence(
-                "quote", "", "", Side.NONE, "", heading(section), "", Optional.empty(), heading(section),
+                "quote",
+                "",
+                "",
+                Side.NONE,
+                "",
+                heading(section),
+                "",
+                Optional.empty(),
+                heading(section),
                 section.place());
     }
 }

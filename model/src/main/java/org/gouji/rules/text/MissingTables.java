@@ -109,7 +109,15 @@ final class MissingTables implements Rule {
     private static List<Evidence> quotes(List<Section> sections) {
         return sections.stream()
                 .map(section -> new Evidence(
-                        "quote", "", "", Side.NONE, "", heading(section), "", Optional.empty(), heading(section),
+                        "quote",
+                        "",
+                        "",
+                        Side.NONE,
+                        "",
+                        heading(section),
+                        "",
+                        Optional.empty(),
+                        heading(section),
                         section.place()))
                 .toList();
     }

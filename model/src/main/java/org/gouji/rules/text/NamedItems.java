@@ -22,7 +22,7 @@ import org.gouji.rules.fact.Ledger;
 /** The economic items that the text lists as parts of 人员经费 and 公用经费 have a figure in the table. */
 final class NamedItems implements Rule {
 
-    private static final Pattern LIST = Pattern.compile("(?:人员经费|公用经费)[^：:。]*(?:包括|用于)[：:]?([^。；;]+)");
+    private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^：:。]*(?:包括|用于)[：:]?([^。；;]+)");
 
     @Override
     public RuleId id() {
@@ -44,8 +44,9 @@ final class NamedItems implements Rule {
         Map<String, Fact> zero = new LinkedHashMap<>();
         for (Statement table : ledger.statements("general_budget_basic")) {
             for (Row row : table.rows()) {
-                Ledger.fact(table, row, "final").filter(NamedItems::isZero).ifPresent(fact ->
-                        zero.put(Labels.core(row.item()), fact));
+                Ledger.fact(table, row, "final")
+                        .filter(NamedItems::isZero)
+                        .ifPresent(fact -> zero.put(Labels.core(row.item()), fact));
             }
         }
         if (zero.isEmpty()) {
@@ -56,7 +57,7 @@ final class NamedItems implements Rule {
         for (Passage passage : Passage.all(ledger)) {
             Matcher matcher = LIST.matcher(passage.text());
             while (matcher.find()) {
-                look(passage, matcher.group(1), zero, facts, quotes);
+                look(passage, matcher.group(1), matcher.group(2), zero, facts, quotes);
             }
         }
         if (facts.isEmpty()) {
@@ -67,13 +68,12 @@ final class NamedItems implements Rule {
         return new Verdict.Looked(List.of(Remark.fail(this, severity(), message, facts, quotes)));
     }
 
-    private static void look(
-            Passage passage, String list, Map<String, Fact> zero, List<Fact> facts, List<Evidence> quotes) {
+    private static void look(Passage passage, String group, String list, Map<String, Fact> zero, List<Fact> facts, List<Evidence> quotes) {
         for (String name : list.split("[、，,和]", -1)) {
             Fact fact = zero.get(Labels.core(name));
             if (fact != null) {
                 facts.add(fact);
-                quotes.add(passage.quote(name.strip()));
+                quotes.add(passage.quote(group + "：" + name.strip()));
             }
         }
     }

@@ -63,7 +63,6 @@ final class NumberedTables implements Rule {
         String first = Texts.squeeze(before.text());
         String second = Texts.squeeze(after.text());
         String message = "报表编号不连续：" + first + " 之后为 " + second + "，其间的报表没有公开，也没有说明";
-        return Remark.fail(
-                this, severity(), message, List.of(), List.of(before.quote(first), after.quote(second)));
+        return Remark.fail(this, severity(), message, List.of(), List.of(before.quote(first), after.quote(second)));
     }
 }

@@ -37,9 +37,7 @@ record Passage(String heading, String text, Provenance place) {
         if (block instanceof Block.Paragraph paragraph) {
             passages.add(new Passage(heading, paragraph.text(), paragraph.place()));
         } else if (block instanceof Block.Grid grid) {
-            grid.cells().stream()
-                    .filter(cell -> !cell.isBlank())
-                    .forEach(cell -> passages.add(of(heading, cell)));
+            grid.cells().stream().filter(cell -> !cell.isBlank()).forEach(cell -> passages.add(of(heading, cell)));
         }
     }
 
@@ -49,7 +47,6 @@ record Passage(String heading, String text, Provenance place) {
 
     /** These characters of it as evidence. */
     Evidence quote(String characters) {
-        return new Evidence(
-                "quote", "", "", Side.NONE, "", heading, "", Optional.empty(), characters, place);
+        return new Evidence("quote", "", "", Side.NONE, "", heading, "", Optional.empty(), characters, place);
     }
 }

@@ -46,7 +46,8 @@ record Residue(RuleId id, Severity severity, String title, Pattern remnant) impl
             Matcher matcher = remnant.matcher(passage.text());
             while (matcher.find()) {
                 String kind = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
-                found.computeIfAbsent(kind, key -> new ArrayList<>()).add(passage.quote(around(passage.text(), matcher)));
+                found.computeIfAbsent(kind, key -> new ArrayList<>())
+                        .add(passage.quote(around(passage.text(), matcher)));
             }
         }
         List<Judgement> judgements = new ArrayList<>();
@@ -61,7 +62,8 @@ record Residue(RuleId id, Severity severity, String title, Pattern remnant) impl
         String where = first.item().isEmpty() ? "" : first.item() + "：";
         String times = quotes.size() > 1 ? "（共 " + quotes.size() + " 处）" : "";
         String message = where + title + "，“" + kind + "”" + times + "见“" + first.raw() + "”";
-        return Remark.fail(this, severity, message, List.of(), quotes.stream().limit(SHOWN).toList());
+        return Remark.fail(
+                this, severity, message, List.of(), quotes.stream().limit(SHOWN).toList());
     }
 
     private static String around(String text, Matcher matcher) {

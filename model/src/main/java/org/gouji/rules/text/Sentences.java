@@ -28,7 +28,9 @@ final class Sentences {
                 .toList();
         return candidates.size() == 1
                 ? Optional.of(candidates.get(0))
-                : candidates.stream().filter(passage -> Texts.squeeze(passage.text()).contains(name)).findFirst();
+                : candidates.stream()
+                        .filter(passage -> Texts.squeeze(passage.text()).contains(name))
+                        .findFirst();
     }
 
     private static boolean prints(Passage passage, String raw) {

@@ -47,8 +47,8 @@ final class SurplusCounts implements Rule {
         if (above + below == projects) {
             return new Verdict.Looked(List.of(Remark.pass(this, List.of())));
         }
-        String message = "自评报告：预算结余率大于 10% 的项目 " + above + " 个，小于 10% 的项目 " + below + " 个，合计 "
-                + (above + below) + " 个，与项目支出绩效自评表的份数 " + projects + " 不一致";
+        String message = "自评报告：预算结余率大于 10% 的项目 " + above + " 个，小于 10% 的项目 " + below + " 个，合计 " + (above + below)
+                + " 个，与项目支出绩效自评表的份数 " + projects + " 不一致";
         return new Verdict.Looked(List.of(Remark.fail(this, severity(), message, List.of(), quotes)));
     }
 

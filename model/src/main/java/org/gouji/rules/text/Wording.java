@@ -45,13 +45,16 @@ record Wording(RuleId id, Severity severity, String title, Test wrong, String co
     static List<Rule> rules() {
         return List.of(
                 new Wording(
-                        new RuleId("S-04"), Severity.ERROR, "年初预算为 0 的，没有完成年初预算的比率",
-                        (statement, row, rate, sentence) -> isZero(statement, row)
-                                && rate.signum() != 0
-                                && sentence.contains("完成年初预算"),
+                        new RuleId("S-04"),
+                        Severity.ERROR,
+                        "年初预算为 0 的，没有完成年初预算的比率",
+                        (statement, row, rate, sentence) ->
+                                isZero(statement, row) && rate.signum() != 0 && sentence.contains("完成年初预算"),
                         "年初预算为 0，却写有完成年初预算的比率"),
                 new Wording(
-                        new RuleId("S-06"), Severity.WARNING, "决算数大于、小于预算数的说法与完成率一致",
+                        new RuleId("S-06"),
+                        Severity.WARNING,
+                        "决算数大于、小于预算数的说法与完成率一致",
                         (statement, row, rate, sentence) -> contradicts(rate, sentence),
                         "完成率与决算数大于或小于预算数的说法不一致"));
     }
@@ -64,7 +67,8 @@ record Wording(RuleId id, Severity severity, String title, Test wrong, String co
                 for (Row row : statement.rows()) {
                     Ledger.fact(statement, row, "completion")
                             .filter(fact -> fact.amount().isPresent())
-                            .ifPresent(rate -> judge(ledger, statement, row, rate).ifPresent(judgements::add));
+                            .ifPresent(
+                                    rate -> judge(ledger, statement, row, rate).ifPresent(judgements::add));
                 }
             }
         }

@@ -59,7 +59,8 @@ final class ZeroBase implements Rule {
     private static List<Fact> told(Statement statement, Row row) {
         List<Fact> facts = new ArrayList<>();
         for (String measure : List.of("change_rate", "change", "amount")) {
-            Optional<Fact> fact = Ledger.fact(statement, row, measure).filter(one -> one.amount().isPresent());
+            Optional<Fact> fact = Ledger.fact(statement, row, measure)
+                    .filter(one -> one.amount().isPresent());
             if (fact.isEmpty()) {
                 return List.of();
             }
