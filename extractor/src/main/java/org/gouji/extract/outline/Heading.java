@@ -25,6 +25,7 @@ public record Heading(int level, String ordinal, String title, int end) {
     private static final int LONGEST_WITH_STOP = 12;
 
     private static final Pattern PATH = Pattern.compile("[（(][款项][）)]");
+    private static final Pattern PATH_END = Pattern.compile("[）)]$");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？，]|,(?!\\d{3})|[：:](?=.)");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人次|批次|辆|分)");
     private static final Pattern STOP = Pattern.compile("[。．.：:]$");
@@ -67,7 +68,11 @@ public record Heading(int level, String ordinal, String title, int end) {
             return ordinal.level() == 1;
         }
         String bare = STOP.matcher(title).replaceFirst("");
-        int longest = PATH.matcher(title).find() ? LONGEST_PATH : LONGEST;
+        boolean path = PATH.matcher(title).find();
+        if (path && !PATH_END.matcher(bare).find()) {
+            return false;
+        }
+        int longest = path ? LONGEST_PATH : LONGEST;
         boolean stops = title.endsWith("。");
         return bare.length() <= longest
                 && !(stops && (bare.length() > LONGEST_WITH_STOP || bare.contains("、")))

@@ -43,8 +43,8 @@ final class Entity {
             Pattern.compile(".*(?:[XＸ×xX某*＊]|本部门|本单位|我[局部委院校]|我单位|本年|部门决算|部门预算|情况|合计|单位[:：]|其中|组织对|按照|截至|年度).*");
     private static final Pattern WORTHLESS = Pattern.compile(
             "(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效|自评|说明|总表|情况)");
-    private static final Pattern LEAD =
-            Pattern.compile("^(?:纳入|第[一二三四五六七八九十]部分[:：]?|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
+    private static final Pattern LEAD = Pattern.compile(
+            "^(?:纳入|本表反映|反映|第[一二三四五六七八九十]部分[:：]?|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
     private static final Pattern TAIL = Pattern.compile("(?:（本级）|\\(本级\\)|（汇总）|部门|单位|本级|整体|的)+$");
     private static final Pattern CODE = Pattern.compile("^[\\[【]?\\d{3,12}[\\]】]?[-—]?|[-—]?\\d{3,12}$");
 

@@ -58,10 +58,8 @@ final class Passages {
         }
         String project =
                 inReport && subject.isEmpty() ? Reports.project(section.title()).orElse("") : subject;
-        for (Block block : section.blocks()) {
-            if (block instanceof Block.Paragraph paragraph) {
-                paragraph(section, project, paragraph);
-            }
+        for (Block.Paragraph paragraph : Paragraphs.whole(section.blocks())) {
+            paragraph(section, project, paragraph);
         }
     }
 

@@ -50,7 +50,7 @@ final class SentenceReader {
         this.rows = rows;
         this.diagnostics = diagnostics;
         String before = year.isPresent() ? "|" + (year.getAsInt() - 1) + "年度?" : "";
-        this.prior = Pattern.compile("^(?:其中：|而)?(?:上年度?|去年|上一年度?" + before + ")(?!.*(?:增|减|升|降))");
+        this.prior = Pattern.compile("^(?:其中：|而)?(?:上年度?|去年|上一年度?" + before + ")(?!结转|结余|末|.*(?:增|减|升|降))");
     }
 
     /**

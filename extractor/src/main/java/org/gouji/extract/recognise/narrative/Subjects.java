@@ -26,12 +26,18 @@ final class Subjects {
     private static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
     private static final Pattern AND = Pattern.compile("[、和及与]");
     private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
+
+    /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
+    private static final Pattern CONCERNED = Pattern.compile("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
+
+    private static final Pattern TOTAL = Pattern.compile("^共计?$");
     private static final Pattern COMMA = Pattern.compile("[，,：]");
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
 
     /** What stands behind the number where the words before it only lead to it: "对71家定点机构". */
-    private static final Pattern BEHIND = Pattern.compile("^(?:了)?([\\u4e00-\\u9fa5（）]{2,20}?)(?=[，。；：、]|$)");
+    private static final Pattern BEHIND =
+            Pattern.compile("^了?([\\u4e00-\\u9fa5]{2,20}?(?:（[^）]{1,8}）)?)(?=进行|共|[，。；：、（）\\d]|$)");
 
     private static final Pattern LEADS_ON = Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与))?$");
 
@@ -56,6 +62,7 @@ final class Subjects {
     private int taken;
     private List<Mention> mentions = List.of();
     private final ItemPath paths = new ItemPath();
+    private int passed;
     private Optional<Item> path = Optional.empty();
     private String title = "";
 
@@ -84,6 +91,7 @@ final class Subjects {
         } else if (WITH_PATHS.contains(section)) {
             paths.mentions(heading).forEach(mention -> path = Optional.of(mention.item()));
             mentions = paths.mentions(line.text());
+            passed = 0;
             current = path.map(List::of).orElse(defaults);
         }
     }
@@ -115,7 +123,7 @@ final class Subjects {
         taken = 0;
         List<Item> found = own(clause, words, quantity);
         if (found.isEmpty()) {
-            found = before(clause, quantity);
+            found = section.isFree() ? measured(clause, cue) : before(clause, quantity);
         }
         if (found.isEmpty()) {
             return carried(clause);
@@ -149,6 +157,17 @@ final class Subjects {
         }
     }
 
+    /** In free wording the words that say what is measured may be the only name: 年初预算收入, 人均资产, 共计. */
+    private List<Item> measured(Clause clause, Cue cue) {
+        String words = withoutEntity(clause.words());
+        if (TOTAL.matcher(words).find()) {
+            return List.of(Item.named("共计"));
+        }
+        boolean names = cue.measure().endsWith("budget") || cue.measure().equals("unit_cost");
+        String name = names ? Nouns.trimmed(clause.words().substring(cue.from())) : "";
+        return name.isEmpty() ? List.of() : List.of(Item.named(name));
+    }
+
     private List<Item> carried(Clause clause) {
         if (section.isFree()) {
             return loose(clause);
@@ -172,9 +191,8 @@ final class Subjects {
     }
 
     private List<Item> own(Clause clause, String words, Quantity quantity) {
-        Optional<Mention> mention = mention(clause.lead(), clause.end());
+        Optional<Mention> mention = mention(clause.end());
         if (mention.isPresent()) {
-            path = Optional.of(mention.get().item());
             return List.of(mention.get().item());
         }
         String plain = withoutEntity(words);
@@ -188,6 +206,9 @@ final class Subjects {
                 && quantity.kind() == Quantity.Kind.COUNT
                 && LEADS_ON.matcher(noun).matches()) {
             return behind(clause, quantity);
+        }
+        if (section.isFree() && !current.isEmpty() && CONCERNED.matcher(words).find()) {
+            return current;
         }
         List<Item> joined = noun.isEmpty() ? List.of() : joined(clause, noun, quantity);
         if (!joined.isEmpty() || isFunction(noun) || Nouns.isSentence(noun)) {
@@ -258,10 +279,15 @@ final class Subjects {
         return items.size() == size ? items : List.of();
     }
 
-    private Optional<Mention> mention(int from, int to) {
-        return mentions.stream()
-                .filter(mention -> mention.end() > from && mention.end() <= to)
-                .reduce((one, later) -> later);
+    /** The last path that is named before this place and behind the number before it. */
+    private Optional<Mention> mention(int before) {
+        Optional<Mention> found = Optional.empty();
+        while (passed < mentions.size() && mentions.get(passed).end() <= before) {
+            found = Optional.of(mentions.get(passed));
+            passed++;
+        }
+        found.ifPresent(mention -> path = Optional.of(mention.item()));
+        return found;
     }
 
     /** Whether the number stands in a reason, where what is not named is not what the sentence is about. */
