@@ -18,6 +18,9 @@ final class CellLines {
     /** A cell is not wrapped into more lines than fill a page. */
     private static final int MAX_WRAPPED = 60;
 
+    /** The label of a closing line reaches over at most this many columns. */
+    private static final int MAX_SHIFT = 40;
+
     /** What begins a text of its own, and no further paragraph of a cell. */
     private static final Pattern OWN_TEXT =
             Pattern.compile("^(?:附[件表录]|[注图表][：:]|[说备][明注][：:]|第[一二三四五六七八九十]+部分|\\d{4} ?年度?.*[表告]$)|表$");
@@ -133,9 +136,10 @@ final class CellLines {
      * @param numbers how many numbers stand above in each column
      */
     private static List<Placed> fit(List<Placed> row, int width, int[] numbers) {
+        List<Placed> figures = row.stream().skip(1).filter(CellLines::isNumber).toList();
         int shift = 0;
-        for (int candidate = 1; candidate <= width - row.size(); candidate++) {
-            if (numbersAbove(row, candidate, numbers) > numbersAbove(row, shift, numbers)) {
+        for (int candidate = 1; candidate <= Math.min(width - row.size(), MAX_SHIFT); candidate++) {
+            if (numbersAbove(figures, candidate, numbers) > numbersAbove(figures, shift, numbers)) {
                 shift = candidate;
             }
         }
@@ -149,12 +153,8 @@ final class CellLines {
         return fitted;
     }
 
-    private static int numbersAbove(List<Placed> row, int shift, int[] numbers) {
-        return row.stream()
-                .skip(1)
-                .filter(CellLines::isNumber)
-                .mapToInt(cell -> numbers[cell.column() + shift])
-                .sum();
+    private static int numbersAbove(List<Placed> figures, int shift, int[] numbers) {
+        return figures.stream().mapToInt(cell -> numbers[cell.column() + shift]).sum();
     }
 
     private static boolean isNumber(Placed cell) {

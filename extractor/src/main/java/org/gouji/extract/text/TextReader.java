@@ -56,7 +56,7 @@ public final class TextReader implements SourceReader {
     }
 
     private static List<List<Placed>> table(List<Line> lines) {
-        return CellLines.end(lines, 0) > 0 ? CellLines.table(lines) : TabRows.table(lines);
+        return CellLines.end(lines, 0) == lines.size() ? CellLines.table(lines) : TabRows.table(lines);
     }
 
     private static boolean isProse(Line line) {
