@@ -1,7 +1,10 @@
 package org.gouji.extract.recognise;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
@@ -9,23 +12,34 @@ import org.gouji.model.source.Block;
 /** Gathers the tables of a document with the words around them. */
 final class Exhibits {
 
+    /** Paragraphs before a table that may caption it: a page of them. */
     private static final int BEFORE = 40;
+
+    /** Paragraphs behind a table that may be its notes. */
     private static final int AFTER = 8;
 
     private Exhibits() {}
 
     static List<Exhibit> of(Outline outline) {
         List<Block> blocks = outline.source().blocks();
+        Map<Block, Section> sections = sections(outline);
         List<Exhibit> exhibits = new ArrayList<>();
-        for (Section section : outline.sections()) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Grid grid) {
-                    int at = blocks.indexOf(grid);
-                    exhibits.add(new Exhibit(grid, section, before(blocks, at), after(blocks, at)));
-                }
+        for (int at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at) instanceof Block.Grid grid && sections.containsKey(grid)) {
+                exhibits.add(new Exhibit(grid, sections.get(grid), before(blocks, at), after(blocks, at)));
             }
         }
         return exhibits;
+    }
+
+    private static Map<Block, Section> sections(Outline outline) {
+        IdentityHashMap<Block, Section> found = new IdentityHashMap<>();
+        for (Section section : outline.sections()) {
+            for (Block block : section.blocks()) {
+                found.put(block, section);
+            }
+        }
+        return Collections.unmodifiableMap(found);
     }
 
     private static List<Block.Paragraph> before(List<Block> blocks, int at) {
