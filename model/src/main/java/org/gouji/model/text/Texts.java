@@ -1,6 +1,7 @@
 package org.gouji.model.text;
 
 import java.text.Normalizer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Folds what printing varies and meaning does not: width of characters, white space, ordinals before a label. */
@@ -14,13 +15,23 @@ public final class Texts {
             + "|[①-⑳]"
             + "|其中[:：]?)+");
 
-    private static final Pattern SPACE = Pattern.compile("[\\s\\u00a0\\u3000\\u200b\\ufeff]+");
+    /** All that is white here: ASCII, no-break, ideographic and zero-width space, byte-order mark. */
+    private static final String SPACE = " \t\n\u000b\f\r\u00a0\u3000\u200b\ufeff";
 
     private Texts() {}
 
     /** The text without any white space: {@code "二级指 标\n"} becomes {@code "二级指标"}. */
     public static String squeeze(String text) {
-        return SPACE.matcher(text).replaceAll("");
+        StringBuilder kept = null; // most texts have no space and need no copy
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (SPACE.indexOf(letter) >= 0) {
+                kept = kept == null ? new StringBuilder(text.length()).append(text, 0, i) : kept;
+            } else if (kept != null) {
+                kept.append(letter);
+            }
+        }
+        return kept == null ? text : kept.toString();
     }
 
     /**
@@ -37,7 +48,8 @@ public final class Texts {
      */
     public static String label(String text) {
         String squeezed = squeeze(text);
-        String bare = ORDINAL.matcher(squeezed).replaceFirst("");
-        return bare.isEmpty() ? squeezed : bare;
+        Matcher ordinal = ORDINAL.matcher(squeezed);
+        boolean named = ordinal.lookingAt() && ordinal.end() < squeezed.length();
+        return named ? squeezed.substring(ordinal.end()) : squeezed;
     }
 }
