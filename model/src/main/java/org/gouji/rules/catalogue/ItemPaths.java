@@ -83,7 +83,8 @@ final class ItemPaths {
         if (frame.ledger().beside(frame.statement(), Ids.N_ITEMS).stream().anyMatch(ItemPaths::hasDoubles)) {
             return terms;
         }
-        String wanted = frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
+        String wanted =
+                frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
         for (Statement items : frame.ledger().beside(frame.statement(), Ids.N_ITEMS)) {
             for (Row row : items.rows()) {
                 if (wanted.equals(classOf(row))) {

@@ -68,7 +68,13 @@ final class NamedItems implements Rule {
         return new Verdict.Looked(List.of(Remark.fail(this, severity(), message, facts, quotes)));
     }
 
-    private static void look(Passage passage, String group, String list, Map<String, Fact> zero, List<Fact> facts, List<Evidence> quotes) {
+    private static void look(
+            Passage passage,
+            String group,
+            String list,
+            Map<String, Fact> zero,
+            List<Fact> facts,
+            List<Evidence> quotes) {
         for (String name : list.split("[、，,和]", -1)) {
             Fact fact = zero.get(Labels.core(name));
             if (fact != null) {
