@@ -17,22 +17,19 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.gouji.extract.Extractor;
 import org.gouji.extract.UnreadableFile;
-import org.gouji.model.output.DisclosureJson;
-import org.gouji.model.output.Document;
+import org.gouji.model.output.ObservationsCsv;
 import org.gouji.model.statement.Disclosure;
-import org.gouji.rules.Rules;
 
 /** Those who take part. */
 final class Contenders {
 
     private Contenders() {}
 
-    /** The whole of {@code gouji extract}: bytes in, JSON out, the rules checked. */
+    /** The whole extraction: bytes in, observations out. */
     static int gouji(byte[] pdf) {
         try {
             Disclosure disclosure = new Extractor().extract("document.pdf", pdf);
-            Document document = Document.of(disclosure.outline().source(), pdf);
-            DisclosureJson.write(document, disclosure, Rules.check(disclosure), Writer.nullWriter());
+            ObservationsCsv.write(disclosure, Writer.nullWriter());
             return disclosure.statements().size();
         } catch (UnreadableFile failure) {
             throw new IllegalArgumentException(failure);

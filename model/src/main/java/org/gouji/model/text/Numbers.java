@@ -12,6 +12,8 @@ public final class Numbers {
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\((\\d[\\d,]*(?:\\.\\d+)?)\\)");
 
+    private static final Pattern NOTHING = Pattern.compile("[-—–―−─/_~]*");
+
     private Numbers() {}
 
     /**
@@ -20,6 +22,9 @@ public final class Numbers {
      * {@code "1,23"}.
      */
     public static Optional<BigDecimal> parse(String printed) {
+        if (printed.chars().noneMatch(Character::isDigit)) {
+            return Optional.empty();
+        }
         String text = Texts.squeeze(Normalizer.normalize(printed, Normalizer.Form.NFKC))
                 .replace('−', '-')
                 .replace('–', '-');
@@ -38,6 +43,6 @@ public final class Numbers {
 
     /** Whether a cell prints that there is nothing: blank, a dash, a slash. */
     public static boolean isNothing(String printed) {
-        return Texts.fold(printed).matches("[-—–―−─/_~]*");
+        return NOTHING.matcher(Texts.fold(printed)).matches();
     }
 }

@@ -15,6 +15,9 @@ public final class Texts {
             + "|[①-⑳]"
             + "|其中[:：]?)+");
 
+    /** What an ordinal can begin with: most labels have none, and need no pattern to say so. */
+    private static final String ORDINAL_START = "一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳其";
+
     /** All that is white here: ASCII, no-break, ideographic and zero-width space, byte-order mark. */
     private static final String SPACE = " \t\n\u000b\f\r\u00a0\u3000\u200b\ufeff";
 
@@ -48,6 +51,9 @@ public final class Texts {
      */
     public static String label(String text) {
         String squeezed = squeeze(text);
+        if (squeezed.isEmpty() || ORDINAL_START.indexOf(squeezed.charAt(0)) < 0) {
+            return squeezed;
+        }
         Matcher ordinal = ORDINAL.matcher(squeezed);
         boolean named = ordinal.lookingAt() && ordinal.end() < squeezed.length();
         return named ? squeezed.substring(ordinal.end()) : squeezed;

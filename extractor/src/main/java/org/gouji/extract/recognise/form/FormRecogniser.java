@@ -37,7 +37,7 @@ public final class FormRecogniser {
 
     private static Optional<Statement> statement(FormGrid form) {
         GridView view = form.view();
-        List<Part> parts = Part.of(view);
+        List<Part> parts = speaksOfIndicators(view) ? Part.of(view) : List.of();
         if (isForm(parts)) {
             Optional<String> project = Particulars.project(view, form.exhibit());
             String id = project.isPresent() ? "self_evaluation.project" : "self_evaluation.department";
@@ -47,6 +47,10 @@ public final class FormRecogniser {
         return OverviewForm.is(view)
                 ? Optional.of(statement(form, "self_evaluation.overview", "", Unit.NONE, OverviewForm.read(view)))
                 : Optional.empty();
+    }
+
+    private static boolean speaksOfIndicators(GridView view) {
+        return view.grid().cells().stream().anyMatch(cell -> cell.text().indexOf('指') >= 0);
     }
 
     /** A form has indicators, and says how they were met: a table of goals alone is none. */

@@ -14,6 +14,9 @@ import org.gouji.model.source.Cell;
 final class Headers {
 
     /** A table of indicators has at least one of these beside their names. */
+    /** Every name of a column of tasks has one of these: 任务, 重点工作, 项目名称. */
+    private static final Pattern TASK_LETTERS = Pattern.compile("[任作称]");
+
     private static final Set<Concept> JUDGED =
             EnumSet.of(Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
 
@@ -142,6 +145,9 @@ final class Headers {
     }
 
     private static boolean isLevel(Cell cell) {
+        if (cell.text().indexOf('级') < 0) {
+            return false; // most cells, and cheaper than trying every name
+        }
         Concept concept = Heads.ofIndicators(cell.text()).orElse(Concept.TARGET);
         return concept == Concept.LEVEL2 || concept == Concept.LEVEL3;
     }
@@ -151,7 +157,8 @@ final class Headers {
     }
 
     private static boolean isTask(Cell cell) {
-        return Heads.ofTasks(List.of(cell.text())).equals(Optional.of(Concept.TASK));
+        return TASK_LETTERS.matcher(cell.text()).find()
+                && Heads.ofTasks(List.of(cell.text())).equals(Optional.of(Concept.TASK));
     }
 
     private static boolean hasTask(List<Cell> cells) {

@@ -89,7 +89,8 @@ final class Heads {
 
     /** Whether a column may name the indicators where the form has no 三级指标. */
     static boolean mayNameIndicators(String printed) {
-        return WEAK_ITEM.matcher(Labels.bare(printed)).matches();
+        return printed.indexOf('指') >= 0
+                && WEAK_ITEM.matcher(Labels.bare(printed)).matches();
     }
 
     /** The concept of a column of the block of funds. */
