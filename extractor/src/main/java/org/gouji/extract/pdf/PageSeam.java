@@ -132,8 +132,8 @@ final class PageSeam {
 
     private int partner(Cell cell) {
         return IntStream.range(0, above.size())
-                .filter(i -> above.get(i).column() == cell.column()
-                        && above.get(i).columnSpan() == cell.columnSpan())
+                .filter(i ->
+                        above.get(i).column() == cell.column() && above.get(i).columnSpan() == cell.columnSpan())
                 .findFirst()
                 .orElse(-1);
     }
