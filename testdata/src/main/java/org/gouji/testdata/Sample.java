@@ -19,10 +19,20 @@ import org.gouji.testdata.script.Script;
 public record Sample(String id, String accounts, String about) {
 
     /** All samples. */
-    public static final List<Sample> ALL = List.of(new Sample(
-            "national",
-            "nongye",
-            "The nine national tables with the whole narrative, in the order of the Ministry's model."));
+    public static final List<Sample> ALL = List.of(
+            new Sample("national", "nongye", "The nine national tables with the whole narrative."),
+            new Sample("sichuan", "shuili", "The thirteen tables of Sichuan, the narrative before them, two forms."),
+            new Sample("yunnan", "wenlv", "The forms of Yunnan, 01 to 12, and the three forms of self-evaluation."),
+            new Sample("shanghai", "canlian", "The nine tables and the narrative of Shanghai."),
+            new Sample("moe", "daxue", "The four tables of universities under the Ministry of Education."),
+            new Sample("hunan", "gonglu", "The forms of self-evaluation of Hunan."),
+            new Sample("guangdong", "tushuguan", "A layout of our own with budget columns beside the final figures."),
+            new Sample("budget", "nongye", "A budget, not final accounts."),
+            new Sample("template", "nongye", "A blank form with placeholders."),
+            new Sample("other", "nongye", "A notice, no disclosure at all."));
+
+    /** The department that a changed sample tells of. */
+    private static final String OTHER_ENTITY = "临溪市民政服务中心";
 
     /** The sample as it is checked in. */
     public Paper paper() {
@@ -30,8 +40,8 @@ public record Sample(String id, String accounts, String about) {
     }
 
     /** The sample with another department, another year, other amounts and its tables in another order. */
-    public Paper changed(String entity, int year, BigDecimal factor, long order) {
-        return Script.of(id).shuffled(order).write(Facts.of(accounts, factor).renamed(entity, year));
+    public Paper changed(int year, BigDecimal factor, long order) {
+        return Script.of(id).shuffled(order).write(Facts.of(accounts, factor).renamed(OTHER_ENTITY, year));
     }
 
     public static byte[] pdf(Paper paper) {
@@ -46,6 +56,7 @@ public record Sample(String id, String accounts, String about) {
     public static String csv(Paper paper) {
         return paper.observations().stream()
                 .map(Observation::csv)
-                .collect(Collectors.joining("\n", Observation.HEADER + '\n', "\n"));
+                .map(line -> line + '\n')
+                .collect(Collectors.joining("", Observation.HEADER + '\n', ""));
     }
 }

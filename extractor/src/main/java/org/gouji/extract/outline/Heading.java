@@ -30,7 +30,9 @@ public record Heading(int level, String ordinal, String title, int end) {
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人次|批次|辆|分)");
     private static final Pattern STOP = Pattern.compile("[。．.：:]$");
 
-    private static final Pattern RUN_IN = Pattern.compile("([^。：:，；]{2,40})[。：:]\\s*(?=\\S)");
+    /** A title before the sentence that it begins; a whole path of 类、款、项 may be longer than other titles. */
+    private static final Pattern RUN_IN = Pattern.compile(
+            "([^。：:，；]{2,40}|[^。：:，；]{2," + LONGEST_PATH + "}[（(]项[）)])[。：:]\\s*(?=\\S)");
 
     /** Titles that the official layouts print and that lose their number in some files. */
     private static final Pattern PART = Pattern.compile(

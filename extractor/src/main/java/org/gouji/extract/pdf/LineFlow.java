@@ -70,12 +70,21 @@ final class LineFlow {
         if (here.isCentred(line) && above.isCentred(last)) {
             return isOneTitle(last, line, above);
         }
-        if (above.isAtRight(last) || !above.hasNoRoomFor(line.firstWordWidth(), last)) {
+        double hanging = breaksOff(last) && !here.isIndented(line) ? line.size() : 0;
+        if (above.isAtRight(last) || !above.hasNoRoomFor(line.firstWordWidth() + hanging, last)) {
             return false;
         }
         return here.isIndented(line)
                 ? isBlock(last, line) || (here.isCentred(line) && isHeading(soFar))
                 : !isNewItem(soFar, line.text());
+    }
+
+    /**
+     * Whether a line ends inside a sentence. Then a mark of punctuation that hangs over the end of some other line has made the
+     * margin seem wider than it is.
+     */
+    private static boolean breaksOff(TextLine last) {
+        return !SENTENCE_END.matcher(last.text()).matches();
     }
 
     private boolean isTitle(TextLine line) {

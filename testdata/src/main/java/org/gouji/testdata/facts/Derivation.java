@@ -120,6 +120,9 @@ final class Derivation {
         change("narrative.operating_cost", "机关运行经费", accounts.publicCost());
         put("general_budget_basic", "人员经费合计", "final", accounts.personnel());
         put("general_budget_basic", "公用经费合计", "final", accounts.publicCost());
+        put("fiscal_expenditure_detail", "合计", "final", sum(GENERAL, "total"));
+        put("general_budget_detail", "合计", "final", sum(GENERAL, "total"));
+        put("general_budget_project", "合计", "final", sum(GENERAL, "project"));
         put("three_public", "机关运行经费", "final", accounts.publicCost());
     }
 

@@ -56,7 +56,9 @@ final class SummaryDerivation {
         put("income", "本年收入合计", measure, sum(ALL, income));
         put("income", "使用非财政拨款结余", measure, used);
         put("income", "年初结转和结余", measure, opening);
+        put("income", "上年结转和结余", measure, opening);
         put("income", "总计", measure, sum(ALL, income).add(used).add(opening));
+        put("income", "合计", measure, sum(ALL, income).add(used).add(opening));
         expenditure(measure);
     }
 
@@ -80,6 +82,7 @@ final class SummaryDerivation {
         put("expenditure", "结余分配", measure, Money.ZERO);
         put("expenditure", "年末结转和结余", measure, total.subtract(all));
         put("expenditure", "总计", measure, total);
+        put("expenditure", "合计", measure, total);
     }
 
     private void fiscalIncome() {

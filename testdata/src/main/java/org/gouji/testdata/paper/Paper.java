@@ -11,13 +11,21 @@ import org.gouji.testdata.Observation;
  * @param kind the kind in the terms of the output contract, {@code final_accounts} …
  * @param pieces in reading order
  * @param observations in reading order
+ * @param empties the ids of the statements that are present without any figure
  * @param footer the page number, {@code #} standing for it
  */
 public record Paper(
-        String entity, int year, String kind, List<Piece> pieces, List<Observation> observations, String footer) {
+        String entity,
+        int year,
+        String kind,
+        List<Piece> pieces,
+        List<Observation> observations,
+        List<String> empties,
+        String footer) {
 
     public Paper {
         pieces = List.copyOf(pieces);
         observations = List.copyOf(observations);
+        empties = List.copyOf(empties);
     }
 }

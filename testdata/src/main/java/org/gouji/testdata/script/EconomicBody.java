@@ -2,6 +2,7 @@ package org.gouji.testdata.script;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.gouji.testdata.facts.Accounts;
@@ -11,8 +12,9 @@ import org.gouji.testdata.facts.Names;
 import org.gouji.testdata.paper.Cell;
 
 /**
- * Blocks of code, name and amount side by side, each listing some groups of the economic classification: {@code economics
- * basic 301,303 302 310}. {@code fund=all} and {@code fund=used} tell whether lines without an amount are listed.
+ * Blocks of code, name and amount side by side, each listing some groups of the economic classification: {@code economics basic
+ * all 301,303 302 310}. The first word is {@code basic}, {@code project} or {@code both}; with {@code used} instead of
+ * {@code all} lines without an amount are left out.
  */
 final class EconomicBody implements Body {
 
@@ -20,7 +22,7 @@ final class EconomicBody implements Body {
     public List<List<Cell>> rows(String words, Facts facts, Style style, Ledger ledger) {
         String[] parts = words.split(" ", -1);
         Accounts accounts = facts.accounts();
-        Map<String, BigDecimal> amounts = parts[0].equals("basic") ? accounts.basic() : accounts.project();
+        Map<String, BigDecimal> amounts = amounts(parts[0], accounts);
         boolean used = parts[1].equals("used");
         List<List<String>> blocks = new ArrayList<>();
         for (int i = 2; i < parts.length; i++) {
@@ -36,6 +38,17 @@ final class EconomicBody implements Body {
             rows.add(cells);
         }
         return rows;
+    }
+
+    private static Map<String, BigDecimal> amounts(String kind, Accounts accounts) {
+        if (kind.equals("basic")) {
+            return accounts.basic();
+        }
+        Map<String, BigDecimal> amounts = new LinkedHashMap<>(accounts.project());
+        if (kind.equals("both")) {
+            accounts.basic().forEach((code, amount) -> amounts.merge(code, amount, BigDecimal::add));
+        }
+        return amounts;
     }
 
     private static List<String> codes(String groups, boolean used, Map<String, BigDecimal> amounts) {

@@ -14,7 +14,7 @@ import org.gouji.testdata.paper.Cell;
  *
  * <p>The second word tells where the total stands: {@code first} or {@code last} with its label over code and name,
  * {@code stub} for a label under 科目名称 only (the code columns belong to the head), {@code none}. {@code code*3} is a code over
- * three columns, {@code -} a column that stays blank, {@code income:total} the income under the measure {@code total}.
+ * three columns, {@code parts} one split over three, {@code -} a column that stays blank, {@code income:total} the income under the measure {@code total}.
  */
 final class FunctionBody implements Body {
 
@@ -44,7 +44,9 @@ final class FunctionBody implements Body {
         List<Cell> line(String code) {
             List<Cell> cells = new ArrayList<>();
             for (String column : columns) {
-                if (column.startsWith("code")) {
+                if (column.equals("parts")) {
+                    cells.addAll(parts(code));
+                } else if (column.startsWith("code")) {
                     cells.add(new Cell(code, width(column), 1, Cell.Align.LEFT));
                 } else if (column.equals("item")) {
                     cells.add(new Cell(Names.function(code), 1, 1, Cell.Align.LEFT));
@@ -59,7 +61,7 @@ final class FunctionBody implements Body {
             List<Cell> cells = new ArrayList<>();
             int label = 0;
             for (String column : columns) {
-                if (column.startsWith("code")) {
+                if (column.startsWith("code") || column.equals("parts")) {
                     label += width(column);
                 } else if (column.equals("item")) {
                     cells.add(Cell.centred(TOTAL, stub ? 1 : label + 1, 1));
@@ -84,7 +86,18 @@ final class FunctionBody implements Body {
             return new Cell(printed, 1, 1, Cell.Align.RIGHT);
         }
 
+        /** 类, 款 and 项 in three cells: 213, 01, 01. */
+        private static List<Cell> parts(String code) {
+            return List.of(
+                    Cell.centred(code.substring(0, 3), 1, 1),
+                    Cell.centred(code.length() < 5 ? "" : code.substring(3, 5), 1, 1),
+                    Cell.centred(code.length() < 7 ? "" : code.substring(5, 7), 1, 1));
+        }
+
         private static int width(String column) {
+            if (column.equals("parts")) {
+                return 3;
+            }
             int star = column.indexOf('*');
             return star < 0 ? 1 : Integer.parseInt(column.substring(star + 1));
         }

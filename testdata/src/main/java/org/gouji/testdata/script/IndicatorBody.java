@@ -26,6 +26,11 @@ final class IndicatorBody {
         this.ledger = ledger;
     }
 
+    /** Takes note of where the cells of a head reach down into the rows below. */
+    void head(List<Cell> cells) {
+        place(cells);
+    }
+
     /** Reads a row and notes what it states. */
     List<Cell> row(String line) {
         List<Cell> cells = Cells.row(line);

@@ -35,12 +35,18 @@ final class Ledger {
     }
 
     void number(String side, String code, String item, String measure, BigDecimal value, String unit) {
-        observations.add(
-                new Observation(statement, subject, side, code, item, measure, value.toPlainString(), "", unit));
+        add(new Observation(statement, subject, side, code, item, measure, value.toPlainString(), "", unit));
     }
 
     void words(String item, String measure, String text) {
-        observations.add(new Observation(statement, subject, "", "", item, measure, "", text, ""));
+        add(new Observation(statement, subject, "", "", item, measure, "", text, ""));
+    }
+
+    /** A figure that a section of the text repeats with the same value is one. */
+    private void add(Observation observation) {
+        if (!observation.statement().startsWith("narrative.") || !observations.contains(observation)) {
+            observations.add(observation);
+        }
     }
 
     /** A number followed by its unit, or words. */

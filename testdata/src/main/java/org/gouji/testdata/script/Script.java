@@ -22,6 +22,9 @@ import org.gouji.testdata.paper.Piece;
  */
 public final class Script {
 
+    /** The id of a table that is no statement: a list of units, a table of another kind of document. */
+    private static final String NO_STATEMENT = "-";
+
     private static final Set<Purse> GENERAL = Purse.parse("general");
 
     private final List<String> lines;
@@ -76,6 +79,7 @@ public final class Script {
         private final Map<String, String> variables = new HashMap<>();
         private final List<Piece> pieces = new ArrayList<>();
         private final Ledger ledger = new Ledger();
+        private final List<String> empties = new ArrayList<>();
         private Style style = Style.parse("");
         private String kind = "final_accounts";
         private String footer = "- # -";
@@ -106,7 +110,13 @@ public final class Script {
                 }
             }
             return new Paper(
-                    facts.accounts().entity(), facts.accounts().year(), kind, pieces, ledger.observations(), footer);
+                    facts.accounts().entity(),
+                    facts.accounts().year(),
+                    kind,
+                    pieces,
+                    ledger.observations(),
+                    empties,
+                    footer);
         }
 
         private void order(String word, String rest) {
@@ -131,7 +141,11 @@ public final class Script {
             ledger.open(words[1], words.length > 2 ? words[2].substring("subject=".length()) : "");
             List<String> filled =
                     block.subList(1, block.size()).stream().map(this::fill).toList();
+            int stated = ledger.observations().size();
             pieces.addAll(new TableScript(facts, style, ledger).pieces(filled));
+            if (ledger.observations().size() == stated && !words[1].equals(NO_STATEMENT)) {
+                empties.add(words[1]);
+            }
         }
 
         /** {@code each template}: a paragraph for each 项 of the general budget. */

@@ -71,8 +71,11 @@ final class TableScript {
     private void rows(String word, String rest) {
         switch (word) {
             case "head" -> {
+                headRows += rows.size() == headRows ? 1 : 0;
                 rows.add(Cells.head(rest));
-                headRows++;
+                if (indicators != null) {
+                    indicators.head(rows.get(rows.size() - 1));
+                }
             }
             case "row" -> rows.add(Cells.row(template.cell(rest)));
             case "line" -> rows.add(indicators.row(rest));
