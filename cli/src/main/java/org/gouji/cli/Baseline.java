@@ -32,8 +32,11 @@ final class Baseline {
     }
 
     static Baseline read(Path file) throws Refusal {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8), format)) {
             if (!parser.getHeaderNames().contains("fingerprint")) {
                 throw new Refusal(ExitCode.USAGE, "基线文件 " + file + " 没有 fingerprint 列");

@@ -26,13 +26,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         sortOptions = false,
         description = "核对决算公开文件的勾稽关系，列出其中的矛盾和遗漏。",
-        exitCodeList = {
-            "0:没有错误",
-            "1:发现错误",
-            "2:有文件无法读取，或者不是部门决算公开文件",
-            "64:用法错误",
-            "70:程序内部错误，或者结果无法写出"
-        })
+        exitCodeList = {"0:没有错误", "1:发现错误", "2:有文件无法读取，或者不是部门决算公开文件", "64:用法错误", "70:程序内部错误，或者结果无法写出"})
 final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -42,7 +36,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "格式",
+            paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text：供人阅读（默认）；json；csv：每项一行；sarif：供其他工具读取。")
     private CheckFormat format;

@@ -26,7 +26,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "格式",
+            paramLabel = "FORMAT",
             defaultValue = "json",
             description = "json：完整结果（默认）；csv：每个数值一行。")
     private OutputFormat format;

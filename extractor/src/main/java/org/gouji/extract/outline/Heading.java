@@ -31,8 +31,8 @@ public record Heading(int level, String ordinal, String title, int end) {
     private static final Pattern STOP = Pattern.compile("[。．.：:]$");
 
     /** A title before the sentence that it begins; a whole path of 类、款、项 may be longer than other titles. */
-    private static final Pattern RUN_IN = Pattern.compile(
-            "([^。：:，；]{2,40}|[^。：:，；]{2," + LONGEST_PATH + "}[（(]项[）)])[。：:]\\s*(?=\\S)");
+    private static final Pattern RUN_IN =
+            Pattern.compile("([^。：:，；]{2,40}|[^。：:，；]{2," + LONGEST_PATH + "}[（(]项[）)])[。：:]\\s*(?=\\S)");
 
     /** Titles that the official layouts print and that lose their number in some files. */
     private static final Pattern PART = Pattern.compile(

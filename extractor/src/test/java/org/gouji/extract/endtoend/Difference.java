@@ -39,7 +39,9 @@ final class Difference {
                 candidates.remove(same.get());
             } else {
                 differences.add("missing " + fact.csv()
-                        + (candidates.isEmpty() ? "" : ", but " + candidates.get(0).csv()));
+                        + (candidates.isEmpty()
+                                ? ""
+                                : ", but " + candidates.get(0).csv()));
             }
         }
         left.values().forEach(rest -> rest.stream()

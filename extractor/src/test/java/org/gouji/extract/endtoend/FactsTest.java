@@ -24,7 +24,8 @@ class FactsTest {
 
     static Stream<Arguments> disclosures() {
         return documents()
-                .filter(arguments -> !((Sample) arguments.get()[0]).paper().observations().isEmpty());
+                .filter(arguments ->
+                        !((Sample) arguments.get()[0]).paper().observations().isEmpty());
     }
 
     @ParameterizedTest

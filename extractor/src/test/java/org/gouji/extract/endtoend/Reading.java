@@ -32,7 +32,8 @@ final class Reading {
         List<Observation> observations = new ArrayList<>();
         for (Statement statement : disclosure.statements()) {
             for (Row row : statement.rows()) {
-                row.values().forEach((measure, figure) -> observations.add(observation(statement, row, measure, figure)));
+                row.values()
+                        .forEach((measure, figure) -> observations.add(observation(statement, row, measure, figure)));
             }
         }
         return observations;
