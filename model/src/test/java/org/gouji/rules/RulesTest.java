@@ -42,8 +42,8 @@ class RulesTest {
         assertThat(finding.evidence().get(0).raw()).isEqualTo("46.00");
         assertThat(finding.cause()).isEqualTo("一位数字不同，可能应为 40.00");
         assertThat(finding.message()).contains("卫生健康支出").contains("相差 6.00万元");
-        assertThat(finding.rule().value()).isEqualTo("T3-02");
-        assertThat(finding.related()).extracting(id -> id.value()).containsExactly("T3-01");
+        assertThat(finding.rule().value()).isEqualTo("T3-01");
+        assertThat(finding.related()).extracting(id -> id.value()).containsExactly("T3-02");
     }
 
     @Test

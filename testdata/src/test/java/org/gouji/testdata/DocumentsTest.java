@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.testdata.paper.Paper;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What is checked in is what the builders make; {@code java org.gouji.testdata.Build testdata/documents} makes it again. */
 class DocumentsTest {
 
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d年");
     private static final Path DOCUMENTS = Path.of("documents");
 
     static List<Sample> samples() {
@@ -38,7 +40,14 @@ class DocumentsTest {
     void another_department_and_year_say_the_same_things_of_themselves(Sample sample) {
         Paper paper = sample.paper();
         Paper changed = sample.changed(2019, BigDecimal.ONE, 7);
-        assertThat(changed.observations()).containsExactlyInAnyOrderElementsOf(paper.observations());
+        assertThat(withoutYears(changed)).containsExactlyInAnyOrderElementsOf(withoutYears(paper));
+    }
+
+    /** Some labels name the year: 2024年实际在职人数. */
+    private static List<String> withoutYears(Paper paper) {
+        return paper.observations().stream()
+                .map(observation -> YEAR.matcher(observation.toString()).replaceAll("年"))
+                .toList();
     }
 
     @Test

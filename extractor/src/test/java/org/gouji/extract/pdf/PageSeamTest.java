@@ -39,7 +39,7 @@ class PageSeamTest {
     private static List<String> sewn(List<List<Cell>> above, List<List<Cell>> below) {
         List<Cell> top = above.stream().flatMap(List::stream).toList();
         List<Cell> bottom = below.stream().flatMap(List::stream).toList();
-        return new PageSeam(top, rows(top), bottom, rows(bottom))
+        return new PageSeam(top, top, rows(top), bottom, rows(bottom))
                 .cells().stream().map(Cell::text).toList();
     }
 

@@ -73,7 +73,7 @@ public final class Ledger {
         return decimals.get(fact.statement())
                 .getOrDefault(
                         column(fact.measure(), fact.unit().symbol()),
-                        fact.value().scale());
+                        fact.amount().map(amount -> amount.value().scale()).orElse(0));
     }
 
     private static Map<String, Integer> decimals(Statement statement) {
