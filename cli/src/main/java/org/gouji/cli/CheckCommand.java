@@ -17,6 +17,7 @@ import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.rules.Rules;
 import org.gouji.rules.catalogue.Catalogue;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -104,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
 
     /** Colour is for a terminal; a pipe or a file gets plain text. */
     private void text(List<Checked> checked, Writer out) throws IOException {
-        FindingsText text = new FindingsText(out, output == null && System.console() != null);
+        FindingsText text = new FindingsText(out, output == null && CommandLine.Help.Ansi.AUTO.enabled());
         for (Checked document : checked) {
             text.write(document, coverage);
         }
