@@ -26,6 +26,17 @@ final class ColumnMerge {
         return List.copyOf(all);
     }
 
+    /** The share of the inner edges of the part with fewer of them that the other has too; 1 where one has none. */
+    static double agreement(List<Double> ours, List<Double> theirs) {
+        List<Double> few = ours.size() <= theirs.size() ? ours : theirs;
+        List<Double> many = few == ours ? theirs : ours;
+        List<Double> inner = few.subList(1, few.size() - 1);
+        long shared = inner.stream()
+                .filter(x -> Math.abs(many.get(index(x, many)) - x) < SAME)
+                .count();
+        return inner.isEmpty() ? 1 : (double) shared / inner.size();
+    }
+
     static List<Cell> onto(List<Cell> cells, List<Double> from, List<Double> to) {
         List<Cell> moved = new ArrayList<>();
         for (Cell cell : cells) {

@@ -27,8 +27,11 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     /** Forms drawn inside forms, deeper than any producer goes; a file that goes deeper is made to hurt. */
     private static final int MAX_FORM_DEPTH = 24;
 
-    /** Operators on one page: a hundred times those of the busiest real one. Forms that draw each other multiply them. */
-    private static final int MAX_OPERATORS = 20_000_000;
+    /** Forms drawn on one page: stamps and logos are a few, a chart of forms is hundreds. */
+    private static final int MAX_FORMS = 20_000;
+
+    /** Operators on one page: ten times those of the busiest real one. Forms that draw each other multiply them. */
+    private static final int MAX_OPERATORS = 3_000_000;
 
     /** Height above and depth below the baseline in parts of the font size: about those of all Chinese fonts. */
     private static final double ASCENT = 0.86;
@@ -45,6 +48,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private int images;
     private int unmapped;
     private int depth;
+    private int forms;
     private int operators;
 
     private PageScanner(PDPage page, IdentityHashMap<PDFont, FontReading> fonts) {
@@ -97,8 +101,8 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (depth >= MAX_FORM_DEPTH) {
-            throw new IOException("forms nested deeper than " + MAX_FORM_DEPTH);
+        if (depth >= MAX_FORM_DEPTH || ++forms > MAX_FORMS) {
+            throw new IOException("forms nested deeper than " + MAX_FORM_DEPTH + " or more than " + MAX_FORMS);
         }
         depth++;
         super.showForm(form);

@@ -1,7 +1,6 @@
 package org.gouji.extract.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -19,6 +18,7 @@ final class PageSeam {
     /** Dots where a form has lines to spare. */
     private static final Pattern FILLER = Pattern.compile("[.…·]+");
 
+    private final List<Cell> head;
     private final List<Cell> above;
     private final int rowsAbove;
     private final List<Cell> below;
@@ -26,7 +26,17 @@ final class PageSeam {
     private final int dropped;
     private final boolean cut;
 
-    PageSeam(List<Cell> above, int rowsAbove, List<Cell> below, int rowsBelow) {
+    /**
+     * A seam.
+     *
+     * @param head the cells of the table's first part
+     * @param above the cells that end with its last row so far
+     * @param rowsAbove how many rows it has so far
+     * @param below the part that is sewn on, its rows counted from 0
+     * @param rowsBelow how many rows that has
+     */
+    PageSeam(List<Cell> head, List<Cell> above, int rowsAbove, List<Cell> below, int rowsBelow) {
+        this.head = head;
         this.above = above;
         this.rowsAbove = rowsAbove;
         this.below = below;
@@ -39,6 +49,7 @@ final class PageSeam {
         return rowsAbove + rowsBelow - dropped - (cut ? 1 : 0);
     }
 
+    /** The cells at the seam: those above it, as it leaves them, and those below. */
     List<Cell> cells() {
         List<Cell> sewn = new ArrayList<>(above);
         int shift = rowsAbove - dropped - (cut ? 1 : 0);
@@ -60,7 +71,6 @@ final class PageSeam {
                         cell.place()));
             }
         }
-        sewn.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
         return sewn;
     }
 
@@ -68,7 +78,7 @@ final class PageSeam {
     private int repeatedRows() {
         int same = 0;
         while (same < Math.min(rowsAbove, rowsBelow)
-                && rowText(above, same).equals(rowText(below, same))
+                && rowText(head, same).equals(rowText(below, same))
                 && !rowText(below, same).isEmpty()) {
             same++;
         }
@@ -114,10 +124,6 @@ final class PageSeam {
                 && !FILLER.matcher(Texts.squeeze(rest.text())).matches();
     }
 
-    private boolean endsRow(Cell cell) {
-        return cell.row() + cell.rowSpan() == rowsAbove;
-    }
-
     /** A cell over several rows goes on where the part below begins with a blank, or with the rest of its words. */
     private boolean isRunOn(Cell head, Cell cell) {
         boolean tall = head.rowSpan() > 1 || cell.rowSpan() > 1;
@@ -126,9 +132,8 @@ final class PageSeam {
 
     private int partner(Cell cell) {
         return IntStream.range(0, above.size())
-                .filter(i -> above.get(i).column() == cell.column()
-                        && above.get(i).columnSpan() == cell.columnSpan()
-                        && endsRow(above.get(i)))
+                .filter(i ->
+                        above.get(i).column() == cell.column() && above.get(i).columnSpan() == cell.columnSpan())
                 .findFirst()
                 .orElse(-1);
     }

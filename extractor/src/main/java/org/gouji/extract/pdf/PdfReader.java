@@ -27,6 +27,8 @@ public final class PdfReader implements SourceReader {
     /** A page is unread where more than one in this many glyphs has no Unicode. */
     private static final int UNMAPPED_ONE_IN = 10;
 
+    private static final String UNREAD_PAGE = "unread-page";
+
     static {
         FontMappers.set(new PlainFontMapper());
     }
@@ -39,13 +41,13 @@ public final class PdfReader implements SourceReader {
             IdentityHashMap<PDFont, FontReading> fonts = new IdentityHashMap<>();
             int number = 0;
             for (PDPage page : document.getPages()) {
-                PageContent content = PageScanner.scan(page, ++number, fonts);
+                PageContent content = scan(page, ++number, fonts, notices);
                 notice(content, notices);
                 pages.add(LayoutFinder.layout(content));
             }
             List<Block> blocks = BlockAssembler.assemble(RunningHeads.strip(pages));
             if (blocks.isEmpty()) {
-                throw new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取");
+                throw nothingReadIn(notices);
             }
             return new Source(name, Format.PDF, pages.size(), blocks, notices);
         } catch (InvalidPasswordException failure) {
@@ -55,9 +57,27 @@ public final class PdfReader implements SourceReader {
         }
     }
 
+    /** A page whose content cannot be followed is one page less, not one file less. */
+    private static PageContent scan(
+            PDPage page, int number, IdentityHashMap<PDFont, FontReading> fonts, List<Notice> notices) {
+        try {
+            return PageScanner.scan(page, number, fonts);
+        } catch (IOException | RuntimeException failure) {
+            notices.add(Notice.of(UNREAD_PAGE, "第 " + number + " 页的内容损坏，未能读出"));
+            return new PageContent(
+                    number, page.getCropBox().getWidth(), page.getCropBox().getHeight(), List.of(), List.of(), 0, 0);
+        }
+    }
+
+    private static UnreadableFile nothingReadIn(List<Notice> notices) {
+        return notices.stream().anyMatch(notice -> notice.code().equals(UNREAD_PAGE))
+                ? new UnreadableFile(Reason.DAMAGED, "各页的内容损坏，或者文字没有对应的编码，无法读取")
+                : new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取");
+    }
+
     private static void notice(PageContent page, List<Notice> notices) {
         if (page.unmapped() * UNMAPPED_ONE_IN > page.glyphs().size() + page.unmapped()) {
-            notices.add(Notice.of("unread-page", "第 " + page.number() + " 页的文字没有对应的编码，未能读出"));
+            notices.add(Notice.of(UNREAD_PAGE, "第 " + page.number() + " 页的文字没有对应的编码，未能读出"));
         } else if (page.images() > 0 && page.glyphs().size() < SCANNED_BELOW) {
             notices.add(Notice.of("scanned-page", "第 " + page.number() + " 页是图片，没有文字层，未能读出"));
         }

@@ -99,6 +99,29 @@ final class PdfReaderTest {
     }
 
     @Test
+    void words_between_two_tables_keep_them_apart_even_over_a_page_break() throws UnreadableFile {
+        DrawnPdf pdf = new DrawnPdf();
+        for (String item : List.of("rent", "water")) {
+            pdf.page().text(100, 80, "Table of " + item).lattice(XS, YS).text(110, 114, item);
+        }
+
+        assertThat(grids(pdf)).containsExactly("0,0 rent | 0,1 | 1,0 | 1,1", "0,0 water | 0,1 | 1,0 | 1,1");
+    }
+
+    @Test
+    void a_table_on_the_next_page_with_other_columns_is_another() throws UnreadableFile {
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .lattice(new double[] {100, 150, 200, 300}, YS)
+                .text(110, 114, "a")
+                .page()
+                .lattice(new double[] {100, 230, 260, 300}, YS)
+                .text(110, 114, "b");
+
+        assertThat(grids(pdf)).hasSize(2);
+    }
+
+    @Test
     void a_box_is_measured_from_the_top_left_of_the_page_as_shown() throws UnreadableFile {
         Box upright = firstBox(new DrawnPdf().page().text(100, 200, "here"));
         Box turned = firstBox(new DrawnPdf().page().rotate(180).text(100, 200, "here"));
