@@ -20,8 +20,6 @@ final class Subjects {
     /** Stands for a number where words are read that have none. */
     private static final Quantity NO_NUMBER = new Quantity(0, 0, 0, BigDecimal.ZERO, Unit.PERCENT);
 
-    private static final Pattern REASON = Pattern.compile("原因|主要是|由于|因为");
-    private static final Pattern REASON_END = Pattern.compile("[；]|(?:比|较|与)(?:上年|去年|\\d{4}年)|同比");
     private static final Pattern PURPOSE = Pattern.compile("^(?:主要)?(?:用于|包括|是|原因)|原因是");
     private static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
     private static final Pattern AND = Pattern.compile("[、和及与]");
@@ -172,7 +170,7 @@ final class Subjects {
         if (section.isFree()) {
             return loose(clause);
         }
-        return afterReason(clause) ? List.of() : current;
+        return Reasons.reach(clause.sentence()) ? List.of() : current;
     }
 
     /** In free wording what names nothing itself goes on with what was named last, a clause or the heading. */
@@ -288,17 +286,6 @@ final class Subjects {
         }
         found.ifPresent(mention -> path = Optional.of(mention.item()));
         return found;
-    }
-
-    /** Whether the number stands in a reason, where what is not named is not what the sentence is about. */
-    private static boolean afterReason(Clause clause) {
-        String sentence = clause.sentence();
-        Matcher reason = REASON.matcher(sentence);
-        int at = -1;
-        while (reason.find()) {
-            at = reason.end();
-        }
-        return at >= 0 && !REASON_END.matcher(sentence.substring(at)).find();
     }
 
     private String withoutEntity(String words) {
