@@ -21,8 +21,7 @@ final class Subjects {
     private static final Quantity NO_NUMBER = new Quantity(0, 0, 0, BigDecimal.ZERO, Unit.PERCENT);
 
     private static final Pattern PURPOSE = Pattern.compile("^(?:主要)?(?:用于|包括|是|原因)|原因是");
-    private static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
-    private static final Pattern AND = Pattern.compile("[、和及与]");
+    private static final Pattern ASIDE = Pattern.compile("（其中[^）]*）");
     private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
 
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
@@ -128,7 +127,7 @@ final class Subjects {
         }
         turnTo(found, quantity);
         if (size > 1) {
-            shared = found.size() == size ? found : respectively(clause, words, quantity, size);
+            shared = found.size() == size ? found : Enumerated.respectively(clause.words(), withoutEntity(words), vocabulary, quantity, size);
         }
         return shared.isEmpty() ? found : List.of(shared.get(0));
     }
@@ -198,7 +197,7 @@ final class Subjects {
         Nouns.Span span = Nouns.in(plain);
         String noun = span.of(plain);
         if (!known.isNone()) {
-            return known.items();
+            return quantity.value().signum() == 0 ? Enumerated.each(noun, known, vocabulary, quantity) : known.items();
         }
         if (section.isFree()
                 && quantity.kind() == Quantity.Kind.COUNT
@@ -251,7 +250,8 @@ final class Subjects {
     /** What the words before the clause name: the nearest clause, for counts the nearest name of anything counted so. */
     private List<Item> before(Clause clause, Quantity quantity) {
         if (kindsApart && quantity.kind() == Quantity.Kind.COUNT) {
-            Found known = vocabulary.last(clause.line().text().substring(0, clause.end()), quantity);
+            String text = clause.line().text().substring(0, clause.end());
+            Found known = vocabulary.last(ASIDE.matcher(text).replaceAll(""), quantity);
             return known.isNone() ? vocabulary.last(title, quantity).items() : known.items();
         }
         for (String earlier : clause.earlier()) {
@@ -262,19 +262,6 @@ final class Subjects {
             }
         }
         return List.of();
-    }
-
-    private List<Item> respectively(Clause clause, String words, Quantity quantity, int size) {
-        if (!RESPECTIVELY.matcher(clause.words()).find()) {
-            return List.of();
-        }
-        List<Item> items = new ArrayList<>();
-        AND.splitAsStream(withoutEntity(words)).forEach(part -> {
-            String noun = Nouns.in(part).of(part);
-            Found known = vocabulary.last(noun, quantity);
-            items.add(known.isNone() ? Item.named(noun) : known.items().get(0));
-        });
-        return items.size() == size ? items : List.of();
     }
 
     /** The last path that is named before this place and behind the number before it. */
