@@ -5,6 +5,9 @@ final class ExitCode {
 
     static final int DONE = 0;
 
+    /** {@code check} found errors in the document. */
+    static final int FINDINGS = 1;
+
     /** The input could not be read, or is not a disclosure. */
     static final int UNREADABLE = 2;
 

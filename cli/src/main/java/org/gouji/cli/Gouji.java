@@ -58,6 +58,8 @@ final class Gouji implements Runnable {
         Streams streams = new Streams(data, talk);
         CommandLine gouji = new CommandLine(new Gouji())
                 .addSubcommand(new ExtractCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new DrawCommand(streams))
                 .addSubcommand(new CompletionCommand(streams));
         gouji.setOut(streams.dataWriter());

@@ -16,7 +16,7 @@ class GoujiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "draw", "generate-completion"})
+    @ValueSource(strings = {"extract", "check", "rules", "draw", "generate-completion"})
     void explains_every_command_with_its_exit_codes_in_chinese(String command) {
         Shell run = Shell.gouji(command, "--help");
 
@@ -25,7 +25,7 @@ class GoujiTest {
         assertThat(run.out()).startsWith("用法：gouji " + command).contains("退出码：", "  64 ");
         assertThat(run.out()
                         .replaceAll(
-                                "gouji|json|csv|bom|Excel|CSV|PDF|DOCX|--?[a-z-]+|bash|zsh|source|generate-completion|extract|draw|PNG",
+                                "gouji|json|csv|bom|Excel|CSV|PDF|DOCX|--?[a-z-]+|bash|zsh|source|generate-completion|extract|check|rules|text|sarif|draw|PNG",
                                 ""))
                 .as("no English is left")
                 .doesNotContainPattern("[A-Za-z]{3}");

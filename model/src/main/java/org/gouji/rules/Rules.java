@@ -7,7 +7,6 @@ import java.util.Map;
 import org.gouji.model.rule.Check;
 import org.gouji.model.rule.Report;
 import org.gouji.model.statement.Disclosure;
-import org.gouji.model.statement.Kind;
 import org.gouji.rules.catalogue.Catalogue;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Rule;
@@ -38,10 +37,14 @@ public final class Rules {
                 misreadings.notices());
     }
 
-    /** On a blank template only the rules that ask for words have something to say. */
+    /** A blank template is told as such and no more; to a budget the relations of final accounts do not apply. */
     private static Verdict verdict(Rule rule, Ledger ledger) {
-        boolean blank = ledger.disclosure().identity().kind() == Kind.TEMPLATE;
-        return blank && !Catalogue.looksAtTemplates(rule) ? new Verdict.NotApplicable("空白模板") : rule.check(ledger);
+        return switch (ledger.disclosure().identity().kind()) {
+            case TEMPLATE ->
+                Catalogue.looksAtTemplates(rule) ? rule.check(ledger) : new Verdict.NotApplicable("空白模板");
+            case BUDGET -> new Verdict.NotApplicable("预算公开文件，不适用决算的勾稽关系");
+            case FINAL_ACCOUNTS, SELF_EVALUATION, OTHER -> rule.check(ledger);
+        };
     }
 
     private static List<Judgement> judgements(Map<Rule, Verdict> verdicts) {

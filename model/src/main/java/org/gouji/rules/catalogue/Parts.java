@@ -17,16 +17,13 @@ final class Parts {
 
     /**
      * The other lines of the statement in view in this column; nothing where fewer than two are printed or one of them has an
-     * amount but nothing in this column. The budgets that make up 财政拨款收入 are left out where that is printed itself.
+     * amount but nothing in this column.
      */
     static Term beside(Item total, String measure) {
         return (frame, lens) -> {
-            List<Row> rows = frame.statement().rows();
-            boolean grants = rows.stream().anyMatch(Items.APPROPRIATION::matches);
-            List<Row> lines = rows.stream()
-                    .filter(row ->
-                            row.values().containsKey("amount") || row.values().containsKey(measure))
-                    .filter(row -> !total.matches(row) && !(grants && isGrant(row)))
+            List<Row> lines = frame.statement().rows().stream()
+                    .filter(row -> row.values().containsKey("amount") || row.values().containsKey(measure))
+                    .filter(row -> !total.matches(row))
                     .toList();
             Term[] parts = lines.stream()
                     .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
@@ -35,11 +32,6 @@ final class Parts {
             boolean complete = parts.length == lines.size() && parts.length > 1;
             return complete ? Sums.sum(parts).read(frame, lens) : Sums.sum().read(frame, lens);
         };
-    }
-
-    private static boolean isGrant(Row row) {
-        return Stream.of(Items.GENERAL_INCOME, Items.FUND_INCOME, Items.CAPITAL_INCOME)
-                .anyMatch(item -> item.matches(row));
     }
 
     /** The sum, if every one of its parts is printed. */

@@ -110,8 +110,37 @@ final class SentenceRules {
                 share("S-23", "“三公”各项占比 = 该项 ÷ “三公”经费合计", N_THREE_PUBLIC, line(THREE_TOTAL, "amount")),
                 share("S-24", "政府性基金支出占比 = 该支出 ÷ 本年支出合计", N_FUND, yearSpent()),
                 share("S-25", "国有资本经营预算支出占比 = 该支出 ÷ 本年支出合计", N_STATE_CAPITAL, yearSpent()),
-                parts("S-07", "本年收入合计 = 各项收入之和", N_INCOME, YEAR_INCOME, "amount"),
-                parts("S-26", "本年支出合计 = 各项支出之和", N_EXPENDITURE, YEAR_SPENT, "amount"),
+                identity(
+                        "S-07",
+                        WARNING,
+                        "本年收入合计 = 各项收入之和",
+                        each(N_INCOME),
+                        line(YEAR_INCOME, "amount"),
+                        sum(
+                                either(
+                                        line(APPROPRIATION, "amount"),
+                                        sum(
+                                                line(GENERAL_INCOME, "amount"),
+                                                line(FUND_INCOME, "amount"),
+                                                line(CAPITAL_INCOME, "amount"))),
+                                line(SUPERIOR_SUBSIDY, "amount"),
+                                line(BUSINESS_INCOME, "amount"),
+                                line(OPERATING_INCOME, "amount"),
+                                line(AFFILIATE_INCOME, "amount"),
+                                line(OTHER_INCOME, "amount"))),
+                identity(
+                        "S-26",
+                        WARNING,
+                        "本年支出合计 = 基本 + 项目 + 上缴上级 + 经营 + 对附属单位补助",
+                        each(N_EXPENDITURE),
+                        line(YEAR_SPENT, "amount"),
+                        sum(
+                                Parts.all(
+                                        line(item("基本支出"), "amount"),
+                                        line(item("项目支出"), "amount")),
+                                line(item("上缴上级支出"), "amount"),
+                                line(item("经营支出"), "amount"),
+                                line(item("对附属单位补助支出"), "amount"))),
                 parts("S-27", "一般公共预算财政拨款支出 = 各类之和", N_STRUCTURE, GENERAL_SPENT, "amount"),
                 parts("S-28", "一般公共预算财政拨款支出 = 各项之和", N_ITEMS, GENERAL_SPENT, "amount"),
                 parts("N-09", "年初预算合计 = 各项年初预算之和", N_ITEMS, GENERAL_SPENT, "initial_budget"),

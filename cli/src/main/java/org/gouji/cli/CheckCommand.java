@@ -1,0 +1,124 @@
+package org.gouji.cli;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.gouji.extract.Extractor;
+import org.gouji.model.output.Checked;
+import org.gouji.model.output.ChecksJson;
+import org.gouji.model.output.FindingsCsv;
+import org.gouji.model.output.Sarif;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Disclosure;
+import org.gouji.rules.Rules;
+import org.gouji.rules.catalogue.Catalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code gouji check}: where disclosures contradict themselves. */
+@Command(
+        name = "check",
+        sortOptions = false,
+        description = "核对决算公开文件的勾稽关系，列出其中的矛盾和遗漏。",
+        exitCodeList = {
+            "0:没有错误",
+            "1:发现错误",
+            "2:有文件无法读取，或者不是部门决算公开文件",
+            "64:用法错误",
+            "70:程序内部错误，或者结果无法写出"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件，可以给出多份。")
+    private List<Path> files;
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "格式",
+            defaultValue = "text",
+            description = "text：供人阅读（默认）；json；csv：每项一行；sarif：供其他工具读取。")
+    private CheckFormat format;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "输出文件",
+            description = "写入该文件；不给出时写到标准输出。")
+    private Path output;
+
+    @Option(names = "--coverage", description = "列出没有参与任何核对的数。")
+    private boolean coverage;
+
+    @Option(names = "--baseline", paramLabel = "基线文件", description = "其中的事项已知或已确认，不再计入。")
+    private Path baseline;
+
+    CheckCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws Refusal {
+        Result result = new Result(output, streams.data());
+        Baseline known = baseline == null ? Baseline.none() : Baseline.read(baseline);
+        List<Checked> checked = new ArrayList<>();
+        boolean unreadable = false;
+        for (Path file : files) {
+            try {
+                checked.add(check(file, known));
+            } catch (Refusal refusal) {
+                streams.say(refusal.getMessage());
+                unreadable = true;
+            }
+        }
+        result.write(out -> write(checked, out));
+        return unreadable ? ExitCode.UNREADABLE : exitCode(checked);
+    }
+
+    private Checked check(Path file, Baseline known) throws Refusal {
+        InputFile input = InputFile.read(file);
+        Disclosure disclosure = Watch.over(input, streams, () -> new Extractor().extract(input.name(), input.bytes()));
+        return known.apply(input.name(), Rules.check(disclosure));
+    }
+
+    private static int exitCode(List<Checked> checked) {
+        boolean errors = checked.stream()
+                .flatMap(document -> document.findings().stream())
+                .anyMatch(finding -> finding.severity() == Severity.ERROR);
+        return errors ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private void write(List<Checked> checked, Writer out) throws IOException {
+        switch (format) {
+            case TEXT -> text(checked, out);
+            case JSON -> ChecksJson.write(checked, out);
+            case SARIF -> Sarif.write(titles(), checked, out);
+            case CSV -> {
+                FindingsCsv csv = FindingsCsv.begin(out);
+                for (Checked document : checked) {
+                    csv.write(document.document(), document.findings());
+                }
+            }
+        }
+    }
+
+    /** Colour is for a terminal; a pipe or a file gets plain text. */
+    private void text(List<Checked> checked, Writer out) throws IOException {
+        FindingsText text = new FindingsText(out, output == null && System.console() != null);
+        for (Checked document : checked) {
+            text.write(document, coverage);
+        }
+    }
+
+    private static Map<String, String> titles() {
+        Map<String, String> titles = new LinkedHashMap<>();
+        Catalogue.rules().forEach(rule -> titles.put(rule.id().value(), rule.title()));
+        return titles;
+    }
+}

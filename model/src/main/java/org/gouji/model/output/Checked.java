@@ -1,0 +1,29 @@
+package org.gouji.model.output;
+
+import java.util.List;
+import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.Report;
+
+/**
+ * A document that was checked.
+ *
+ * @param document its name
+ * @param report what the rules say
+ * @param findings those of its findings that are new
+ * @param suppressed those that are known or were waived
+ */
+public record Checked(String document, Report report, List<Finding> findings, List<Suppressed> suppressed) {
+
+    /**
+     * A finding that is not shown, and why.
+     *
+     * @param finding the finding
+     * @param reason who waived it and why, as the baseline says
+     */
+    public record Suppressed(Finding finding, String reason) {}
+
+    public Checked {
+        findings = List.copyOf(findings);
+        suppressed = List.copyOf(suppressed);
+    }
+}
