@@ -3,12 +3,13 @@ package org.gouji.cli;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
 import org.gouji.rules.catalogue.Catalogue;
+import org.gouji.rules.catalogue.RulePages;
 import org.gouji.rules.check.Rule;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji rules}: the catalogue, or one rule of it. */
-@Command(name = "rules", description = "列出全部规则；给出编号时只列该条。")
+@Command(name = "rules", description = "列出全部规则；给出编号时显示该条的说明。")
 final class RulesCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -26,8 +27,9 @@ final class RulesCommand implements Callable<Integer> {
         if (id == null) {
             Catalogue.rules().forEach(rule -> out.println(line(rule)));
         } else {
-            out.println(line(
-                    Catalogue.find(id).orElseThrow(() -> new Refusal(ExitCode.USAGE, "没有编号为 " + id + " 的规则"))));
+            Rule rule =
+                    Catalogue.find(id).orElseThrow(() -> new Refusal(ExitCode.USAGE, "没有编号为 " + id + " 的规则"));
+            out.println(RulePages.of(rule.id()).orElse(line(rule)).strip());
         }
         out.flush();
         return ExitCode.DONE;

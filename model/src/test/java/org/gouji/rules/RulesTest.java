@@ -1,0 +1,155 @@
+package org.gouji.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.model.rule.Check;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.Outcome;
+import org.gouji.model.rule.Report;
+import org.gouji.model.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+class RulesTest {
+
+    private static final String SOUND = """
+            [expenditure]
+            code | item | total | basic | project
+            208  | 社会保障和就业支出 | 30.00 | 30.00 |
+            210  | 卫生健康支出 | 70.00 | 40.00 | 30.00
+                 | 合计 | 100.00 | 70.00 | 30.00
+            [narrative.expenditure]
+            item | amount | share
+            本年支出合计 | 100 |
+            基本支出 | 70 | 70
+            项目支出 | 30 | 30
+            """;
+
+    @Test
+    void a_consistent_disclosure_has_no_findings() {
+        assertThat(check(SOUND).findings()).isEmpty();
+    }
+
+    @Test
+    void one_wrong_figure_gives_one_finding_that_names_it() {
+        List<Finding> findings = check(SOUND.replace("70.00 | 40.00 | 30.00", "70.00 | 46.00 | 30.00")).findings();
+
+        assertThat(findings).hasSize(1);
+        Finding finding = findings.get(0);
+        assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+        assertThat(finding.evidence().get(0).raw()).isEqualTo("46.00");
+        assertThat(finding.cause()).isEqualTo("一位数字不同，可能应为 40.00");
+        assertThat(finding.message()).contains("卫生健康支出").contains("相差 6.00万元");
+        assertThat(finding.rule().value()).isEqualTo("T3-02");
+        assertThat(finding.related()).extracting(id -> id.value()).containsExactly("T3-01");
+    }
+
+    @Test
+    void figures_that_miss_by_the_same_amount_are_one_finding() {
+        String draft = SOUND.replace("基本支出 | 70 | 70", "基本支出 | 64.55 |")
+                .replace("项目支出 | 30 | 30", "项目支出 | 35.45 |");
+
+        assertThat(check(draft).findings()).singleElement().satisfies(finding -> assertThat(finding.evidence())
+                .extracting(Evidence::raw)
+                .contains("64.55", "35.45", "70.00", "30.00"));
+    }
+
+    @Test
+    void a_difference_of_rounding_is_told_once_and_is_no_failure() {
+        Report report = check(SOUND.replace("100.00 | 70.00 | 30.00", "100.01 | 70.00 | 30.00"));
+
+        assertThat(report.findings()).extracting(Finding::severity).containsOnly(Severity.INFO);
+        assertThat(outcome(report, "T3-01")).isEqualTo(Outcome.ROUNDING);
+    }
+
+    @Test
+    void a_figure_that_was_not_read_surely_neither_passes_nor_fails() {
+        Report report = check("""
+                [expenditure]
+                item | total | basic | project
+                合计 | 100.00 | ? | 30.00
+                """);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(outcome(report, "T3-01")).isEqualTo(Outcome.INSUFFICIENT_DATA);
+    }
+
+    @Test
+    void a_rule_whose_table_is_missing_says_so() {
+        Check check = check(SOUND).checks().stream()
+                .filter(each -> each.rule().value().equals("T2-01"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(check.outcome()).isEqualTo(Outcome.INSUFFICIENT_DATA);
+        assertThat(check.reason()).isNotBlank();
+    }
+
+    @Test
+    void a_table_read_a_column_off_is_our_fault_and_not_the_departments() {
+        Report report = check("""
+                [expenditure]
+                code | item | total | basic | project
+                205  | 教育支出 | 30.00 | 51.00 | 12.00
+                208  | 社会保障和就业支出 | 9.00 | 30.00 | 17.00
+                210  | 卫生健康支出 | 41.00 | 70.00 | 18.00
+                212  | 城乡社区支出 | 88.00 | 11.00 | 3.00
+                221  | 住房保障支出 | 5.00 | 77.00 | 21.00
+                     | 合计 | 100.00 | 30.00 | 15.00
+                """);
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(report.diagnostics()).singleElement().satisfies(notice -> assertThat(notice.code())
+                .isEqualTo("doubtful-table"));
+        assertThat(outcome(report, "T3-01")).isEqualTo(Outcome.PARSE_AMBIGUITY);
+    }
+
+    @Test
+    void prose_in_whole_units_against_a_table_in_cents_is_for_a_person_to_judge() {
+        List<Finding> findings = check(SOUND.replace("70.00", "70.23").replace("30.00 | 30.00 |", "30.23 | 30.23 |")
+                        .replace("100.00", "100.23").replace("70.23 | 40.00", "70.00 | 40.00"))
+                .findings();
+
+        assertThat(findings).extracting(Finding::severity).containsOnly(Severity.REVIEW);
+    }
+
+    @Test
+    void the_fingerprint_does_not_depend_on_values() {
+        String once = check(SOUND.replace("40.00", "46.00")).findings().get(0).fingerprint();
+        String again = check(SOUND.replace("40.00", "44.00")).findings().get(0).fingerprint();
+
+        assertThat(once).isEqualTo(again);
+    }
+
+    @Test
+    void coverage_lists_the_figures_that_nothing_looked_at() {
+        Report report = check("""
+                [three_public]
+                item | final
+                会议费 | 3.00
+                """);
+
+        assertThat(report.coverage()).singleElement().satisfies(coverage -> {
+            assertThat(coverage.checked()).isZero();
+            assertThat(coverage.unchecked()).containsExactly("会议费 决算数");
+        });
+    }
+
+    @Test
+    void every_rule_is_reported_once() {
+        assertThat(check(SOUND).checks()).extracting(Check::rule).doesNotHaveDuplicates();
+    }
+
+    private static Report check(String text) {
+        return Rules.check(Written.disclosure(text));
+    }
+
+    private static Outcome outcome(Report report, String rule) {
+        return report.checks().stream()
+                .filter(check -> check.rule().value().equals(rule))
+                .map(Check::outcome)
+                .findFirst()
+                .orElseThrow();
+    }
+}
