@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.extract.Extractor;
+import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
 import org.gouji.model.output.ChecksJson;
 import org.gouji.model.output.FindingsCsv;
@@ -26,13 +27,7 @@ import picocli.CommandLine.Parameters;
         name = "check",
         sortOptions = false,
         description = "核对决算公开文件的勾稽关系，列出其中的矛盾和遗漏。",
-        exitCodeList = {
-            "0:没有错误",
-            "1:发现错误",
-            "2:有文件无法读取，或者不是部门决算公开文件",
-            "64:用法错误",
-            "70:程序内部错误，或者结果无法写出"
-        })
+        exitCodeList = {"0:没有错误", "1:发现错误", "2:有文件无法读取，或者不是部门决算公开文件", "64:用法错误", "70:程序内部错误，或者结果无法写出"})
 final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
@@ -66,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
-        Baseline known = baseline == null ? Baseline.none() : Baseline.read(baseline);
+        Baseline known = baseline();
         List<Checked> checked = new ArrayList<>();
         boolean unreadable = false;
         for (Path file : files) {
@@ -79,6 +74,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         result.write(out -> write(checked, out));
         return unreadable ? ExitCode.UNREADABLE : exitCode(checked);
+    }
+
+    private Baseline baseline() throws Refusal {
+        try {
+            return baseline == null ? Baseline.none() : Baseline.read(baseline);
+        } catch (IOException failure) {
+            throw new Refusal(ExitCode.UNREADABLE, "基线文件 " + baseline + " 无法读取：" + failure.getMessage(), failure);
+        }
     }
 
     private Checked check(Path file, Baseline known) throws Refusal {
@@ -109,6 +112,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Colour is for a terminal; a pipe or a file gets plain text. */
+    @SuppressWarnings("SystemConsoleNull") // where Java always has a console, colour in a pipe is the worst that comes of it
     private void text(List<Checked> checked, Writer out) throws IOException {
         FindingsText text = new FindingsText(out, output == null && System.console() != null);
         for (Checked document : checked) {

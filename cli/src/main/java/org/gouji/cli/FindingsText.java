@@ -15,11 +15,10 @@ import org.gouji.model.rule.Severity;
 /** Writes findings for a person: grouped by severity, with a line on what was checked and what could not be. */
 final class FindingsText {
 
-    private static final Map<Severity, String> COLOURS = Map.of(
-            Severity.ERROR, "31", Severity.WARNING, "33", Severity.REVIEW, "36", Severity.INFO, "2");
+    private static final Map<Severity, String> COLOURS =
+            Map.of(Severity.ERROR, "31", Severity.WARNING, "33", Severity.REVIEW, "36", Severity.INFO, "2");
 
-    private static final Set<Outcome> LOOKED =
-            Set.of(Outcome.PASS, Outcome.FAIL, Outcome.ROUNDING, Outcome.REVIEW);
+    private static final Set<Outcome> LOOKED = Set.of(Outcome.PASS, Outcome.FAIL, Outcome.ROUNDING, Outcome.REVIEW);
 
     private final Writer out;
     private final boolean coloured;
@@ -64,12 +63,17 @@ final class FindingsText {
 
     private static String summary(Checked document) {
         List<Check> checks = document.report().checks();
-        long looked =
-                checks.stream().filter(check -> LOOKED.contains(check.outcome())).count();
-        int figures = document.report().coverage().stream().mapToInt(Coverage::figures).sum();
-        int checked = document.report().coverage().stream().mapToInt(Coverage::checked).sum();
-        return "共 " + checks.size() + " 条规则，核对了 " + looked + " 条，其余 " + (checks.size() - looked)
-                + " 条不适用或缺少数据；读出的 " + figures + " 个数中，" + checked + " 个参与了核对。";
+        long looked = checks.stream()
+                .filter(check -> LOOKED.contains(check.outcome()))
+                .count();
+        int figures = document.report().coverage().stream()
+                .mapToInt(Coverage::figures)
+                .sum();
+        int checked = document.report().coverage().stream()
+                .mapToInt(Coverage::checked)
+                .sum();
+        return "共 " + checks.size() + " 条规则，核对了 " + looked + " 条，其余 " + (checks.size() - looked) + " 条不适用或缺少数据；读出的 "
+                + figures + " 个数中，" + checked + " 个参与了核对。";
     }
 
     private void coverage(List<Coverage> coverage) throws IOException {

@@ -27,8 +27,7 @@ final class RulesCommand implements Callable<Integer> {
         if (id == null) {
             Catalogue.rules().forEach(rule -> out.println(line(rule)));
         } else {
-            Rule rule =
-                    Catalogue.find(id).orElseThrow(() -> new Refusal(ExitCode.USAGE, "没有编号为 " + id + " 的规则"));
+            Rule rule = Catalogue.find(id).orElseThrow(() -> new Refusal(ExitCode.USAGE, "没有编号为 " + id + " 的规则"));
             out.println(RulePages.of(rule.id()).orElse(line(rule)).strip());
         }
         out.flush();

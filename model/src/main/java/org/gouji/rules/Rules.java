@@ -40,8 +40,7 @@ public final class Rules {
     /** A blank template is told as such and no more; to a budget the relations of final accounts do not apply. */
     private static Verdict verdict(Rule rule, Ledger ledger) {
         return switch (ledger.disclosure().identity().kind()) {
-            case TEMPLATE ->
-                Catalogue.looksAtTemplates(rule) ? rule.check(ledger) : new Verdict.NotApplicable("空白模板");
+            case TEMPLATE -> Catalogue.looksAtTemplates(rule) ? rule.check(ledger) : new Verdict.NotApplicable("空白模板");
             case BUDGET -> new Verdict.NotApplicable("预算公开文件，不适用决算的勾稽关系");
             case FINAL_ACCOUNTS, SELF_EVALUATION, OTHER -> rule.check(ledger);
         };

@@ -34,7 +34,11 @@ class PagesTest {
                     .filter(id -> !id.equals("README"))
                     .sorted()
                     .toList();
-            assertThat(ids).isEqualTo(Catalogue.rules().stream().map(rule -> rule.id().value()).sorted().toList());
+            assertThat(ids)
+                    .isEqualTo(Catalogue.rules().stream()
+                            .map(rule -> rule.id().value())
+                            .sorted()
+                            .toList());
         }
     }
 
@@ -50,7 +54,8 @@ class PagesTest {
             String kind = matcher.group(1);
             String text = matcher.group(2);
             tests.add(DynamicTest.dynamicTest(
-                    rule.id() + " " + kind + " " + tests.size(), () -> assertThat(kind(rule, text)).isEqualTo(kind)));
+                    rule.id() + " " + kind + " " + tests.size(),
+                    () -> assertThat(kind(rule, text)).isEqualTo(kind)));
             if (kind.equals("pass") && page(rule).contains("- 改动任一数即不通过")) {
                 tests.add(DynamicTest.dynamicTest(rule.id() + " corrupted", () -> corrupted(rule, text)));
             }
@@ -71,7 +76,8 @@ class PagesTest {
         if (!(verdict instanceof Verdict.Looked looked)) {
             return "skip";
         }
-        List<Outcome> outcomes = looked.judgements().stream().map(Judgement::outcome).toList();
+        List<Outcome> outcomes =
+                looked.judgements().stream().map(Judgement::outcome).toList();
         return outcomes.contains(Outcome.FAIL) || outcomes.contains(Outcome.REVIEW) ? "fail" : "pass";
     }
 

@@ -33,7 +33,8 @@ class RulesTest {
 
     @Test
     void one_wrong_figure_gives_one_finding_that_names_it() {
-        List<Finding> findings = check(SOUND.replace("70.00 | 40.00 | 30.00", "70.00 | 46.00 | 30.00")).findings();
+        List<Finding> findings = check(SOUND.replace("70.00 | 40.00 | 30.00", "70.00 | 46.00 | 30.00"))
+                .findings();
 
         assertThat(findings).hasSize(1);
         Finding finding = findings.get(0);
@@ -41,14 +42,13 @@ class RulesTest {
         assertThat(finding.evidence().get(0).raw()).isEqualTo("46.00");
         assertThat(finding.cause()).isEqualTo("一位数字不同，可能应为 40.00");
         assertThat(finding.message()).contains("卫生健康支出").contains("相差 6.00万元");
-        assertThat(finding.rule().value()).isEqualTo("T3-02");
-        assertThat(finding.related()).extracting(id -> id.value()).containsExactly("T3-01");
+        assertThat(finding.rule().value()).isEqualTo("T3-01");
+        assertThat(finding.related()).extracting(id -> id.value()).containsExactly("T3-02");
     }
 
     @Test
     void figures_that_miss_by_the_same_amount_are_one_finding() {
-        String draft = SOUND.replace("基本支出 | 70 | 70", "基本支出 | 64.55 |")
-                .replace("项目支出 | 30 | 30", "项目支出 | 35.45 |");
+        String draft = SOUND.replace("基本支出 | 70 | 70", "基本支出 | 64.55 |").replace("项目支出 | 30 | 30", "项目支出 | 35.45 |");
 
         assertThat(check(draft).findings()).singleElement().satisfies(finding -> assertThat(finding.evidence())
                 .extracting(Evidence::raw)
@@ -107,8 +107,10 @@ class RulesTest {
 
     @Test
     void prose_in_whole_units_against_a_table_in_cents_is_for_a_person_to_judge() {
-        List<Finding> findings = check(SOUND.replace("70.00", "70.23").replace("30.00 | 30.00 |", "30.23 | 30.23 |")
-                        .replace("100.00", "100.23").replace("70.23 | 40.00", "70.00 | 40.00"))
+        List<Finding> findings = check(SOUND.replace("70.00", "70.23")
+                        .replace("30.00 | 30.00 |", "30.23 | 30.23 |")
+                        .replace("100.00", "100.23")
+                        .replace("70.23 | 40.00", "70.00 | 40.00"))
                 .findings();
 
         assertThat(findings).extracting(Finding::severity).containsOnly(Severity.REVIEW);

@@ -38,8 +38,22 @@ import org.gouji.model.text.Numbers;
 final class Written {
 
     private static final Map<String, Unit> UNITS = Map.of(
-            "share", Unit.PERCENT, "change_rate", Unit.PERCENT, "completion", Unit.PERCENT, "rate", Unit.PERCENT,
-            "execution_rate", Unit.PERCENT, "weight", Unit.POINTS, "score", Unit.POINTS, "count", new Unit("个"));
+            "share",
+            Unit.PERCENT,
+            "change_rate",
+            Unit.PERCENT,
+            "completion",
+            Unit.PERCENT,
+            "rate",
+            Unit.PERCENT,
+            "execution_rate",
+            Unit.PERCENT,
+            "weight",
+            Unit.POINTS,
+            "score",
+            Unit.POINTS,
+            "count",
+            new Unit("个"));
 
     private final List<Statement> statements = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
@@ -48,7 +62,7 @@ final class Written {
 
     static Disclosure disclosure(String text) {
         Written written = new Written();
-        for (String block : text.strip().split("(?m)^(?=\\[)")) {
+        for (String block : text.strip().split("(?m)^(?=\\[)", -1)) {
             if (!block.isBlank()) {
                 written.block(block.strip().lines().map(String::strip).toList());
             }

@@ -17,8 +17,19 @@ public final class FindingsCsv {
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
             .builder()
             .setHeader(
-                    "document", "severity", "rule", "message", "expected", "actual", "difference", "unit", "page", "place",
-                    "related", "cause", "fingerprint")
+                    "document",
+                    "severity",
+                    "rule",
+                    "message",
+                    "expected",
+                    "actual",
+                    "difference",
+                    "unit",
+                    "page",
+                    "place",
+                    "related",
+                    "cause",
+                    "fingerprint")
             .get();
 
     private final CSVPrinter printer;
@@ -59,7 +70,9 @@ public final class FindingsCsv {
 
     private static Object[] numbers(Gap gap) {
         return new Object[] {
-            gap.expected().toPlainString(), gap.actual().toPlainString(), gap.difference().toPlainString(),
+            gap.expected().toPlainString(),
+            gap.actual().toPlainString(),
+            gap.difference().toPlainString(),
             gap.unit().symbol()
         };
     }

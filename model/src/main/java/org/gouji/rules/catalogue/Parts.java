@@ -22,7 +22,8 @@ final class Parts {
     static Term beside(Item total, String measure) {
         return (frame, lens) -> {
             List<Row> lines = frame.statement().rows().stream()
-                    .filter(row -> row.values().containsKey("amount") || row.values().containsKey(measure))
+                    .filter(row ->
+                            row.values().containsKey("amount") || row.values().containsKey(measure))
                     .filter(row -> !total.matches(row))
                     .toList();
             Term[] parts = lines.stream()

@@ -135,9 +135,7 @@ final class SentenceRules {
                         each(N_EXPENDITURE),
                         line(YEAR_SPENT, "amount"),
                         sum(
-                                Parts.all(
-                                        line(item("基本支出"), "amount"),
-                                        line(item("项目支出"), "amount")),
+                                Parts.all(line(item("基本支出"), "amount"), line(item("项目支出"), "amount")),
                                 line(item("上缴上级支出"), "amount"),
                                 line(item("经营支出"), "amount"),
                                 line(item("对附属单位补助支出"), "amount"))),

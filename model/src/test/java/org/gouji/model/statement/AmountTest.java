@@ -36,8 +36,7 @@ class AmountTest {
         Interval some = Interval.exactly(BigDecimal.ONE);
 
         assertThat(some.over(amount("0.00", "万元").interval())).isEmpty();
-        assertThat(some.over(amount("2", "个").interval()))
-                .contains(Interval.exactly(new BigDecimal("0.5")));
+        assertThat(some.over(amount("2", "个").interval())).contains(Interval.exactly(new BigDecimal("0.5")));
     }
 
     private static Amount amount(String value, String unit) {

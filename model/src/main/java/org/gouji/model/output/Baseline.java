@@ -1,4 +1,4 @@
-package org.gouji.cli;
+package org.gouji.model.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +11,6 @@ import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.gouji.model.output.Checked;
 import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Report;
 
@@ -19,7 +18,7 @@ import org.gouji.model.rule.Report;
  * The findings that are known or were waived: a CSV file with the columns {@code fingerprint}, {@code date} and {@code reason}.
  * The CSV that {@code gouji check --format csv} writes will do as well; its findings are then known without a reason.
  */
-final class Baseline {
+public final class Baseline {
 
     private final Map<String, String> reasons;
 
@@ -27,24 +26,31 @@ final class Baseline {
         this.reasons = reasons;
     }
 
-    static Baseline none() {
+    /** Nothing is known. */
+    public static Baseline none() {
         return new Baseline(Map.of());
     }
 
-    static Baseline read(Path file) throws Refusal {
-        CSVFormat format =
-                CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+    /**
+     * Reads the file.
+     *
+     * @throws IOException where it cannot be read or has no column {@code fingerprint}; the message is for people
+     */
+    public static Baseline read(Path file) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (CSVParser parser = CSVParser.parse(Files.newBufferedReader(file, StandardCharsets.UTF_8), format)) {
             if (!parser.getHeaderNames().contains("fingerprint")) {
-                throw new Refusal(ExitCode.USAGE, "基线文件 " + file + " 没有 fingerprint 列");
+                throw new IOException("没有 fingerprint 列");
             }
             Map<String, String> reasons = new LinkedHashMap<>();
             for (CSVRecord line : parser) {
                 reasons.put(line.get("fingerprint"), reason(line));
             }
             return new Baseline(reasons);
-        } catch (IOException failure) {
-            throw new Refusal(ExitCode.UNREADABLE, "基线文件 " + file + " 无法读取：" + failure.getMessage(), failure);
         }
     }
 
@@ -56,7 +62,7 @@ final class Baseline {
     }
 
     /** What of a report is new, and what is known. */
-    Checked apply(String document, Report report) {
+    public Checked apply(String document, Report report) {
         List<Finding> fresh = new ArrayList<>();
         List<Checked.Suppressed> known = new ArrayList<>();
         for (Finding finding : report.findings()) {
