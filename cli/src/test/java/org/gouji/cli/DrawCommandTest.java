@@ -29,7 +29,9 @@ class DrawCommandTest {
 
         BufferedImage image = ImageIO.read(png.toFile());
         int[] pixels = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
-        assertThat(image.getWidth()).as("a landscape page at two pixels a point").isEqualTo(1683);
+        assertThat(image.getWidth())
+                .as("a landscape page at two pixels a point")
+                .isEqualTo(1683);
         assertThat(Arrays.stream(pixels).filter(pixel -> pixel == RED).count()).isGreaterThan(1000);
     }
 

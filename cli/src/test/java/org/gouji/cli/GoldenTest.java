@@ -27,7 +27,9 @@ class GoldenTest {
         Path golden = document.resolveSibling(document.getFileName() + ".golden.csv");
         String csv = Shell.gouji("extract", "--format", "csv", document).out().replace("\r\n", "\n");
         if (UPDATE) {
-            assertThat(System.getenv("CI")).as("golden files are written by people").isNull();
+            assertThat(System.getenv("CI"))
+                    .as("golden files are written by people")
+                    .isNull();
             Files.writeString(golden, csv);
         }
 

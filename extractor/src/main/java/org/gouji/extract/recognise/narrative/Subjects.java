@@ -1,7 +1,6 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -127,7 +126,9 @@ final class Subjects {
         }
         turnTo(found, quantity);
         if (size > 1) {
-            shared = found.size() == size ? found : Enumerated.respectively(clause.words(), withoutEntity(words), vocabulary, quantity, size);
+            shared = found.size() == size
+                    ? found
+                    : Enumerated.respectively(clause.words(), withoutEntity(words), vocabulary, quantity, size);
         }
         return shared.isEmpty() ? found : List.of(shared.get(0));
     }
