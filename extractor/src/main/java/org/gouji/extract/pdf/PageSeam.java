@@ -108,10 +108,15 @@ final class PageSeam {
                 }
                 rest += cell.isBlank() ? 0 : 1;
                 figures += isFigure(cell) ? 1 : 0;
-                complete += cell.isBlank() && !above.get(partner).isBlank() ? 1 : 0;
+                complete += cell.isBlank() && isWhole(above.get(partner)) ? 1 : 0;
             }
         }
         return rest > 0 && complete > 0 && (figures == 0 || complete > rest);
+    }
+
+    /** A printed cell of one row; a taller one goes on below with a blank whether or not the row is cut. */
+    private static boolean isWhole(Cell cell) {
+        return !cell.isBlank() && cell.rowSpan() == 1;
     }
 
     private static boolean isFigure(Cell cell) {
@@ -121,7 +126,13 @@ final class PageSeam {
     private static boolean goesOn(Cell head, Cell rest) {
         return !head.isBlank()
                 && (!isFigure(rest) || isFigure(glued(head, rest)))
-                && !FILLER.matcher(Texts.squeeze(rest.text())).matches();
+                && !FILLER.matcher(Texts.squeeze(rest.text())).matches()
+                && !beginsAnew(rest);
+    }
+
+    /** A text that begins with an ordinal, （3） say, is no rest of another. */
+    private static boolean beginsAnew(Cell rest) {
+        return !Texts.label(rest.text()).equals(Texts.squeeze(rest.text()));
     }
 
     /** A cell over several rows goes on where the part below begins with a blank, or with the rest of its words. */
