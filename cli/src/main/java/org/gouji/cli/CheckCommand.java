@@ -112,7 +112,8 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Colour is for a terminal; a pipe or a file gets plain text. */
-    @SuppressWarnings("SystemConsoleNull") // where Java always has a console, colour in a pipe is the worst that comes of it
+    @SuppressWarnings(
+            "SystemConsoleNull") // where Java always has a console, colour in a pipe is the worst that comes of it
     private void text(List<Checked> checked, Writer out) throws IOException {
         FindingsText text = new FindingsText(out, output == null && System.console() != null);
         for (Checked document : checked) {
