@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.extract.Extractor;
+import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
 import org.gouji.model.output.ChecksJson;
 import org.gouji.model.output.FindingsCsv;
@@ -17,7 +18,6 @@ import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.rules.Rules;
 import org.gouji.rules.catalogue.Catalogue;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "FORMAT",
+            paramLabel = "格式",
             defaultValue = "text",
             description = "text：供人阅读（默认）；json；csv：每项一行；sarif：供其他工具读取。")
     private CheckFormat format;
@@ -61,7 +61,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
-        Baseline known = baseline == null ? Baseline.none() : Baseline.read(baseline);
+        Baseline known = baseline();
         List<Checked> checked = new ArrayList<>();
         boolean unreadable = false;
         for (Path file : files) {
@@ -74,6 +74,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         result.write(out -> write(checked, out));
         return unreadable ? ExitCode.UNREADABLE : exitCode(checked);
+    }
+
+    private Baseline baseline() throws Refusal {
+        try {
+            return baseline == null ? Baseline.none() : Baseline.read(baseline);
+        } catch (IOException failure) {
+            throw new Refusal(ExitCode.UNREADABLE, "基线文件 " + baseline + " 无法读取：" + failure.getMessage(), failure);
+        }
     }
 
     private Checked check(Path file, Baseline known) throws Refusal {
@@ -104,8 +112,10 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     /** Colour is for a terminal; a pipe or a file gets plain text. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // where Java always has a console, colour in a pipe is the worst that comes of it
     private void text(List<Checked> checked, Writer out) throws IOException {
-        FindingsText text = new FindingsText(out, output == null && CommandLine.Help.Ansi.AUTO.enabled());
+        FindingsText text = new FindingsText(out, output == null && System.console() != null);
         for (Checked document : checked) {
             text.write(document, coverage);
         }

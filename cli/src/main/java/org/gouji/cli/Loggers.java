@@ -5,8 +5,12 @@ final class Loggers {
 
     private Loggers() {}
 
-    /** Has to run before the first class of PDFBox is loaded, which logs through Commons Logging. */
+    /**
+     * Has to run before the first class of PDFBox is loaded, which logs through Commons Logging; that would hand over to any
+     * other logging library on the class path.
+     */
     static void silence() {
+        System.setProperty("org.apache.commons.logging.LogFactory", "org.apache.commons.logging.impl.LogFactoryImpl");
         System.setProperty("org.apache.commons.logging.Log", "org.apache.commons.logging.impl.NoOpLog");
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
@@ -38,9 +37,6 @@ import org.gouji.model.text.Numbers;
  */
 final class Written {
 
-    /** Each statement of an example begins with its name in square brackets. */
-    private static final Pattern BLOCK = Pattern.compile("(?m)^(?=\\[)");
-
     private static final Map<String, Unit> UNITS = Map.of(
             "share",
             Unit.PERCENT,
@@ -66,7 +62,7 @@ final class Written {
 
     static Disclosure disclosure(String text) {
         Written written = new Written();
-        for (String block : BLOCK.split(text.strip(), 0)) {
+        for (String block : text.strip().split("(?m)^(?=\\[)", -1)) {
             if (!block.isBlank()) {
                 written.block(block.strip().lines().map(String::strip).toList());
             }

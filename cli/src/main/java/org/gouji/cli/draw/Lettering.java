@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
  */
 final class Lettering {
 
-    /** Units of a glyph outline in one em. */
+    /** Units of a glyph width in one em. */
     private static final double EM = 1000;
 
     private final PDType1Font font = new PDType1Font(FontName.HELVETICA);
@@ -25,10 +25,11 @@ final class Lettering {
 
     /** Writes a text with its base line beginning at this point. */
     void write(Graphics2D canvas, String text, double x, double y) throws IOException {
+        double outline = size * font.getFontMatrix().getScaleX();
         double left = x;
         for (int i = 0; i < text.length(); i++) {
             String name = font.getEncoding().getName(printable(text.charAt(i)));
-            AffineTransform place = new AffineTransform(size / EM, 0, 0, -size / EM, left, y);
+            AffineTransform place = new AffineTransform(outline, 0, 0, -outline, left, y);
             canvas.fill(place.createTransformedShape(font.getPath(name)));
             left += font.getWidth(printable(text.charAt(i))) * size / EM;
         }

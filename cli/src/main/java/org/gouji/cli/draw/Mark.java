@@ -14,8 +14,9 @@ record Mark(Layer layer, Box box, String label) {
 
     /** The kinds of things that are painted, from the bottom up. */
     enum Layer {
-        WORD(new Color(120, 120, 120)),
-        CELL(new Color(30, 90, 220)),
+        CELL(new Color(150, 190, 255)),
+        RULING(new Color(20, 150, 60)),
+        WORD(new Color(110, 110, 110)),
         VALUE(new Color(210, 30, 30));
 
         private final Color colour;

@@ -12,10 +12,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.gouji.extract.pdf.PageGeometry;
 import org.gouji.model.source.Box;
 import org.gouji.model.statement.Disclosure;
 
-/** Paints a page with what was read on it: words grey, cells blue, values red with statement and measure. */
+/** Paints a page with what was read on it: cells blue, rulings green, words grey, values red with statement
+ * and measure. */
 public final class PagePainter {
 
     /** Pixels a point: 144 to the inch, where the smallest print of a wide table can still be read. */
@@ -43,7 +45,7 @@ public final class PagePainter {
             Graphics2D canvas = image.createGraphics();
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.scale(SCALE, SCALE);
-            paint(canvas, Marks.of(disclosure, page));
+            paint(canvas, Marks.of(PageGeometry.of(document, page), disclosure, page));
             canvas.dispose();
             return image;
         }

@@ -93,8 +93,8 @@ final class PageSeam {
     }
 
     /**
-     * Whether the first row below is the rest of the last one above: words go on with words, and what fits on one line, a
-     * number say, is not there a second time.
+     * Whether the first row below is the rest of the last one above: words go on with words, at least as many cells are
+     * complete above, and what fits on one line, a number say, is not there a second time.
      */
     private boolean rowIsCut() {
         int rest = 0;
@@ -111,7 +111,12 @@ final class PageSeam {
                 complete += cell.isBlank() && isWhole(above.get(partner)) ? 1 : 0;
             }
         }
-        return rest > 0 && complete > 0 && (figures == 0 || complete > rest);
+        return rest > 0 && complete >= rest && (figures == 0 || complete > rest);
+    }
+
+    /** A printed cell of one row; a taller one goes on below with a blank whether or not the row is cut. */
+    private static boolean isWhole(Cell cell) {
+        return !cell.isBlank() && cell.rowSpan() == 1;
     }
 
     /** A printed cell of one row; a taller one goes on below with a blank whether or not the row is cut. */

@@ -15,8 +15,8 @@ public final class Texts {
             + "|[①-⑳]"
             + "|其中[:：]?)+");
 
-    /** What an ordinal can begin with: most labels have none, and need no pattern to say so. */
-    private static final String ORDINAL_START = "一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳其";
+    /** What an ordinal can begin with: most labels have none, and need no further look. */
+    private static final String ORDINAL_BEGINS = "一二三四五六七八九十（(0123456789①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳其";
 
     /** All that is white here: ASCII, no-break, ideographic and zero-width space, byte-order mark. */
     private static final String SPACE = " \t\n\u000b\f\r\u00a0\u3000\u200b\ufeff";
@@ -45,13 +45,18 @@ public final class Texts {
         return squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC));
     }
 
+    /** Whether the text has a Chinese character: what has none is a number, a code or a mark, and names nothing. */
+    public static boolean isWorded(String text) {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     /**
      * A row label without white space and without the ordinals before it: {@code "（一）支出合计"} becomes
      * {@code "支出合计"}, {@code "其中：公车购置"} becomes {@code "公车购置"}.
      */
     public static String label(String text) {
         String squeezed = squeeze(text);
-        if (squeezed.isEmpty() || ORDINAL_START.indexOf(squeezed.charAt(0)) < 0) {
+        if (squeezed.isEmpty() || ORDINAL_BEGINS.indexOf(squeezed.charAt(0)) < 0) {
             return squeezed;
         }
         Matcher ordinal = ORDINAL.matcher(squeezed);

@@ -7,7 +7,7 @@ import org.gouji.model.text.Texts;
 /** Folds labels so that they can be compared: printing varies in width, quotes, brackets and ordinals. */
 public final class Labels {
 
-    private static final Pattern DECORATION = Pattern.compile("[\"“”'‘’「」《》·,，。;；:：、\\-—–]");
+    private static final String DECORATION = "\"“”'‘’「」《》·,，。;；:：、-—–";
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?");
 
@@ -16,7 +16,12 @@ public final class Labels {
     /** The label in compatibility form without white space, quotes, punctuation and leading ordinals. */
     public static String fold(String label) {
         String plain = Normalizer.normalize(Texts.label(label), Normalizer.Form.NFKC);
-        return DECORATION.matcher(Texts.squeeze(plain)).replaceAll("");
+        StringBuilder bare = new StringBuilder(plain.length());
+        Texts.squeeze(plain)
+                .chars()
+                .filter(letter -> DECORATION.indexOf(letter) < 0)
+                .forEach(letter -> bare.append((char) letter));
+        return bare.toString();
     }
 
     /** {@link #fold} without what stands in brackets and without years: for names of projects and of economic items. */

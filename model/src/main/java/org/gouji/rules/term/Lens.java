@@ -45,6 +45,7 @@ public record Lens(
         Unit money =
                 facts.stream().map(Fact::unit).filter(Unit::isMoney).findFirst().orElse(Unit.NONE);
         int places = facts.stream()
+                .filter(fact -> fact.amount().isPresent())
                 .filter(fact -> fact.unit().equals(money) || fact.unit().equals(Unit.NONE))
                 .mapToInt(ledger::decimals)
                 .max()

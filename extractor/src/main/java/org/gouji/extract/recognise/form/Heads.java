@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.model.text.Texts;
 
 /**
  * The names that the provinces give to the columns of their forms. Each table is tried in order, the first fitting
@@ -105,6 +106,9 @@ final class Heads {
     }
 
     private static Optional<Concept> find(String printed, List<List<Name>> tables) {
+        if (!Texts.isWorded(printed)) {
+            return Optional.empty();
+        }
         String bare = Labels.bare(printed);
         return tables.stream()
                 .flatMap(List::stream)

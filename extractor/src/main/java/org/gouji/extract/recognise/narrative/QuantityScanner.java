@@ -20,10 +20,10 @@ final class QuantityScanner {
             + "|个(?!月|百分|工作日|分)|人(?!民|员|均|大|才|社|事)|分(?!别|钟|之|类|局|管|公)|次(?!会议|全会)|名(?!称|单|义)"
             + "|批(?!复|准|示|次)|[辆台套家份张起项件户条期场篇天亩处所间栋架艘只吨米例宗笔组团本册座门支]))";
     private static final String NUMBER = "(-?(?:\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?)";
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\dA-Za-z.])" + NUMBER + "(?:余|多)?(" + UNIT + ")");
+    private static final Pattern FIGURE = Pattern.compile("(?<![\\dA-Za-z.%])" + NUMBER + "(?:余|多)?(" + UNIT + ")");
 
     /** Numbers that share the unit of the next one: 各是12.5,13.5万元; 12个、13个. */
-    private static final Pattern SHARED = Pattern.compile("(?<![\\dA-Za-z.])" + NUMBER + "(?=[、,，和及与]\\d)");
+    private static final Pattern SHARED = Pattern.compile("(?<![\\dA-Za-z.%])" + NUMBER + "(?=[、,，和及与]\\d)");
 
     /** 数量为0。 without any unit. */
     private static final Pattern BARE = Pattern.compile("(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");

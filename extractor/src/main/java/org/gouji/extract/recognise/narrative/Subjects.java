@@ -1,7 +1,6 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -20,11 +19,8 @@ final class Subjects {
     /** Stands for a number where words are read that have none. */
     private static final Quantity NO_NUMBER = new Quantity(0, 0, 0, BigDecimal.ZERO, Unit.PERCENT);
 
-    private static final Pattern REASON = Pattern.compile("原因|主要是|由于|因为");
-    private static final Pattern REASON_END = Pattern.compile("[；]|(?:比|较|与)(?:上年|去年|\\d{4}年)|同比");
     private static final Pattern PURPOSE = Pattern.compile("^(?:主要)?(?:用于|包括|是|原因)|原因是");
-    private static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
-    private static final Pattern AND = Pattern.compile("[、和及与]");
+    private static final Pattern ASIDE = Pattern.compile("（其中[^）]*）");
     private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
 
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
@@ -130,7 +126,9 @@ final class Subjects {
         }
         turnTo(found, quantity);
         if (size > 1) {
-            shared = found.size() == size ? found : respectively(clause, words, quantity, size);
+            shared = found.size() == size
+                    ? found
+                    : Enumerated.respectively(clause.words(), withoutEntity(words), vocabulary, quantity, size);
         }
         return shared.isEmpty() ? found : List.of(shared.get(0));
     }
@@ -172,7 +170,7 @@ final class Subjects {
         if (section.isFree()) {
             return loose(clause);
         }
-        return afterReason(clause) ? List.of() : current;
+        return Reasons.reach(clause.sentence()) ? List.of() : current;
     }
 
     /** In free wording what names nothing itself goes on with what was named last, a clause or the heading. */
@@ -200,7 +198,7 @@ final class Subjects {
         Nouns.Span span = Nouns.in(plain);
         String noun = span.of(plain);
         if (!known.isNone()) {
-            return known.items();
+            return quantity.value().signum() == 0 ? Enumerated.each(noun, known, vocabulary, quantity) : known.items();
         }
         if (section.isFree()
                 && quantity.kind() == Quantity.Kind.COUNT
@@ -253,7 +251,8 @@ final class Subjects {
     /** What the words before the clause name: the nearest clause, for counts the nearest name of anything counted so. */
     private List<Item> before(Clause clause, Quantity quantity) {
         if (kindsApart && quantity.kind() == Quantity.Kind.COUNT) {
-            Found known = vocabulary.last(clause.line().text().substring(0, clause.end()), quantity);
+            String text = clause.line().text().substring(0, clause.end());
+            Found known = vocabulary.last(ASIDE.matcher(text).replaceAll(""), quantity);
             return known.isNone() ? vocabulary.last(title, quantity).items() : known.items();
         }
         for (String earlier : clause.earlier()) {
@@ -266,19 +265,6 @@ final class Subjects {
         return List.of();
     }
 
-    private List<Item> respectively(Clause clause, String words, Quantity quantity, int size) {
-        if (!RESPECTIVELY.matcher(clause.words()).find()) {
-            return List.of();
-        }
-        List<Item> items = new ArrayList<>();
-        AND.splitAsStream(withoutEntity(words)).forEach(part -> {
-            String noun = Nouns.in(part).of(part);
-            Found known = vocabulary.last(noun, quantity);
-            items.add(known.isNone() ? Item.named(noun) : known.items().get(0));
-        });
-        return items.size() == size ? items : List.of();
-    }
-
     /** The last path that is named before this place and behind the number before it. */
     private Optional<Mention> mention(int before) {
         Optional<Mention> found = Optional.empty();
@@ -288,17 +274,6 @@ final class Subjects {
         }
         found.ifPresent(mention -> path = Optional.of(mention.item()));
         return found;
-    }
-
-    /** Whether the number stands in a reason, where what is not named is not what the sentence is about. */
-    private static boolean afterReason(Clause clause) {
-        String sentence = clause.sentence();
-        Matcher reason = REASON.matcher(sentence);
-        int at = -1;
-        while (reason.find()) {
-            at = reason.end();
-        }
-        return at >= 0 && !REASON_END.matcher(sentence.substring(at)).find();
     }
 
     private String withoutEntity(String words) {

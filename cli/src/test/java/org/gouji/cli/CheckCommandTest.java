@@ -1,0 +1,79 @@
+package org.gouji.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+
+    private static final String TEXT = """
+            青溪县档案馆2023年度部门决算公开
+            二、收入支出决算总体情况说明
+            2023年度收入总计120.00万元，与2022年度相比增加20.00万元，增长%s%%。
+            三、收入决算情况说明
+            2023年度本年收入合计120.00万元，其中：财政拨款收入120.00万元，占100.00%%。
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private Path sound;
+    private Path wrong;
+
+    @BeforeEach
+    void write() throws IOException {
+        sound = Files.writeString(folder.resolve("好.txt"), TEXT.formatted("20.00"));
+        wrong = Files.writeString(folder.resolve("差.txt"), TEXT.formatted("25.00"));
+    }
+
+    @Test
+    void says_in_one_line_what_was_checked_where_nothing_is_wrong() {
+        Shell run = Shell.gouji("check", sound);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).startsWith("好.txt\n").contains("条规则，核对了");
+    }
+
+    @Test
+    void names_the_figures_that_contradict_each_other() {
+        assertThat(Shell.gouji("check", wrong).out()).contains("警告 1 项", "25.00%", "20.00");
+    }
+
+    @Test
+    void hides_what_the_baseline_knows_and_says_why() throws IOException {
+        String csv = Shell.gouji("check", "--format", "csv", wrong).out();
+        Path baseline = Files.writeString(folder.resolve("基线.csv"), csv);
+
+        assertThat(Shell.gouji("check", "--baseline", baseline, wrong).out())
+                .contains("（已确认：已知）")
+                .doesNotContain("警告 1 项");
+    }
+
+    @Test
+    void refuses_a_baseline_without_fingerprints() throws IOException {
+        Path baseline = Files.writeString(folder.resolve("基线.csv"), "a,b\n1,2\n");
+
+        assertThat(Shell.gouji("check", "--baseline", baseline, sound).code()).isEqualTo(2);
+    }
+
+    @Test
+    void checks_the_other_files_where_one_cannot_be_read() {
+        Shell run = Shell.gouji("check", folder.resolve("没有.pdf"), sound);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).contains("好.txt");
+        assertThat(run.err()).contains("文件不存在");
+    }
+
+    @Test
+    void lists_the_catalogue_and_shows_the_page_of_a_rule() {
+        assertThat(Shell.gouji("rules").out()).contains("T3-01\t错误\t");
+        assertThat(Shell.gouji("rules", "T3-01").out()).startsWith("# T3-01 ");
+        assertThat(Shell.gouji("rules", "T3-99").code()).isEqualTo(64);
+    }
+}

@@ -1,0 +1,54 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
+
+/** Reads items that a clause lists before one number or several. */
+final class Enumerated {
+
+    private static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
+    private static final Pattern AND = Pattern.compile("[、和及与]");
+    private static final Pattern LIST = Pattern.compile("[、和]");
+
+    private Enumerated() {}
+
+    /**
+     * The items that take one number each: "收入总计、支出总计分别为52万元和51万元".
+     *
+     * @param clause the clause of the first number
+     * @param words the part of it that names items
+     * @param size how many numbers there are
+     * @return as many items, or none
+     */
+    static List<Item> respectively(
+            String clause, String words, ItemVocabulary vocabulary, Quantity quantity, int size) {
+        List<Item> items = new ArrayList<>();
+        if (RESPECTIVELY.matcher(clause).find()) {
+            AND.splitAsStream(words).forEach(part -> {
+                String noun = Nouns.in(part).of(part);
+                Found known = vocabulary.last(noun, quantity);
+                items.add(known.isNone() ? Item.named(noun) : known.items().get(0));
+            });
+        }
+        return items.size() == size ? items : List.of();
+    }
+
+    /**
+     * The items of a zero that is printed once for a list: "上缴上级支出、经营支出共0万元" is one for each.
+     *
+     * @param last what the words name last
+     */
+    static List<Item> each(String words, Found last, ItemVocabulary vocabulary, Quantity quantity) {
+        List<Item> items = new ArrayList<>();
+        LIST.splitAsStream(words)
+                .map(part -> vocabulary.last(part, quantity))
+                .filter(found -> !found.isNone())
+                .forEach(found -> items.addAll(found.items()));
+        boolean list = items.size() > 1
+                && items.containsAll(last.items())
+                && last.items().size() == 1;
+        return list ? items : last.items();
+    }
+}

@@ -1,0 +1,29 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Knows where a sentence gives its reasons, in which a figure is not of what the sentence is about. */
+final class Reasons {
+
+    private static final Pattern REASON = Pattern.compile("原因|主要是|由于|因为");
+
+    /** Where the sentence comes back to its subject: 较上年减少12万元. */
+    private static final Pattern END = Pattern.compile("[；]|(?:比|较|与)(?:上年|去年|\\d{4}年)|同比");
+
+    private Reasons() {}
+
+    /**
+     * Whether a reason reaches up to the number.
+     *
+     * @param sentence the sentence up to the number
+     */
+    static boolean reach(String sentence) {
+        Matcher reason = REASON.matcher(sentence);
+        int behind = -1;
+        while (reason.find()) {
+            behind = reason.end();
+        }
+        return behind >= 0 && !END.matcher(sentence.substring(behind)).find();
+    }
+}
