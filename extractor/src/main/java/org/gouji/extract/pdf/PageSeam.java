@@ -119,11 +119,6 @@ final class PageSeam {
         return !cell.isBlank() && cell.rowSpan() == 1;
     }
 
-    /** A printed cell of one row; a taller one goes on below with a blank whether or not the row is cut. */
-    private static boolean isWhole(Cell cell) {
-        return !cell.isBlank() && cell.rowSpan() == 1;
-    }
-
     private static boolean isFigure(Cell cell) {
         return Numbers.parse(cell.text()).isPresent();
     }
