@@ -37,7 +37,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(
             names = {"-f", "--format"},
-            paramLabel = "格式",
+            paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text：供人阅读（默认）；json；csv：每项一行；sarif：供其他工具读取。")
     private CheckFormat format;
