@@ -66,6 +66,7 @@ public final class TextRules {
                 new Attachments(),
                 new CopiedCells(),
                 new SurplusCounts(),
+                new ThreePublicRate(),
                 new ZeroBase(),
                 new NamedItems(),
                 new CodeDomains());
