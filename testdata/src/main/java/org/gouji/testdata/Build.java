@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.testdata.paper.Paper;
 
-/** Builds all documents into a folder: {@code testdata/documents} is what this makes. */
+/** Builds all documents into folders: {@code testdata/documents} and {@code testdata/broken} are what this makes. */
 public final class Build {
 
     private Build() {}
 
-    /** Arguments: the folder. */
+    /** Arguments: the folder of the documents, and optionally that of the broken files. */
     public static void main(String[] arguments) throws IOException {
         for (Sample sample : Sample.ALL) {
             build(sample, Path.of(arguments[0], sample.id()));
+        }
+        if (arguments.length > 1) {
+            Broken.write(Path.of(arguments[1]));
         }
     }
 

@@ -28,11 +28,21 @@ public record Sample(String id, String accounts, String about) {
             new Sample("hunan", "gonglu", "The forms of self-evaluation of Hunan."),
             new Sample("guangdong", "tushuguan", "A layout of our own with budget columns beside the final figures."),
             new Sample("budget", "nongye", "A budget, not final accounts."),
-            new Sample("template", "nongye", "A blank form with placeholders."),
-            new Sample("other", "nongye", "A notice, no disclosure at all."));
+            new Sample("template", "nongye", "A blank form with placeholders."));
+
+    /** What is no disclosure at all; it lies among the broken files. */
+    public static final Sample NOTICE = new Sample("not-a-disclosure", "nongye", "A notice with a table and amounts.");
 
     /** The department that a changed sample tells of. */
     private static final String OTHER_ENTITY = "临溪市民政服务中心";
+
+    /** The sample in this folder. */
+    public static Sample of(String id) {
+        return ALL.stream()
+                .filter(sample -> sample.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("no sample " + id));
+    }
 
     /** The sample as it is checked in. */
     public Paper paper() {

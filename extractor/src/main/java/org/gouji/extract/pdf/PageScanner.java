@@ -80,7 +80,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if (++operators > MAX_OPERATORS) {
-            throw new IOException("more than " + MAX_OPERATORS + " operators on a page");
+            throw new TooMuch("more than " + MAX_OPERATORS + " operators on a page");
         }
         super.processOperator(operator, operands);
     }
@@ -102,11 +102,24 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     @Override
     public void showForm(PDFormXObject form) throws IOException {
         if (depth >= MAX_FORM_DEPTH || ++forms > MAX_FORMS) {
-            throw new IOException("forms nested deeper than " + MAX_FORM_DEPTH + " or more than " + MAX_FORMS);
+            throw new TooMuch("forms nested deeper than " + MAX_FORM_DEPTH + " or more than " + MAX_FORMS);
         }
         depth++;
-        super.showForm(form);
-        depth--;
+        try {
+            super.showForm(form);
+        } finally {
+            depth--;
+        }
+    }
+
+    /** PDFBox passes over a form that it cannot draw; a limit must end the page, or every form would run into it anew. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException trouble)
+            throws IOException {
+        if (trouble instanceof TooMuch) {
+            throw trouble;
+        }
+        super.operatorException(operator, operands, trouble);
     }
 
     @Override
@@ -189,5 +202,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         return additive
                 && IntStream.range(0, color.getComponents().length)
                         .allMatch(i -> color.getComponents()[i] > NEARLY_WHITE);
+    }
+
+    /** A page that holds more than any that a person made. */
+    private static final class TooMuch extends IOException {
+        TooMuch(String message) {
+            super(message);
+        }
     }
 }

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class FactsTest {
 
     static Stream<Arguments> documents() {
-        return Sample.ALL.stream()
+        return Stream.concat(Sample.ALL.stream(), Stream.of(Sample.NOTICE))
                 .flatMap(sample -> Reading.FORMATS.stream().map(format -> Arguments.of(sample, format)));
     }
 

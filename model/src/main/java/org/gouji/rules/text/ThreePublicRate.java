@@ -69,7 +69,8 @@ final class ThreePublicRate implements Rule {
             while (matcher.find()) {
                 String rate = matcher.group(1);
                 Optional<Fact> fact = Ledger.facts(report).stream()
-                        .filter(each -> each.measure().equals("change_rate") && each.amount().isPresent())
+                        .filter(each -> each.measure().equals("change_rate")
+                                && each.amount().isPresent())
                         .filter(each -> each.value().abs().toPlainString().equals(rate))
                         .findFirst();
                 if (fact.isPresent()) {

@@ -28,4 +28,9 @@ public record Paper(
         observations = List.copyOf(observations);
         empties = List.copyOf(empties);
     }
+
+    /** The same statements in other surroundings. */
+    public Paper withPieces(List<Piece> others) {
+        return new Paper(entity, year, kind, others, observations, empties, footer);
+    }
 }

@@ -1,0 +1,90 @@
+package org.gouji.extract.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.extract.Extractor;
+import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.model.statement.Disclosure;
+import org.gouji.model.statement.Kind;
+import org.gouji.testdata.Sample;
+import org.gouji.testdata.paper.Paper;
+import org.gouji.testdata.paper.Piece;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Files that are broken, hostile or something else: a reason in a line, and soon. */
+class BrokenTest {
+
+    private static final Path BROKEN = Path.of("../testdata/broken");
+
+    /** A second or two where the machine is idle. */
+    private static final Duration SOON = Duration.ofSeconds(60);
+
+    private static final int MANY_PAGES = 1000;
+
+    @ParameterizedTest
+    @CsvSource({
+        "empty.pdf, EMPTY",
+        "truncated.pdf, DAMAGED",
+        "truncated.docx, DAMAGED",
+        "needs-password.pdf, ENCRYPTED",
+        "scan.pdf, SCANNED",
+        "really-png.docx, UNKNOWN_FORMAT",
+        "nested-forms.pdf, DAMAGED",
+        "inflating.pdf, DAMAGED",
+        "inflating.docx, TOO_LARGE",
+    })
+    void a_file_that_cannot_be_read_says_why(String name, Reason reason) {
+        UnreadableFile refusal =
+                assertTimeoutPreemptively(SOON, () -> catchThrowableOfType(UnreadableFile.class, () -> read(name)));
+        assertThat(refusal).isNotNull();
+        assertThat(refusal.reason()).isEqualTo(reason);
+        assertThat(refusal).message().matches("[^\\n]*[\\u4e00-\\u9fa5][^\\n]*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no-password-to-read.pdf", "really-docx.pdf"})
+    void a_file_that_only_looks_unreadable_is_read(String name) throws IOException, UnreadableFile {
+        Disclosure disclosure = read(name);
+        assertThat(disclosure.identity().kind()).isEqualTo(Kind.FINAL_ACCOUNTS);
+        assertThat(disclosure.statements()).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"not-a-disclosure.pdf", "not-a-disclosure.docx"})
+    void a_notice_is_no_disclosure(String name) throws IOException, UnreadableFile {
+        Disclosure disclosure = read(name);
+        assertThat(disclosure.identity().kind()).isEqualTo(Kind.OTHER);
+        assertThat(disclosure.statements()).isEmpty();
+    }
+
+    @Test
+    void statements_behind_a_thousand_pages_are_found() throws UnreadableFile {
+        Paper paper = Sample.of("moe").paper();
+        List<Piece> pieces = new ArrayList<>();
+        for (int page = 0; page < MANY_PAGES; page++) {
+            pieces.add(new Piece.Paragraph("学校开展教学和科研工作。"));
+            pieces.add(new Piece.Page(page % 2 == 0));
+        }
+        pieces.addAll(paper.pieces());
+        Disclosure disclosure = Reading.read(paper.withPieces(pieces), "pdf");
+        assertThat(disclosure.outline().source().pages()).isGreaterThan(MANY_PAGES);
+        assertThat(Difference.between(paper.observations(), Reading.observations(disclosure)))
+                .isEmpty();
+    }
+
+    private static Disclosure read(String name) throws IOException, UnreadableFile {
+        return new Extractor().extract(name, Files.readAllBytes(BROKEN.resolve(name)));
+    }
+}
