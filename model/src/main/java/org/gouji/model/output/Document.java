@@ -11,7 +11,7 @@ import org.gouji.model.source.Source;
  * @param name its name, without folders
  * @param sha256 of its bytes, in lower-case hexadecimal
  * @param mediaType as registered with IANA
- * @param pages the number of pages, 0 for flow text
+ * @param pages the number of pages or sheets, 0 for flow text
  */
 public record Document(String name, String sha256, String mediaType, int pages) {
 

@@ -2,6 +2,7 @@ package org.gouji.model.output;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -80,8 +81,9 @@ public final class FindingsCsv {
     private static String page(Finding finding) {
         return finding.evidence().stream()
                 .map(Evidence::place)
-                .filter(Provenance.PageRegion.class::isInstance)
-                .map(place -> String.valueOf(((Provenance.PageRegion) place).page()))
+                .map(Provenance::pageNumber)
+                .filter(OptionalInt::isPresent)
+                .map(page -> String.valueOf(page.getAsInt()))
                 .findFirst()
                 .orElse("");
     }

@@ -11,8 +11,10 @@ final class JsonPlace {
     private JsonPlace() {}
 
     static void write(JsonGenerator json, Provenance place) throws IOException {
+        if (place.pageNumber().isPresent()) {
+            json.writeNumberField("page", place.pageNumber().getAsInt());
+        }
         if (place instanceof Provenance.PageRegion region) {
-            json.writeNumberField("page", region.page());
             json.writeArrayFieldStart("box");
             for (BigDecimal edge : Places.edges(region.box())) {
                 json.writeNumber(edge);
@@ -20,5 +22,8 @@ final class JsonPlace {
             json.writeEndArray();
         }
         json.writeStringField("locator", place.locator());
+        if (place instanceof Provenance.SheetCell cell && !cell.stored().isEmpty()) {
+            json.writeStringField("stored", cell.stored());
+        }
     }
 }

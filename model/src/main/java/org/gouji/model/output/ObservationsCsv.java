@@ -85,11 +85,11 @@ public final class ObservationsCsv {
     }
 
     private void end(Provenance place, String raw, Row row) throws IOException {
+        print(place.pageNumber().isPresent() ? place.pageNumber().getAsInt() : "");
         if (place instanceof Provenance.PageRegion region) {
-            print(region.page());
             print(Places.edges(region.box()).toArray());
         } else {
-            print("", "", "", "", "");
+            print("", "", "", "");
         }
         print(place.locator(), raw, row.number());
         printer.println();

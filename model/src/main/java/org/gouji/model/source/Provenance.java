@@ -1,5 +1,8 @@
 package org.gouji.model.source;
 
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+
 /** Where in the published file something stands, so that a person can go and look. Shown numbers count from 1. */
 public sealed interface Provenance {
 
@@ -8,6 +11,11 @@ public sealed interface Provenance {
 
     /** The place for programs, as in the column {@code locator} of the contract: {@code table[3]/row[5]/cell[2]}. */
     String locator();
+
+    /** The page that it stands on, or the sheet of a workbook; empty where the format has neither. */
+    default OptionalInt pageNumber() {
+        return OptionalInt.empty();
+    }
 
     /** A region of a page, for formats that have pages. */
     record PageRegion(int page, Box box) implements Provenance {
@@ -19,6 +27,56 @@ public sealed interface Provenance {
         @Override
         public String locator() {
             return "page[" + page + "]";
+        }
+
+        @Override
+        public OptionalInt pageNumber() {
+            return OptionalInt.of(page);
+        }
+    }
+
+    /**
+     * A cell of a workbook. A merged cell stands where it begins.
+     *
+     * @param sheet the number of the sheet, hidden ones counted
+     * @param name the name of the sheet
+     * @param stored what the workbook stores in the cell where it shows another number, {@code 0.6512} behind
+     *     {@code 65.12%}; else empty
+     */
+    record SheetCell(int sheet, String name, int row, int column, String stored) implements Provenance {
+
+        private static final Pattern PLAIN_NAME = Pattern.compile("[\\p{L}_][\\p{L}\\p{N}_.]*");
+        private static final int LETTERS = 26;
+
+        /** A cell that shows what it stores. */
+        public SheetCell(int sheet, String name, int row, int column) {
+            this(sheet, name, row, column, "");
+        }
+
+        @Override
+        public String describe() {
+            return "工作表“" + name + "” " + letters() + row;
+        }
+
+        /** The reference as a formula would write it: {@code Sheet1!D12}, {@code '2023 决算'!D12}. */
+        @Override
+        public String locator() {
+            boolean plain = PLAIN_NAME.matcher(name).matches();
+            return (plain ? name : "'" + name.replace("'", "''") + "'") + '!' + letters() + row;
+        }
+
+        @Override
+        public OptionalInt pageNumber() {
+            return OptionalInt.of(sheet);
+        }
+
+        /** The column in letters: 1 is A, 27 is AA. */
+        private String letters() {
+            StringBuilder letters = new StringBuilder();
+            for (int left = column; left > 0; left = (left - 1) / LETTERS) {
+                letters.insert(0, (char) ('A' + (left - 1) % LETTERS));
+            }
+            return letters.toString();
         }
     }
 

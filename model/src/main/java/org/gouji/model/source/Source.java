@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param name the name of the file, without folders
  * @param format what the file is
- * @param pages the number of pages, 0 for flow text
+ * @param pages the number of pages, of a workbook that of its sheets, 0 for flow text
  * @param blocks in reading order; running heads, page numbers and the like are left out
  * @param notices what could not be read
  */
