@@ -24,7 +24,12 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule READERS_KNOW_NO_DISCLOSURE = noClasses()
             .that()
-            .resideInAnyPackage("org.gouji.extract.pdf..", "org.gouji.extract.word..", "org.gouji.extract.text..")
+            .resideInAnyPackage(
+                    "org.gouji.extract.pdf..",
+                    "org.gouji.extract.page..",
+                    "org.gouji.extract.ofd..",
+                    "org.gouji.extract.word..",
+                    "org.gouji.extract.text..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(
@@ -42,6 +47,8 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "org.gouji.extract.pdf..",
+                    "org.gouji.extract.page..",
+                    "org.gouji.extract.ofd..",
                     "org.gouji.extract.word..",
                     "org.gouji.extract.text..",
                     "org.apache.pdfbox..",

@@ -40,7 +40,6 @@ final class ForeignFormats {
     private static final List<Member> ZIP_MEMBERS = List.of(
             new Member("xl/", "Excel 工作簿（.xlsx）"),
             new Member("ppt/", "PowerPoint 演示文稿（.pptx）"),
-            new Member("OFD.xml", "OFD 版式文件"),
             new Member("META-INF/manifest.xml", "OpenDocument 文档"));
 
     /** As much of a file as it takes to see that it is marked up, in bytes. */

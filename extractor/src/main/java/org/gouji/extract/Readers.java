@@ -3,6 +3,7 @@ package org.gouji.extract;
 import java.util.Optional;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.archive.ZipArchive;
+import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.WordReader;
@@ -38,6 +39,9 @@ final class Readers {
         boolean office = archive.names().contains("[Content_Types].xml");
         if (office && archive.names().stream().anyMatch(name -> name.startsWith("word/"))) {
             return new WordReader();
+        }
+        if (archive.names().contains("OFD.xml")) {
+            return new OfdReader();
         }
         throw ForeignFormats.archive(archive.names());
     }

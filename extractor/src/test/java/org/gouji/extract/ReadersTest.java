@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
 import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.Docx;
@@ -42,6 +43,7 @@ class ReadersTest {
         assertThat(Readers.forBytes(utf8("%PDF-1.7\n"))).isInstanceOf(PdfReader.class);
         assertThat(Readers.forBytes(utf8("\n junk\n%PDF-1.4\n"))).isInstanceOf(PdfReader.class);
         assertThat(Readers.forBytes(Docx.of(Docx.p("文")).bytes())).isInstanceOf(WordReader.class);
+        assertThat(Readers.forBytes(Docx.zip(Map.of("OFD.xml", "")))).isInstanceOf(OfdReader.class);
         assertThat(Readers.forBytes(utf8("部门决算"))).isInstanceOf(TextReader.class);
     }
 
@@ -55,7 +57,6 @@ class ReadersTest {
         refused(ole2("WordDocument"), Reason.UNKNOWN_FORMAT, "这是 Word 97-2003 文档（.doc），本版本还不能读取");
         refused(ole2("Workbook"), Reason.UNKNOWN_FORMAT, "这是 Excel 97-2003 工作簿（.xls），本版本还不能读取");
         refused(Docx.zip(Map.of("xl/workbook.xml", "")), Reason.UNKNOWN_FORMAT, "这是 Excel 工作簿（.xlsx），本版本还不能读取");
-        refused(Docx.zip(Map.of("OFD.xml", "")), Reason.UNKNOWN_FORMAT, "这是 OFD 版式文件，本版本还不能读取");
         refused(Docx.zip(Map.of("a.pdf", "")), Reason.UNKNOWN_FORMAT, "这是 ZIP 压缩包，本版本还不能读取");
         refused(HexFormat.of().parseHex("89504e470d0a1a0a"), Reason.UNKNOWN_FORMAT, "这是 PNG 图片，本版本还不能读取");
         refused(utf8("\ufeff<!DOCTYPE html><p>"), Reason.UNKNOWN_FORMAT, "这是网页（HTML），本版本还不能读取");

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.testdata.draw.DocxWriter;
-import org.gouji.testdata.draw.PdfWriter;
+import org.gouji.testdata.draw.PagePrinter;
 import org.gouji.testdata.facts.Facts;
 import org.gouji.testdata.paper.Paper;
 import org.gouji.testdata.script.Script;
@@ -55,7 +55,11 @@ public record Sample(String id, String accounts, String about) {
     }
 
     public static byte[] pdf(Paper paper) {
-        return PdfWriter.write(paper);
+        return PagePrinter.pdf(paper);
+    }
+
+    public static byte[] ofd(Paper paper) {
+        return PagePrinter.ofd(paper);
     }
 
     public static byte[] docx(Paper paper) {

@@ -3,7 +3,7 @@ package org.gouji.cli.draw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.gouji.extract.pdf.PageGeometry;
+import org.gouji.extract.page.PageGeometry;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;

@@ -12,7 +12,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.gouji.extract.pdf.PageGeometry;
+import org.gouji.extract.pdf.PdfGeometry;
 import org.gouji.model.source.Box;
 import org.gouji.model.statement.Disclosure;
 
@@ -45,7 +45,7 @@ public final class PagePainter {
             Graphics2D canvas = image.createGraphics();
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.scale(SCALE, SCALE);
-            paint(canvas, Marks.of(PageGeometry.of(document, page), disclosure, page));
+            paint(canvas, Marks.of(PdfGeometry.of(document, page), disclosure, page));
             canvas.dispose();
             return image;
         }

@@ -2,10 +2,11 @@ package org.gouji.extract.pdf;
 
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.gouji.extract.page.Frame;
 import org.gouji.model.source.Box;
 
 /** Turns the coordinates of a page's content into points from the top left of the page as it is shown. */
-final class PageFrame {
+final class PageFrame implements Frame {
 
     private final PDRectangle crop;
     private final int rotation;
@@ -41,8 +42,8 @@ final class PageFrame {
         };
     }
 
-    /** The box between two corners given in the page's own coordinates. */
-    Box box(double userX0, double userY0, double userX1, double userY1) {
+    @Override
+    public Box box(double userX0, double userY0, double userX1, double userY1) {
         double ax = x(userX0, userY0);
         double ay = y(userX0, userY0);
         double bx = x(userX1, userY1);

@@ -19,6 +19,9 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.gouji.extract.page.Glyph;
+import org.gouji.extract.page.PageContent;
+import org.gouji.extract.page.RulingPen;
 import org.gouji.model.source.Box;
 
 /** Runs once over a page's content stream and gathers its glyphs and its rulings. */

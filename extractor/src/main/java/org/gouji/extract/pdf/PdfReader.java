@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.page.PageContent;
+import org.gouji.extract.page.Pages;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
 import org.gouji.model.source.Notice;
@@ -37,19 +39,19 @@ public final class PdfReader implements SourceReader {
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         try (PDDocument document = Loader.loadPDF(bytes)) {
             List<Notice> notices = new ArrayList<>();
-            List<PageLayout> pages = new ArrayList<>();
+            Pages pages = new Pages();
             IdentityHashMap<PDFont, FontReading> fonts = new IdentityHashMap<>();
             int number = 0;
             for (PDPage page : document.getPages()) {
                 PageContent content = scan(page, ++number, fonts, notices);
                 notice(content, notices);
-                pages.add(LayoutFinder.layout(content));
+                pages.add(content);
             }
-            List<Block> blocks = BlockAssembler.assemble(RunningHeads.strip(pages));
+            List<Block> blocks = pages.blocks();
             if (blocks.isEmpty()) {
                 throw nothingReadIn(notices);
             }
-            return new Source(name, Format.PDF, pages.size(), blocks, notices);
+            return new Source(name, Format.PDF, pages.count(), blocks, notices);
         } catch (InvalidPasswordException failure) {
             throw new UnreadableFile(Reason.ENCRYPTED, "文件已加密，需要密码才能打开，无法读取", failure);
         } catch (IOException | RuntimeException failure) {

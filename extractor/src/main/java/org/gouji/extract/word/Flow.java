@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.extract.xml.XmlElement;
 
 /**
  * Looks through the elements that only wrap others: content controls, accepted insertions, alternatives. What tracked

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.extract.LineJoin;
+import org.gouji.extract.xml.XmlElement;
 
 /**
  * What a paragraph prints: the text of its runs, with the results of its fields and without their instructions, and the

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.extract.xml.XmlElement;
 
 /**
  * Counts the automatically numbered paragraphs of a document and says what Word prints before each.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.gouji.extract.word.WordTable.Merge;
 import org.gouji.extract.word.WordTable.RawCell;
 import org.gouji.extract.word.WordTable.RawRow;
+import org.gouji.extract.xml.XmlElement;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Provenance;

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.gouji.extract.xml.XmlElement;
 
 /** The styles of a document, as far as they say what is printed: numbering, hidden text, leaders of tabs. */
 final class Styles {

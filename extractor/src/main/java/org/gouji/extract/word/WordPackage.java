@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.archive.ZipArchive;
+import org.gouji.extract.xml.XmlElement;
 
 /**
  * The parts of a Word document that say what it prints. Parts are found by their relationships, as the standard wants, and

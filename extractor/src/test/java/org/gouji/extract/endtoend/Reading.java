@@ -16,12 +16,16 @@ import org.gouji.testdata.paper.Paper;
 final class Reading {
 
     /** The formats that papers are drawn in. */
-    static final List<String> FORMATS = List.of("pdf", "docx");
+    static final List<String> FORMATS = List.of("pdf", "docx", "ofd");
 
     private Reading() {}
 
     static byte[] draw(Paper paper, String format) {
-        return format.equals("pdf") ? Sample.pdf(paper) : Sample.docx(paper);
+        return switch (format) {
+            case "pdf" -> Sample.pdf(paper);
+            case "ofd" -> Sample.ofd(paper);
+            default -> Sample.docx(paper);
+        };
     }
 
     static Disclosure read(Paper paper, String format) throws UnreadableFile {

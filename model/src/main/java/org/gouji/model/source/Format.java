@@ -6,6 +6,7 @@ public enum Format {
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     XLS("application/vnd.ms-excel"),
+    OFD("application/ofd"),
     TEXT("text/plain");
 
     private final String mediaType;

@@ -2,7 +2,6 @@ package org.gouji.testdata.draw;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.gouji.testdata.paper.Cell;
 import org.gouji.testdata.paper.Look;
 
@@ -12,14 +11,14 @@ final class CellDrawing {
     private static final double STROKE = 0.5;
     private static final double SLIVER = 0.48;
 
-    private final PDPageContentStream out;
+    private final Ink ink;
     private final Letters letters;
     private final Look look;
     private final double size;
     private final double leading;
 
-    CellDrawing(PDPageContentStream out, Letters letters, Look look, double size, double leading) {
-        this.out = out;
+    CellDrawing(Ink ink, Letters letters, Look look, double size, double leading) {
+        this.ink = ink;
         this.letters = letters;
         this.look = look;
         this.size = size;
@@ -42,14 +41,9 @@ final class CellDrawing {
     private void side(double x0, double y0, double x1, double y1) throws IOException {
         if (look.rules() == Look.Rules.SLIVERS) {
             double half = SLIVER / 2;
-            out.addRect(
-                    (float) (x0 - half), (float) (y0 - half), (float) (x1 - x0 + SLIVER), (float) (y1 - y0 + SLIVER));
-            out.fill();
+            ink.fill(x0 - half, y0 - half, x1 - x0 + SLIVER, y1 - y0 + SLIVER);
         } else {
-            out.setLineWidth((float) STROKE);
-            out.moveTo((float) x0, (float) y0);
-            out.lineTo((float) x1, (float) y1);
-            out.stroke();
+            ink.line(x0, y0, x1, y1, STROKE);
         }
     }
 
@@ -59,7 +53,7 @@ final class CellDrawing {
         for (String line : lines) {
             double free = x1 - x0 - letters.width(line, size);
             double shift = align == Cell.Align.LEFT ? 0 : align == Cell.Align.RIGHT ? free : free / 2;
-            letters.draw(out, line, size, x0 + shift, y);
+            letters.draw(ink, line, size, x0 + shift, y);
             y -= leading;
         }
     }

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
@@ -36,21 +35,17 @@ final class Letters {
     double width(String text, double size) throws IOException {
         double width = 0;
         for (Run run : runs(text)) {
-            width += run.font().getStringWidth(run.text()) / 1000 * size;
+            width += run.width(size);
         }
         return width;
     }
 
     /** Draws a line of text with its left end and the baseline of the Chinese at this point of the page. */
-    void draw(PDPageContentStream out, String text, double size, double x, double y) throws IOException {
+    void draw(Ink ink, String text, double size, double x, double y) throws IOException {
         double at = x;
         for (Run run : runs(text)) {
-            out.beginText();
-            out.setFont(run.font(), (float) size);
-            out.newLineAtOffset((float) at, (float) (run.font().equals(digits) ? y - DROP * size : y));
-            out.showText(run.text());
-            out.endText();
-            at += run.font().getStringWidth(run.text()) / 1000 * size;
+            ink.letters(run, size, at, run.font().equals(digits) ? y - DROP * size : y);
+            at += run.width(size);
         }
     }
 
@@ -108,6 +103,4 @@ final class Letters {
     private static boolean isDigit(char c) {
         return (c >= '0' && c <= '9') || c == '.' || c == ',' || c == '%';
     }
-
-    private record Run(String text, PDFont font) {}
 }

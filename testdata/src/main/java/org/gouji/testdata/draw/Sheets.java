@@ -1,9 +1,6 @@
 package org.gouji.testdata.draw;
 
 import java.io.IOException;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /** The pages that a document is being drawn on, A4, high or wide; all lengths in points. */
@@ -13,32 +10,28 @@ final class Sheets {
     private static final double FOOTER = 36;
     private static final double FOOTER_SIZE = 9;
 
-    private final PDDocument document;
+    private final Ink ink;
     private final Letters letters;
     private final String footer;
-    private PDPageContentStream out;
     private boolean landscape;
     private double y;
 
-    Sheets(PDDocument document, Letters letters, String footer) {
-        this.document = document;
+    Sheets(Ink ink, Letters letters, String footer) {
+        this.ink = ink;
         this.letters = letters;
         this.footer = footer;
     }
 
     /** Begins a page; does nothing where the page has just begun and has this direction. */
     void begin(boolean wide) throws IOException {
-        if (out != null && y == top() && wide == landscape) {
+        if (ink.pages() > 0 && y == top() && wide == landscape) {
             return;
         }
-        close();
         landscape = wide;
-        PDPage page = new PDPage(new PDRectangle((float) pageWidth(), (float) pageHeight()));
-        document.addPage(page);
-        out = new PDPageContentStream(document, page);
+        ink.begin(pageWidth(), pageHeight());
         y = top();
-        String number = footer.replace("#", String.valueOf(document.getNumberOfPages()));
-        letters.draw(out, number, FOOTER_SIZE, (pageWidth() - letters.width(number, FOOTER_SIZE)) / 2, FOOTER);
+        String number = footer.replace("#", String.valueOf(ink.pages()));
+        letters.draw(ink, number, FOOTER_SIZE, (pageWidth() - letters.width(number, FOOTER_SIZE)) / 2, FOOTER);
     }
 
     /** Begins another page in the same direction. */
@@ -47,15 +40,9 @@ final class Sheets {
         begin(landscape);
     }
 
-    void close() throws IOException {
-        if (out != null) {
-            out.close();
-            out = null;
-        }
-    }
-
-    PDPageContentStream out() {
-        return out;
+    /** What draws on the page. */
+    Ink ink() {
+        return ink;
     }
 
     /** Where the next line goes, measured from the bottom of the page. */

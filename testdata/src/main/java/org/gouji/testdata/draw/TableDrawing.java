@@ -75,7 +75,7 @@ final class TableDrawing {
 
     private void stretch(double from, double to, boolean again) throws IOException {
         double top = sheets.y();
-        CellDrawing drawing = new CellDrawing(sheets.out(), letters, table.look(), size, leading);
+        CellDrawing drawing = new CellDrawing(sheets.ink(), letters, table.look(), size, leading);
         double right = lefts[lefts.length - 1];
         for (Placed cell : cells) {
             double upper = Math.max(from, tops[cell.row]);

@@ -1,0 +1,45 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line taken as a row of a table.
+ *
+ * @param line the line
+ * @param words its pieces between gaps
+ */
+record AlignedRow(TextLine line, List<TextLine> words) {
+
+    /** A gap this wide, in parts of the font size, may part two columns. */
+    private static final double GAP = 1.2;
+
+    /** The next row of a table begins within this many font sizes. */
+    private static final double LEADING = 3;
+
+    /** A wrapped rest of a label is at most this part of its table's width. */
+    private static final double REST = 0.4;
+
+    static AlignedRow of(TextLine line) {
+        return new AlignedRow(line, line.segments(GAP));
+    }
+
+    boolean follows(AlignedRow above) {
+        return line.box().y0() - above.line().box().y1() < LEADING * line.size();
+    }
+
+    /** Whether the line is so short that it can be the rest of a label in the row above or below. */
+    boolean isShortBeside(AlignedRow other) {
+        return words.size() == 1
+                && line.box().width() < REST * other.line().box().width();
+    }
+
+    /** The words without those that are nothing but dots: the leaders of a contents page. */
+    List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        for (TextLine word : words) {
+            texts.add(word.text());
+        }
+        return texts;
+    }
+}

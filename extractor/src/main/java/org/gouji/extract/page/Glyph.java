@@ -1,0 +1,17 @@
+package org.gouji.extract.page;
+
+import org.gouji.model.source.Box;
+
+/**
+ * A character as it is shown.
+ *
+ * @param text its Unicode, one or a few characters
+ * @param box from its origin to its advance, and from descent to ascent, in points from the top left
+ * @param size the font size in points as shown
+ */
+public record Glyph(String text, Box box, double size) {
+
+    boolean isBlank() {
+        return text.isBlank();
+    }
+}

@@ -1,0 +1,41 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.source.Box;
+
+/** Keeps the digits of a figure together: runs of them that are drawn one after the other; other glyphs stay alone. */
+final class GlyphRuns {
+
+    /** Digits of one figure are not further apart than this, in parts of the font size. */
+    private static final double GAP = 0.2;
+
+    private GlyphRuns() {}
+
+    static List<List<Glyph>> of(List<Glyph> glyphs) {
+        List<List<Glyph>> runs = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size() || !goesOn(glyphs.get(i - 1), glyphs.get(i))) {
+                runs.add(glyphs.subList(start, i));
+                start = i;
+            }
+        }
+        return runs;
+    }
+
+    private static boolean goesOn(Glyph before, Glyph glyph) {
+        Box a = before.box();
+        Box b = glyph.box();
+        double gap = b.x0() - a.x1();
+        return isOfFigure(before)
+                && isOfFigure(glyph)
+                && Math.abs(gap) <= GAP * glyph.size()
+                && Math.abs(a.centreY() - b.centreY()) <= GAP * glyph.size();
+    }
+
+    static boolean isOfFigure(Glyph glyph) {
+        char character = glyph.text().charAt(0);
+        return (character >= '0' && character <= '9') || character == '.' || character == ',' || character == '-';
+    }
+}

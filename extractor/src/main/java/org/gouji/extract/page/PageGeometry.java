@@ -1,0 +1,28 @@
+package org.gouji.extract.page;
+
+import java.util.List;
+import org.gouji.model.source.Box;
+
+/**
+ * The lines and cells of a page as they were found, in points from the top left: for painting, so that a person sees why.
+ *
+ * @param rulings every straight line, as a box without width or height
+ * @param cells what lies between the lines of tables
+ */
+public record PageGeometry(List<Box> rulings, List<Box> cells) {
+
+    /** The geometry of a page. */
+    public static PageGeometry of(PageContent page) {
+        List<Box> cells = TableFinder.find(page.rulings()).stream()
+                .flatMap(table -> table.cells().stream())
+                .map(RuledTable.Area::box)
+                .toList();
+        return new PageGeometry(page.rulings().stream().map(PageGeometry::box).toList(), cells);
+    }
+
+    private static Box box(Ruling ruling) {
+        return ruling.horizontal()
+                ? new Box(ruling.from(), ruling.at(), ruling.to(), ruling.at())
+                : new Box(ruling.at(), ruling.from(), ruling.at(), ruling.to());
+    }
+}

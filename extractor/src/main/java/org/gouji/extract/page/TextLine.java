@@ -1,0 +1,107 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.model.source.Box;
+
+/**
+ * Glyphs that are read as one line, from left to right.
+ *
+ * @param page the page, from 1
+ * @param glyphs without blanks, in order
+ * @param box around all of them
+ * @param size the font size of most of them, in points
+ */
+record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
+
+    /** A gap wider than this, in parts of the font size, parts what is printed side by side: a caption's two ends. */
+    private static final double WIDE_GAP = 3;
+
+    /** Glyphs of one word are nearer than this, in parts of the font size. */
+    private static final double TIGHT = 0.2;
+
+    /** Marks that may not begin a line. */
+    private static final String CLOSING = "，。、；：！？）》”’」』】〕%％,.;:!?)";
+
+    /** Marks that may not end one. */
+    private static final String OPENING = "（《“‘「『【〔(";
+
+    static TextLine of(int page, List<Glyph> glyphs) {
+        List<Glyph> ordered = new ArrayList<>(glyphs);
+        ordered.sort(Comparator.comparingDouble(glyph -> glyph.box().x0()));
+        Box box = ordered.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+        double size = ordered.stream()
+                .mapToDouble(Glyph::size)
+                .sorted()
+                .skip(ordered.size() / 2)
+                .findFirst()
+                .orElse(0);
+        return new TextLine(page, withoutDoubles(ordered), box, size);
+    }
+
+    /** The parts of the line between wide gaps. */
+    List<TextLine> segments() {
+        return segments(WIDE_GAP);
+    }
+
+    /** The parts of the line between gaps wider than this, in parts of the font size. */
+    List<TextLine> segments(double wide) {
+        List<TextLine> found = new ArrayList<>();
+        int start = 0;
+        for (int i = 1; i <= glyphs.size(); i++) {
+            if (i == glyphs.size()
+                    || glyphs.get(i).box().x0() - glyphs.get(i - 1).box().x1() > wide * size) {
+                found.add(of(page, glyphs.subList(start, i)));
+                start = i;
+            }
+        }
+        return found;
+    }
+
+    /**
+     * How much room the first word takes that no line break may cut: a Chinese character or a number, with the closing marks
+     * behind it.
+     */
+    double firstWordWidth() {
+        int end = 1;
+        while (end < glyphs.size() && isUnbreakable(glyphs.get(end - 1), glyphs.get(end))) {
+            end++;
+        }
+        return glyphs.get(end - 1).box().x1() - glyphs.get(0).box().x0();
+    }
+
+    private static boolean isUnbreakable(Glyph before, Glyph glyph) {
+        return CLOSING.indexOf(glyph.text()) >= 0
+                || OPENING.indexOf(before.text()) >= 0
+                || (isLatin(before)
+                        && isLatin(glyph)
+                        && glyph.box().x0() - before.box().x1() < TIGHT * glyph.size());
+    }
+
+    private static boolean isLatin(Glyph glyph) {
+        char character = glyph.text().charAt(0);
+        return character > ' ' && character < 0x2000;
+    }
+
+    String text() {
+        RunningText text = new RunningText();
+        text.append(this);
+        return text.text();
+    }
+
+    /** Bold is sometimes drawn as the same glyph twice, a hair apart. */
+    private static List<Glyph> withoutDoubles(List<Glyph> ordered) {
+        List<Glyph> kept = new ArrayList<>();
+        for (Glyph glyph : ordered) {
+            Glyph last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+            boolean twice = last != null
+                    && last.text().equals(glyph.text())
+                    && glyph.box().x0() - last.box().x0() < 0.15 * last.box().width();
+            if (!twice) {
+                kept.add(glyph);
+            }
+        }
+        return kept;
+    }
+}

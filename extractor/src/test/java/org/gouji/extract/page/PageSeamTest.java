@@ -1,0 +1,66 @@
+package org.gouji.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.source.Box;
+import org.gouji.model.source.Cell;
+import org.gouji.model.source.Provenance;
+import org.junit.jupiter.api.Test;
+
+class PageSeamTest {
+
+    @Test
+    void the_rest_of_a_row_that_the_page_end_cut_is_joined_to_it() {
+        assertThat(sewn(List.of(row(0, "其中：财政", "80", "/")), List.of(row(0, "资金", "", ""))))
+                .containsExactly("其中：财政资金", "80", "/");
+    }
+
+    @Test
+    void a_caption_that_goes_on_says_nothing_of_the_rows_beside_it() {
+        Cell caption = new Cell(0, 0, 2, 1, "绩效指标", PLACE);
+        List<Cell> above = new ArrayList<>(List.of(caption));
+        above.addAll(List.of(cell(0, 1, "三级指标"), cell(0, 2, "指标值")));
+        above.addAll(List.of(cell(1, 1, "宣讲场次"), cell(1, 2, "20场")));
+        List<Cell> below = List.of(cell(0, 0, ""), cell(0, 1, "知晓人数"), cell(0, 2, "95人"));
+        assertThat(sewn(List.of(above), List.of(below))).containsExactly("绩效指标", "宣讲场次", "20场", "知晓人数", "95人");
+    }
+
+    @Test
+    void a_text_that_begins_with_an_ordinal_is_no_rest_of_another() {
+        assertThat(sewn(List.of(row(0, "（2）专户资金", "0", "0")), List.of(row(0, "（3）单位资金", "", ""))))
+                .containsExactly("（2）专户资金", "0", "0", "（3）单位资金", "", "");
+    }
+
+    private static final Provenance PLACE = new Provenance.PageRegion(1, new Box(0, 0, 1, 1));
+
+    private static List<String> sewn(List<List<Cell>> above, List<List<Cell>> below) {
+        List<Cell> top = above.stream().flatMap(List::stream).toList();
+        List<Cell> bottom = below.stream().flatMap(List::stream).toList();
+        List<Cell> open = top.stream()
+                .filter(cell -> cell.row() + cell.rowSpan() == rows(top))
+                .toList();
+        return new PageSeam(top, open, rows(top), bottom, rows(bottom))
+                .cells().stream().map(Cell::text).toList();
+    }
+
+    private static int rows(List<Cell> cells) {
+        return cells.stream()
+                .mapToInt(cell -> cell.row() + cell.rowSpan())
+                .max()
+                .orElse(0);
+    }
+
+    private static List<Cell> row(int row, String... texts) {
+        List<Cell> cells = new ArrayList<>();
+        for (String text : texts) {
+            cells.add(cell(row, cells.size(), text));
+        }
+        return cells;
+    }
+
+    private static Cell cell(int row, int column, String text) {
+        return new Cell(row, column, 1, 1, text, PLACE);
+    }
+}
