@@ -60,6 +60,9 @@ final class HeadFinder {
         Cell leafBefore = null;
         for (int column = 0; column < view.columns(); column++) {
             List<Cell> above = above(view, top, last, column);
+            if (above.isEmpty() && last < body) {
+                view.at(last, column).filter(HeadFinder::namesLabels).ifPresent(above::add);
+            }
             Cell leaf = above.isEmpty() ? null : above.get(above.size() - 1);
             if (leaf != null && leaf.equals(leafBefore)) {
                 Column previous = columns.remove(columns.size() - 1);
@@ -72,6 +75,11 @@ final class HeadFinder {
             leafBefore = leaf;
         }
         return columns;
+    }
+
+    /** Whether a cell in the row of the numbers is the head of its column: 类, 款 and 项 beside 栏次, where no cells are merged. */
+    private static boolean namesLabels(Cell cell) {
+        return HeadRows.isLabelHead(Texts.squeeze(cell.text()));
     }
 
     private static int latestYear(GridView view, int top, int last) {

@@ -14,6 +14,8 @@ final class HeadRows {
             Pattern.compile(".*表(?:\\(.*\\))?|.*表\\d+|.*公开.{0,6}表.*|.*财决.*|.*(?:单位|部门|名称|机构):.*"
                     + "|.*单位(?:[:：].*)?|.*年度|\\d{4}年.*|.*续表.*|.*\\d{4}年\\d+月.*");
 
+    private static final Pattern YEAR = Pattern.compile("(?:20)?\\d\\d年");
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:.*(?:编码|代码|名称))" + "|(?:收入|支出|决算)?项目|科目|.*分类科目|.*(?:功能|经济)分类|类|款|项|类款项|预算科目|指标|类别|资产类别|内容|编号|单位");
 
@@ -25,8 +27,16 @@ final class HeadRows {
     /** Whether a row holds only what stands above a table: its title, 公开01表, 部门：…, 单位：万元. */
     static boolean isPreamble(GridView view, int row) {
         List<String> texts = texts(view, row);
-        return texts.stream()
-                .allMatch(text -> PREAMBLE.matcher(Texts.fold(text)).matches() && !isLabelHead(Texts.fold(text)));
+        return !setsYearsSideBySide(texts)
+                && texts.stream()
+                        .allMatch(
+                                text -> PREAMBLE.matcher(Texts.fold(text)).matches() && !isLabelHead(Texts.fold(text)));
+    }
+
+    /** Whether a row groups columns by years: 2021年度决算数 | 2022年度预算数. One year alone may be part of a title. */
+    private static boolean setsYearsSideBySide(List<String> texts) {
+        return texts.size() > 1
+                && texts.stream().allMatch(text -> YEAR.matcher(text).lookingAt() && !text.endsWith("表"));
     }
 
     /** Whether a row belongs to the head that begins in the row {@code top}. */

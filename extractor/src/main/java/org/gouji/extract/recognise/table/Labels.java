@@ -12,7 +12,8 @@ import org.gouji.model.text.Texts;
 final class Labels {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern CODE_AND_NAME = Pattern.compile("(\\d{3}(?:\\d\\d){0,2})[-.、]?(\\D.*)");
+    private static final Pattern CODE_AND_NAME =
+            Pattern.compile("[\\[【(（]?(\\d{3}(?:\\d\\d){0,2})[]】)）]?[-.、]?(\\D.*)");
 
     private static final Pattern COLON = Pattern.compile("[:：]$");
 
@@ -45,6 +46,15 @@ final class Labels {
 
     /** The label that these cells print, from the left: {@code 201 | 06 | 01 | 行政运行}, {@code 310资本性支出}. */
     static Label of(List<String> cells) {
+        return of(cells, 0);
+    }
+
+    /**
+     * The same where the code stands in pieces.
+     *
+     * @param piece the depth that its last piece stands at, 款 2 and 项 3; 0 where the code is in one piece
+     */
+    static Label of(List<String> cells, int piece) {
         StringBuilder code = new StringBuilder();
         List<String> names = new ArrayList<>();
         for (String cell : cells) {
@@ -60,16 +70,19 @@ final class Labels {
                 names.add(text);
             }
         }
-        return label(code.toString(), String.join("", names));
+        return label(code.toString(), String.join("", names), piece);
     }
 
-    private static Label label(String code, String printed) {
+    private static Label label(String code, String printed, int piece) {
         String name = COLON.matcher(printed).replaceFirst("");
         Units.Parted parted = Units.ofLabel(name);
-        return new Label(code, Texts.label(parted.text()), level(code, name), parted.unit());
+        return new Label(code, Texts.label(parted.text()), level(code, name, piece), parted.unit());
     }
 
-    private static int level(String code, String name) {
+    private static int level(String code, String name, int piece) {
+        if (!code.isEmpty() && piece > 0) {
+            return piece;
+        }
         if (!code.isEmpty()) {
             return (code.length() - 1) / 2;
         }

@@ -34,6 +34,11 @@ record Line(Lane lane, Labels.Label label, Map<Column, Slot> figures, Map<String
         return new Line(lane, whole, figures, notes);
     }
 
+    Line withCode(String code) {
+        Labels.Label whole = new Labels.Label(code, label.item(), label.level(), label.unit());
+        return code.equals(label.code()) ? this : new Line(lane, whole, figures, notes);
+    }
+
     /** This line with the figures of another. */
     Line withFigures(Line other) {
         return new Line(other.lane(), label, other.figures(), notes);

@@ -84,7 +84,19 @@ final class Lines {
             return Optional.empty();
         }
         List<String> texts = labels.stream().map(Cell::text).toList();
-        return Optional.of(new Line(lane, Labels.of(texts), figures, notes(lane, row)));
+        return Optional.of(new Line(lane, Labels.of(texts, pieceOfCode(lane, labels)), figures, notes(lane, row)));
+    }
+
+    /** Which of the columns 类, 款, 项 holds the last piece of the code, counted from 1; 0 where the code is in one piece. */
+    private static int pieceOfCode(Lane lane, List<Cell> labels) {
+        int piece = 0;
+        for (int at = 0; at < lane.labels().size(); at++) {
+            int first = lane.labels().get(at).first();
+            boolean printed = labels.stream()
+                    .anyMatch(cell -> cell.column() == first && Words.isPieceOfCode(Texts.squeeze(cell.text())));
+            piece = printed ? at + 1 : piece;
+        }
+        return piece;
     }
 
     private Map<Column, Slot> figures(Lane lane, int row, List<Cell> labels) {

@@ -16,6 +16,8 @@ import org.gouji.model.text.Texts;
 /** Reads tables in which a line is an item and a column a measure. */
 final class ListReader {
 
+    private static final String FINAL = "final";
+
     private final Table table;
     private final Form form;
     private final List<Notice> diagnostics;
@@ -58,11 +60,20 @@ final class ListReader {
         Map<String, Figure> values = new LinkedHashMap<>();
         for (Map.Entry<Column, Slot> entry : line.figures().entrySet()) {
             Column column = entry.getKey();
-            String measure = form.measure(column.terms()).orElse(column.head());
+            String measure = form.measure(column.terms())
+                    .or(() -> onlyFigure(line.lane()))
+                    .orElse(column.head());
             String free = values.containsKey(measure) ? column.head() : measure;
             figure(line, column, entry.getValue()).ifPresent(figure -> values.put(free, figure));
         }
         return values;
+    }
+
+    /** What the only figure of a line is in a form that has one for each line, whatever its head is called: 本年支出, 2023年. */
+    private Optional<String> onlyFigure(Lane lane) {
+        return lane.values().size() == 1 && FINAL.equals(form.columns().get(0).id())
+                ? Optional.of(FINAL)
+                : Optional.empty();
     }
 
     private Optional<Figure> figure(Line line, Column column, Slot slot) {

@@ -37,8 +37,12 @@ record Table(Caption caption, List<Part> parts) {
         return parts.get(parts.size() - 1);
     }
 
-    /** All lines in printed order; a label that a page break cut in two is whole. */
+    /** All lines in printed order; a label that a page break cut in two is whole, and so are codes. */
     List<Line> lines() {
+        return SplitCodes.completed(joined());
+    }
+
+    private List<Line> joined() {
         List<Line> lines = new ArrayList<>();
         for (Part part : parts) {
             List<Line> more = part.lines();

@@ -22,6 +22,7 @@ final class Titles {
     private static final String ELSEWHERE = "自评|绩效|机关运行|采购|目标|名词|会议费|培训费|整改|增减|对比|变动|构成|结构";
 
     private static final List<Rule> RULES = List.of(
+            new Rule("", "财政专户|非税收入|征缴|资产负债|国有资产收益|机构人员|人员情况|基本数字", ""),
             new Rule("performance_basics", "绩效;基础数据", ""),
             new Rule("three_public", "三公", "自评|绩效|目标|对比"),
             new Rule("state_assets", "国有资产|资产;使用|占用|占有|情况;表", ELSEWHERE),
@@ -29,6 +30,7 @@ final class Titles {
             new Rule("general_budget_basic", GENERAL + ";基本支出", ELSEWHERE),
             new Rule("general_budget_detail", GENERAL + ";明细", ELSEWHERE),
             new Rule("general_budget", GENERAL + ";支出|收支", ELSEWHERE + "|" + FUND),
+            new Rule("", FUND + "|" + CAPITAL + ";基本支出", ELSEWHERE),
             new Rule("government_fund", FUND, ELSEWHERE),
             new Rule("state_capital", CAPITAL, ELSEWHERE),
             new Rule("", "机关运行经费|政府采购|政府购买服务", ""),
@@ -42,7 +44,7 @@ final class Titles {
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:.*表(?:\\(.*\\)|\\d+|[一二三四五六七八九十]+)?|表\\d+[:：.、]?.*|.*(?:决算|预算|情况|统计|使用).{0,4}表.{0,10})");
-    private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开\\d+表|.*财决.{0,6}表|.*[。；;].*"
+    private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开\\d*表|.*财决.{0,6}表|.*[。；;].*"
             + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
 
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");

@@ -12,6 +12,9 @@ final class Words {
     /** A classification code (类 3, 款 5, 项 7 digits), perhaps with its name behind it. */
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}(?!\\d|[.,%]).*");
 
+    /** What the columns 款 and 项 hold. */
+    private static final Pattern PIECE_OF_CODE = Pattern.compile("\\d\\d");
+
     private static final Pattern ORDINAL = Pattern.compile("[一二三四五六七八九十]+[、.].*|\\([一二三四五六七八九十]+\\).*");
     private static final Pattern TOTAL = Pattern.compile("(?:本年)?(?:收入|支出|收支)?(?:合计|总计|小计|共计)");
     private static final Pattern DOTS = Pattern.compile("[….·]+");
@@ -22,7 +25,7 @@ final class Words {
     /** 栏次 and what stands in its row: 3, 3=1+2, (1). */
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?(?:=[\\d+\\-*/()=.%]+)?");
 
-    private static final Pattern COLUMN_NUMBER_LABEL = Pattern.compile("栏次|栏目|类|款|项|行次|.*编码|.*名称|项目");
+    private static final Pattern COLUMN_NUMBER_LABEL = Pattern.compile("栏次|栏目|类|款|项|类款项|行次|.*编码|.*名称|项目");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("[xX×*＊]{2,}.{0,2}|[….·]+|无|空|无数据|不涉及|略|本表为空|空表|本表为空表");
 
@@ -34,6 +37,10 @@ final class Words {
 
     static boolean isCode(String text) {
         return CODE.matcher(text).matches();
+    }
+
+    static boolean isPieceOfCode(String text) {
+        return PIECE_OF_CODE.matcher(text).matches();
     }
 
     static boolean isOrdinal(String text) {
