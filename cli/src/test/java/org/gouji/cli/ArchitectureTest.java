@@ -29,6 +29,7 @@ class ArchitectureTest {
                     "org.gouji.extract.page..",
                     "org.gouji.extract.ofd..",
                     "org.gouji.extract.word..",
+                    "org.gouji.extract.html..",
                     "org.gouji.extract.text..")
             .should()
             .dependOnClassesThat()
@@ -50,7 +51,9 @@ class ArchitectureTest {
                     "org.gouji.extract.page..",
                     "org.gouji.extract.ofd..",
                     "org.gouji.extract.word..",
+                    "org.gouji.extract.html..",
                     "org.gouji.extract.text..",
+                    "org.jsoup..",
                     "org.apache.pdfbox..",
                     "org.apache.fontbox..",
                     "org.apache.poi..",
@@ -65,6 +68,14 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_READER_OF_PAGES_KNOWS_JSOUP = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.gouji.extract.html..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.jsoup..");
 
     @ArchTest
     static final ArchRule ONLY_TESTDATA_KNOWS_POI = noClasses()

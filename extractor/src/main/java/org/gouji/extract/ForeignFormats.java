@@ -45,9 +45,6 @@ final class ForeignFormats {
     /** As much of a file as it takes to see that it is marked up, in bytes. */
     private static final int MARKUP_WITHIN = 1024;
 
-    private static final Pattern HTML =
-            Pattern.compile("^\\W*<(?:!doctype\\s+html|html|head|body)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL = Pattern.compile("^MIME-Version:", Pattern.CASE_INSENSITIVE);
     private static final Pattern XML = Pattern.compile("^\\W*<\\?xml\\b");
 
     private ForeignFormats() {}
@@ -61,7 +58,7 @@ final class ForeignFormats {
                 .filter(magic -> Bytes.startsWith(bytes, magic.hex()))
                 .map(Magic::what)
                 .findFirst()
-                .or(() -> markup(bytes))
+                .or(() -> xml(bytes))
                 .map(ForeignFormats::unknown);
     }
 
@@ -85,14 +82,8 @@ final class ForeignFormats {
                 .orElse("OLE2 复合文档"));
     }
 
-    private static Optional<String> markup(byte[] bytes) {
+    private static Optional<String> xml(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, MARKUP_WITHIN), StandardCharsets.ISO_8859_1);
-        if (HTML.matcher(start).find()) {
-            return Optional.of("网页（HTML）");
-        }
-        if (MAIL.matcher(start).find()) {
-            return Optional.of("邮件或单一文件网页（MHT）");
-        }
         return XML.matcher(start).find() ? Optional.of("XML 文件") : Optional.empty();
     }
 

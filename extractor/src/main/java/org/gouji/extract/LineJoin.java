@@ -1,6 +1,7 @@
 package org.gouji.extract;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Joins the pieces of a text that a line break, and nothing else, parts. */
 public final class LineJoin {
@@ -11,7 +12,31 @@ public final class LineJoin {
             Character.UnicodeScript.HIRAGANA,
             Character.UnicodeScript.KATAKANA);
 
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]++");
+
     private LineJoin() {}
+
+    /** A line without the white space around it: indents and what only justifies it. */
+    public static String strip(String line) {
+        int start = 0;
+        int end = line.length();
+        while (start < end && isSpace(line.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(line.charAt(end - 1))) {
+            end--;
+        }
+        return line.substring(start, end);
+    }
+
+    private static boolean isSpace(char letter) {
+        return " \t\n\u000b\f\r\u00a0\u3000\ufeff".indexOf(letter) >= 0;
+    }
+
+    /** One space for every run of white space, no-break and ideographic spaces included. */
+    public static String collapse(CharSequence text) {
+        return SPACES.matcher(text).replaceAll(" ");
+    }
 
     /** Appends a piece: behind or before Chinese directly, between two words or numbers with a space. */
     public static void append(StringBuilder text, String piece) {

@@ -3,6 +3,8 @@ package org.gouji.extract;
 import java.util.Optional;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.archive.ZipArchive;
+import org.gouji.extract.html.HtmlReader;
+import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.text.TextReader;
@@ -27,6 +29,12 @@ final class Readers {
         }
         if (Bytes.startsWith(bytes, "504b0304")) {
             return forArchive(ZipArchive.open(bytes));
+        }
+        if (Markup.isMhtml(bytes)) {
+            return new MhtmlReader();
+        }
+        if (Markup.isHtml(bytes)) {
+            return new HtmlReader();
         }
         Optional<UnreadableFile> foreign = ForeignFormats.recognise(bytes);
         if (foreign.isPresent()) {

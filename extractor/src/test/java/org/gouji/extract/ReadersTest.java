@@ -10,12 +10,16 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
 import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.html.HtmlReader;
+import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.Docx;
 import org.gouji.extract.word.WordReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReadersTest {
 
@@ -47,6 +51,43 @@ class ReadersTest {
         assertThat(Readers.forBytes(utf8("部门决算"))).isInstanceOf(TextReader.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE html>",
+                "\ufeff\n\n<html lang=\"zh\">",
+                "<HTML xmlns:o=\"urn:schemas-microsoft-com:office:office\">",
+                "<?xml version=\"1.0\"?>\n<!DOCTYPE html PUBLIC \"-//W3C//DTD XHTML 1.0\">\n<html>",
+                "<!-- published by a site -->\n<div class=\"TRS_Editor\">",
+                "<table border=1><tr><td>",
+            })
+    void knows_a_page_however_it_begins(String start) throws Exception {
+        assertThat(Readers.forBytes(utf8(start))).isInstanceOf(HtmlReader.class);
+        assertThat(Readers.forBytes(start.getBytes(StandardCharsets.UTF_16))).isInstanceOf(HtmlReader.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "MIME-Version: 1.0\n",
+                "\r\nFrom: <a>\r\nSubject: b\r\n c\r\nContent-Type: multipart/related;\r\n"
+            })
+    void knows_a_page_in_the_form_of_a_message(String start) throws Exception {
+        assertThat(Readers.forBytes(utf8(start))).isInstanceOf(MhtmlReader.class);
+    }
+
+    @Test
+    void knows_a_fragment_of_a_page_that_begins_with_its_text() throws Exception {
+        String fragment = "说明<br>一、收入<br/>二、支出<br>三、结转<br>四、其他<br>五、附注<br>";
+        assertThat(Readers.forBytes(utf8(fragment))).isInstanceOf(HtmlReader.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<本表>为空\n", "支出 < 收入 <br>\n", "部门：民政局\n单位：万元\n", "a <b> c"})
+    void does_not_take_text_with_an_angle_bracket_for_a_page(String text) throws Exception {
+        assertThat(Readers.forBytes(utf8(text))).isInstanceOf(TextReader.class);
+    }
+
     @Test
     void refuses_an_empty_file() {
         refused(new byte[0], Reason.EMPTY, "文件是空的（0 字节）");
@@ -59,7 +100,7 @@ class ReadersTest {
         refused(Docx.zip(Map.of("xl/workbook.xml", "")), Reason.UNKNOWN_FORMAT, "这是 Excel 工作簿（.xlsx），本版本还不能读取");
         refused(Docx.zip(Map.of("a.pdf", "")), Reason.UNKNOWN_FORMAT, "这是 ZIP 压缩包，本版本还不能读取");
         refused(HexFormat.of().parseHex("89504e470d0a1a0a"), Reason.UNKNOWN_FORMAT, "这是 PNG 图片，本版本还不能读取");
-        refused(utf8("\ufeff<!DOCTYPE html><p>"), Reason.UNKNOWN_FORMAT, "这是网页（HTML），本版本还不能读取");
+        refused(utf8("<?xml version=\"1.0\"?><Workbook></Workbook>"), Reason.UNKNOWN_FORMAT, "这是 XML 文件，本版本还不能读取");
     }
 
     @Test

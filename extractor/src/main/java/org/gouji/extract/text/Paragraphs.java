@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.gouji.extract.LineJoin;
+import org.gouji.extract.LineOpening;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Span;
 
@@ -34,11 +35,6 @@ final class Paragraphs {
     private static final Pattern SENTENCE_END = Pattern.compile("[。！？；;!?][”’）)》]*$");
     private static final Pattern OPEN_END = Pattern.compile("[，、,（(“‘《〔【]$");
     private static final Pattern CLOSING_START = Pattern.compile("^[，、。；：！？）)”’》〕】%％]");
-
-    /** 第一部分, 附件 2, 一、, （一）, 1., ①: what begins a text of its own. */
-    private static final Pattern HEADING_START = Pattern.compile("^(?:第[一二三四五六七八九十]+(?:部分|章|节)"
-            + "|附[件表录]|[一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)](?![:：])"
-            + "|\\d{1,2}(?:[.．](?!\\d)|、)|[①-⑳]|[注图表][：:])");
 
     /** A heading is short of the punctuation of a sentence. */
     private static final Pattern INNER_PUNCTUATION = Pattern.compile("[，。；]");
@@ -100,13 +96,13 @@ final class Paragraphs {
         if (standsAlone(line) || standsAlone(next)) {
             return false;
         }
-        boolean heads = HEADING_START.matcher(following).find();
+        boolean heads = LineOpening.isIn(following);
         int room = fullWidth - line.width();
         if (SENTENCE_END.matcher(text).find()) {
             return room < NO_ROOM && !heads;
         }
         boolean heading = room > RAGGED && !INNER_PUNCTUATION.matcher(text).find();
-        if (heading && (heads || HEADING_START.matcher(text).find())) {
+        if (heading && (heads || LineOpening.isIn(text))) {
             return false;
         }
         return room < fullWidth / 4

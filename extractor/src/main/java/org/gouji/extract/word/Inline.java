@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.extract.LineJoin;
 import org.gouji.extract.xml.XmlElement;
 
@@ -25,9 +24,6 @@ final class Inline {
 
     /** What stands for a tab with a leader: a line of dots, as a contents page prints. */
     private static final String LEADER = "……";
-
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]+");
-    private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u3000\\ufeff]+|[\\s\\u00a0\\u3000\\ufeff]+$");
 
     private final Styles styles;
     private final XmlElement paragraph;
@@ -134,12 +130,8 @@ final class Inline {
         String tab = styles.hasLeader(paragraph) ? LEADER : " ";
         StringBuilder joined = new StringBuilder();
         for (String line : text.toString().split("\n", -1)) {
-            LineJoin.append(joined, trim(line.replace("\t", tab)));
+            LineJoin.append(joined, LineJoin.strip(line.replace("\t", tab)));
         }
-        return SPACES.matcher(joined).replaceAll(" ");
-    }
-
-    private static String trim(String line) {
-        return EDGES.matcher(line).replaceAll("");
+        return LineJoin.collapse(joined);
     }
 }

@@ -10,8 +10,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.gouji.model.outline.Section;
 import org.gouji.model.rule.Report;
+import org.gouji.model.source.Attachment;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Notice;
+import org.gouji.model.source.Part;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Figure;
@@ -56,6 +58,7 @@ public final class DisclosureJson {
         rules.checks(report.checks());
         rules.findings(report.findings());
         array("diagnostics", diagnostics(disclosure, report), this::diagnostic);
+        attachments(disclosure.outline().source().attachments());
         rules.summary(report, Summary.of(disclosure));
         json.writeEndObject();
     }
@@ -66,6 +69,33 @@ public final class DisclosureJson {
         json.writeStringField("sha256", document.sha256());
         json.writeStringField("media_type", document.mediaType());
         json.writeNumberField("pages", document.pages());
+        if (!document.parts().isEmpty()) {
+            array("files", document.parts(), this::part);
+        }
+        json.writeEndObject();
+    }
+
+    private void part(Part part) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("name", part.name());
+        json.writeStringField("sha256", part.sha256());
+        json.writeStringField("media_type", part.format().mediaType());
+        json.writeNumberField("pages", part.pages());
+        json.writeEndObject();
+    }
+
+    /** Only pages link to other documents. */
+    private void attachments(List<Attachment> attachments) throws IOException {
+        if (!attachments.isEmpty()) {
+            array("attachments", attachments, this::attachment);
+        }
+    }
+
+    private void attachment(Attachment attachment) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("title", attachment.title());
+        json.writeStringField("target", attachment.target());
+        place(attachment.place());
         json.writeEndObject();
     }
 
@@ -125,6 +155,15 @@ public final class DisclosureJson {
         json.writeBooleanField("empty", statement.empty());
         placeObject("source", statement.source());
         array("rows", statement.rows(), this::row);
+        if (!statement.copies().isEmpty()) {
+            array("copies", statement.copies(), this::placed);
+        }
+        json.writeEndObject();
+    }
+
+    private void placed(Provenance place) throws IOException {
+        json.writeStartObject();
+        place(place);
         json.writeEndObject();
     }
 
@@ -184,9 +223,8 @@ public final class DisclosureJson {
     }
 
     private void placeObject(String name, Provenance place) throws IOException {
-        json.writeObjectFieldStart(name);
-        place(place);
-        json.writeEndObject();
+        json.writeFieldName(name);
+        placed(place);
     }
 
     private void place(Provenance place) throws IOException {

@@ -1,30 +1,27 @@
 package org.gouji.model.output;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import java.util.List;
+import org.gouji.model.source.Part;
 import org.gouji.model.source.Source;
 
 /**
- * The published file itself.
+ * The published file itself, or the several that are one disclosure.
  *
  * @param name its name, without folders
- * @param sha256 of its bytes, in lower-case hexadecimal
+ * @param sha256 of its bytes, in lower-case hexadecimal; of several files, of their bytes one behind the other
  * @param mediaType as registered with IANA
  * @param pages the number of pages or sheets, 0 for flow text
+ * @param parts the files, where there are several or they lie in an archive
  */
-public record Document(String name, String sha256, String mediaType, int pages) {
+public record Document(String name, String sha256, String mediaType, int pages, List<Part> parts) {
 
-    /** Describes the file that {@code source} was read from. */
-    public static Document of(Source source, byte[] bytes) {
-        return new Document(source.name(), sha256(bytes), source.format().mediaType(), source.pages());
+    public Document {
+        parts = List.copyOf(parts);
     }
 
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+    /** Describes the file or files that {@code source} was read from. */
+    public static Document of(Source source, byte[]... contents) {
+        return new Document(
+                source.name(), Part.sha256(contents), source.format().mediaType(), source.pages(), source.parts());
     }
 }

@@ -12,7 +12,7 @@ public final class Generator {
     public static final String RULES = "0";
 
     /** The version of the JSON Schema {@code gouji-1.json}: the first number changes with breaking changes only. */
-    public static final String SCHEMA = "1.0";
+    public static final String SCHEMA = "1.1";
 
     private Generator() {}
 }

@@ -11,10 +11,13 @@ final class JsonPlace {
     private JsonPlace() {}
 
     static void write(JsonGenerator json, Provenance place) throws IOException {
+        if (place.file().isPresent()) {
+            json.writeStringField("document", place.file().get());
+        }
         if (place.pageNumber().isPresent()) {
             json.writeNumberField("page", place.pageNumber().getAsInt());
         }
-        if (place instanceof Provenance.PageRegion region) {
+        if (place.bare() instanceof Provenance.PageRegion region) {
             json.writeArrayFieldStart("box");
             for (BigDecimal edge : Places.edges(region.box())) {
                 json.writeNumber(edge);
@@ -22,7 +25,7 @@ final class JsonPlace {
             json.writeEndArray();
         }
         json.writeStringField("locator", place.locator());
-        if (place instanceof Provenance.SheetCell cell && !cell.stored().isEmpty()) {
+        if (place.bare() instanceof Provenance.SheetCell cell && !cell.stored().isEmpty()) {
             json.writeStringField("stored", cell.stored());
         }
     }

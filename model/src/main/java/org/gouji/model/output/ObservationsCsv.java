@@ -67,26 +67,30 @@ public final class ObservationsCsv {
             Figure figure = value.getValue();
             if (figure instanceof Figure.Printed printed) {
                 BigDecimal number = printed.amount().value();
-                begin(statement, row, value.getKey());
+                begin(statement, row, value);
                 print(number.toPlainString(), "", printed.amount().unit().symbol());
                 end(printed.place(), printed.raw(), row);
             } else if (figure instanceof Figure.Words words) {
-                begin(statement, row, value.getKey());
+                begin(statement, row, value);
                 print("", words.text(), words.unit().symbol());
                 end(words.place(), words.raw(), row);
             }
         }
     }
 
-    private void begin(Statement statement, Row row, String measure) throws IOException {
-        print(disclosure.outline().source().name(), disclosure.identity().entity());
+    private void begin(Statement statement, Row row, Map.Entry<String, Figure> value) throws IOException {
+        print(value.getValue()
+                .place()
+                .file()
+                .orElse(disclosure.outline().source().name()));
+        print(disclosure.identity().entity());
         print(disclosure.identity().fiscalYear().map(String::valueOf).orElse(""));
-        print(statement.id(), statement.subject(), row.side().id(), row.code(), row.item(), measure);
+        print(statement.id(), statement.subject(), row.side().id(), row.code(), row.item(), value.getKey());
     }
 
     private void end(Provenance place, String raw, Row row) throws IOException {
         print(place.pageNumber().isPresent() ? place.pageNumber().getAsInt() : "");
-        if (place instanceof Provenance.PageRegion region) {
+        if (place.bare() instanceof Provenance.PageRegion region) {
             print(Places.edges(region.box()).toArray());
         } else {
             print("", "", "", "");

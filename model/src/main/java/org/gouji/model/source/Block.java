@@ -8,6 +8,9 @@ public sealed interface Block {
     /** Where the block begins. */
     Provenance place();
 
+    /** The same block, its places in this file. */
+    Block in(String file);
+
     /**
      * A paragraph: its wrapped lines joined, spaces that only justify the line taken out.
      *
@@ -34,6 +37,11 @@ public sealed interface Block {
             return spans.get(0).place();
         }
 
+        @Override
+        public Paragraph in(String file) {
+            return new Paragraph(text, spans.stream().map(span -> span.in(file)).toList());
+        }
+
         /**
          * Where the characters from {@code from} to {@code to} stand: on a page the union of their boxes on the first page
          * that they touch, elsewhere the first place.
@@ -43,13 +51,7 @@ public sealed interface Block {
             for (Span span : spans) {
                 if (span.start() < to && span.end() > from) {
                     Provenance part = span.part(from, to);
-                    if (found == null) {
-                        found = part;
-                    } else if (found instanceof Provenance.PageRegion a
-                            && part instanceof Provenance.PageRegion b
-                            && a.page() == b.page()) {
-                        found = new Provenance.PageRegion(a.page(), a.box().union(b.box()));
-                    }
+                    found = found == null ? part : found.joined(part);
                 }
             }
             return found == null ? place() : found;
@@ -74,6 +76,11 @@ public sealed interface Block {
         @Override
         public Provenance place() {
             return cells.get(0).place();
+        }
+
+        @Override
+        public Grid in(String file) {
+            return new Grid(cells.stream().map(cell -> cell.in(file)).toList());
         }
 
         /** The number of rows. */

@@ -20,4 +20,9 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
     public boolean covers(int atRow, int atColumn) {
         return atRow >= row && atRow < row + rowSpan && atColumn >= column && atColumn < column + columnSpan;
     }
+
+    /** The same cell in this file. */
+    Cell in(String file) {
+        return new Cell(row, column, rowSpan, columnSpan, text, new Provenance.InFile(file, place));
+    }
 }

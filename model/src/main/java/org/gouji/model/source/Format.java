@@ -7,7 +7,14 @@ public enum Format {
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     XLS("application/vnd.ms-excel"),
     OFD("application/ofd"),
-    TEXT("text/plain");
+    HTML("text/html"),
+    MHTML("multipart/related"),
+    TEXT("text/plain"),
+    ZIP("application/zip"),
+    SEVEN_Z("application/x-7z-compressed"),
+    RAR("application/vnd.rar"),
+    /** Several files that were given together. */
+    TOGETHER("multipart/mixed");
 
     private final String mediaType;
 

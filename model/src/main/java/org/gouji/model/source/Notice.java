@@ -18,4 +18,11 @@ public record Notice(String code, String message, Optional<Provenance> place) {
     public static Notice at(Provenance place, String code, String message) {
         return new Notice(code, message, Optional.of(place));
     }
+
+    /** The same notice about a place in this file, or about the file as such. */
+    Notice in(String file) {
+        return place.isEmpty()
+                ? of(code, file + "：" + message)
+                : at(new Provenance.InFile(file, place.get()), code, message);
+    }
 }

@@ -1,5 +1,6 @@
 package org.gouji.model.source;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,26 @@ public sealed interface Provenance {
         return OptionalInt.empty();
     }
 
+    /** The place without the file in which it is. */
+    default Provenance bare() {
+        return this;
+    }
+
+    /** The file in which it stands, where the source was read from several; else empty. */
+    default Optional<String> file() {
+        return Optional.empty();
+    }
+
+    /** The region that holds this and the next piece of a text, where both are on one page; else this place. */
+    default Provenance joined(Provenance next) {
+        return this;
+    }
+
+    /** The part of a text that lies between two shares of its width, 0 to 1, where there is a region to cut; else this. */
+    default Provenance cut(double from, double to) {
+        return this;
+    }
+
     /** A region of a page, for formats that have pages. */
     record PageRegion(int page, Box box) implements Provenance {
         @Override
@@ -32,6 +53,20 @@ public sealed interface Provenance {
         @Override
         public OptionalInt pageNumber() {
             return OptionalInt.of(page);
+        }
+
+        @Override
+        public Provenance joined(Provenance next) {
+            return next instanceof PageRegion other && other.page == page
+                    ? new PageRegion(page, box.union(other.box))
+                    : this;
+        }
+
+        @Override
+        public Provenance cut(double from, double to) {
+            double left = box.x0() + box.width() * from;
+            double right = box.x0() + box.width() * to;
+            return new PageRegion(page, new Box(left, box.y0(), right, box.y1()));
         }
     }
 
@@ -116,6 +151,46 @@ public sealed interface Provenance {
         @Override
         public String locator() {
             return "line " + line;
+        }
+    }
+
+    /** A place in one of the several files that a source was read from. */
+    record InFile(String name, Provenance place) implements Provenance {
+        @Override
+        public String describe() {
+            return name + " " + place.describe();
+        }
+
+        @Override
+        public String locator() {
+            return place.locator();
+        }
+
+        @Override
+        public OptionalInt pageNumber() {
+            return place.pageNumber();
+        }
+
+        @Override
+        public Provenance bare() {
+            return place;
+        }
+
+        @Override
+        public Optional<String> file() {
+            return Optional.of(name);
+        }
+
+        @Override
+        public Provenance joined(Provenance next) {
+            return next instanceof InFile other && other.name.equals(name)
+                    ? new InFile(name, place.joined(other.place))
+                    : this;
+        }
+
+        @Override
+        public Provenance cut(double from, double to) {
+            return new InFile(name, place.cut(from, to));
         }
     }
 }

@@ -16,14 +16,15 @@ public record Span(int start, int end, Provenance place) {
     Provenance part(int from, int to) {
         int first = Math.max(from, start);
         int last = Math.min(to, end);
-        if (!(place instanceof Provenance.PageRegion region) || (first == start && last == end)) {
+        if (first == start && last == end) {
             return place;
         }
-        double step = region.box().width() / (end - start);
-        double left = region.box().x0() + step * (first - start);
-        double right = region.box().x0() + step * (last - start);
-        return new Provenance.PageRegion(
-                region.page(),
-                new Box(left, region.box().y0(), right, region.box().y1()));
+        double length = end - start;
+        return place.cut((first - start) / length, (last - start) / length);
+    }
+
+    /** The same piece in this file. */
+    Span in(String file) {
+        return new Span(start, end, new Provenance.InFile(file, place));
     }
 }

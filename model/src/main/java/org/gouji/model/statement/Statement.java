@@ -13,11 +13,26 @@ import org.gouji.model.source.Provenance;
  * @param empty whether it is present without any figure
  * @param source where it begins
  * @param rows in printed order
+ * @param copies where else the same table stands with the same figures
  */
 public record Statement(
-        String id, String title, String subject, Unit unit, boolean empty, Provenance source, List<Row> rows) {
+        String id,
+        String title,
+        String subject,
+        Unit unit,
+        boolean empty,
+        Provenance source,
+        List<Row> rows,
+        List<Provenance> copies) {
 
     public Statement {
         rows = List.copyOf(rows);
+        copies = List.copyOf(copies);
+    }
+
+    /** A statement that stands in one place. */
+    public Statement(
+            String id, String title, String subject, Unit unit, boolean empty, Provenance source, List<Row> rows) {
+        this(id, title, subject, unit, empty, source, rows, List.of());
     }
 }

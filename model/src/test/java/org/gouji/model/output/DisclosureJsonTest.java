@@ -27,7 +27,7 @@ class DisclosureJsonTest {
                             "name": "gouji",
                             "version": "0.1.0",
                             "rules": "0",
-                            "schema": "1.0"
+                            "schema": "1.1"
                           },
                           "disclosure": {
                             "entity": "青溪县档案馆",
