@@ -56,6 +56,8 @@ public final class LineJoin {
 
     /** Whether a character belongs to a script, or is a digit, that is written with spaces between words. */
     private static boolean isWord(char character) {
-        return Character.isLetterOrDigit(character) && !SPACELESS.contains(Character.UnicodeScript.of(character));
+        return Character.isLetterOrDigit(character)
+                && !Character.isIdeographic(character) // most characters, and cheaper than looking for their script
+                && !SPACELESS.contains(Character.UnicodeScript.of(character));
     }
 }

@@ -38,6 +38,9 @@ final class ColumnMerge {
     }
 
     static List<Cell> onto(List<Cell> cells, List<Double> from, List<Double> to) {
+        if (from.equals(to)) {
+            return cells;
+        }
         List<Cell> moved = new ArrayList<>();
         for (Cell cell : cells) {
             int column = index(from.get(cell.column()), to);

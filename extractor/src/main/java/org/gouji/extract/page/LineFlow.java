@@ -37,13 +37,13 @@ final class LineFlow {
 
     private static final Pattern BRACKETED = Pattern.compile("[（(【].*");
 
-    private static final Pattern SENTENCE_END = Pattern.compile(".*[。！？；：!?;:][”’」）)]?");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：!?;:][”’」）)]?\\z");
 
     /** What a heading does without. */
     private static final Pattern PUNCTUATED = Pattern.compile("[，。；：,;:!?！？]");
 
     /** Dots that lead to a page number: an entry of a contents page. */
-    private static final Pattern LEADER = Pattern.compile(".*[.…·．‥・•]{3,}\\s*[-—(（]?\\s*\\d{1,4}\\s*[-—)）]?");
+    private static final Pattern LEADER = Pattern.compile("[.…·．‥・•]{3}\\s*[-—(（]?\\s*\\d{1,4}\\s*[-—)）]?\\z");
 
     private final Map<Integer, Margins> margins;
     private final double bodySize;
@@ -62,7 +62,7 @@ final class LineFlow {
      */
     boolean goesOn(String soFar, TextLine last, TextLine line, double pitch) {
         boolean alike = Math.abs(line.size() - last.size()) <= SIZE * last.size();
-        if (!alike || !near(last, line, pitch) || LEADER.matcher(soFar).matches()) {
+        if (!alike || !near(last, line, pitch) || LEADER.matcher(soFar).find()) {
             return false;
         }
         Margins above = margins.get(last.page());
@@ -84,7 +84,7 @@ final class LineFlow {
      * margin seem wider than it is.
      */
     private static boolean breaksOff(TextLine last) {
-        return !SENTENCE_END.matcher(last.text()).matches();
+        return !SENTENCE_END.matcher(last.text()).find();
     }
 
     private boolean isTitle(TextLine line) {
@@ -112,13 +112,13 @@ final class LineFlow {
     /** Two lines set in alike are of one paragraph only where the first breaks off inside a sentence. */
     private static boolean isBlock(TextLine last, TextLine line) {
         boolean flush = Math.abs(line.box().x0() - last.box().x0()) < FLUSH * line.size();
-        return flush && !SENTENCE_END.matcher(last.text()).matches();
+        return flush && !SENTENCE_END.matcher(last.text()).find();
     }
 
     /** A line that begins like an item is one, unless it stands amid a sentence. */
     private static boolean isNewItem(String soFar, String text) {
         return ITEM.matcher(text).matches()
-                && (isHeading(soFar) || SENTENCE_END.matcher(soFar).matches());
+                && (isHeading(soFar) || SENTENCE_END.matcher(soFar).find());
     }
 
     private static boolean isHeading(String text) {

@@ -53,7 +53,7 @@ final class RunningText {
     private void append(Glyph glyph, Glyph last) {
         double gap =
                 last == null ? Double.MAX_VALUE : glyph.box().x0() - last.box().x1();
-        if (LineJoin.needsSpace(text, glyph.text()) && gap > SPACE * glyph.size()) {
+        if (gap > SPACE * glyph.size() && LineJoin.needsSpace(text, glyph.text())) {
             closeSpan();
             text.append(' ');
         } else if (last != null && (gap > APART * glyph.size() || isWide(last) != isWide(glyph))) {

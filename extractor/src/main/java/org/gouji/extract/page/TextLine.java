@@ -1,6 +1,7 @@
 package org.gouji.extract.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.gouji.model.source.Box;
@@ -21,6 +22,9 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
     /** Glyphs of one word are nearer than this, in parts of the font size. */
     private static final double TIGHT = 0.2;
 
+    /** The same glyph again begins within this part of its width: bold. */
+    private static final double DOUBLED = 0.15;
+
     /** Marks that may not begin a line. */
     private static final String CLOSING = "，。、；：！？）》”’」』】〕%％,.;:!?)";
 
@@ -30,14 +34,25 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
     static TextLine of(int page, List<Glyph> glyphs) {
         List<Glyph> ordered = new ArrayList<>(glyphs);
         ordered.sort(Comparator.comparingDouble(glyph -> glyph.box().x0()));
-        Box box = ordered.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
-        double size = ordered.stream()
-                .mapToDouble(Glyph::size)
-                .sorted()
-                .skip(ordered.size() / 2)
-                .findFirst()
-                .orElse(0);
-        return new TextLine(page, withoutDoubles(ordered), box, size);
+        List<Glyph> once = withoutDoubles(ordered);
+        return new TextLine(page, once, around(once), middleSize(once));
+    }
+
+    private static Box around(List<Glyph> glyphs) {
+        Box box = glyphs.get(0).box();
+        for (Glyph glyph : glyphs) {
+            box = box.union(glyph.box());
+        }
+        return box;
+    }
+
+    private static double middleSize(List<Glyph> glyphs) {
+        double[] sizes = new double[glyphs.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = glyphs.get(i).size();
+        }
+        Arrays.sort(sizes);
+        return sizes[sizes.length / 2];
     }
 
     /** The parts of the line between wide gaps. */
@@ -49,13 +64,13 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
     List<TextLine> segments(double wide) {
         List<TextLine> found = new ArrayList<>();
         int start = 0;
-        for (int i = 1; i <= glyphs.size(); i++) {
-            if (i == glyphs.size()
-                    || glyphs.get(i).box().x0() - glyphs.get(i - 1).box().x1() > wide * size) {
+        for (int i = 1; i < glyphs.size(); i++) {
+            if (glyphs.get(i).box().x0() - glyphs.get(i - 1).box().x1() > wide * size) {
                 found.add(of(page, glyphs.subList(start, i)));
                 start = i;
             }
         }
+        found.add(start == 0 ? this : of(page, glyphs.subList(start, glyphs.size())));
         return found;
     }
 
@@ -92,16 +107,17 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
 
     /** Bold is sometimes drawn as the same glyph twice, a hair apart. */
     private static List<Glyph> withoutDoubles(List<Glyph> ordered) {
-        List<Glyph> kept = new ArrayList<>();
+        List<Glyph> kept = new ArrayList<>(ordered.size());
         for (Glyph glyph : ordered) {
-            Glyph last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
-            boolean twice = last != null
-                    && last.text().equals(glyph.text())
-                    && glyph.box().x0() - last.box().x0() < 0.15 * last.box().width();
-            if (!twice) {
+            if (kept.isEmpty() || !isTwice(kept.get(kept.size() - 1), glyph)) {
                 kept.add(glyph);
             }
         }
         return kept;
+    }
+
+    private static boolean isTwice(Glyph last, Glyph glyph) {
+        return glyph.box().x0() - last.box().x0() < DOUBLED * last.box().width()
+                && last.text().equals(glyph.text());
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -202,9 +201,15 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private static boolean isWhite(PDColor color) {
         boolean additive =
                 color.getColorSpace() instanceof PDDeviceGray || color.getColorSpace() instanceof PDDeviceRGB;
-        return additive
-                && IntStream.range(0, color.getComponents().length)
-                        .allMatch(i -> color.getComponents()[i] > NEARLY_WHITE);
+        if (!additive) {
+            return false;
+        }
+        for (float component : color.getComponents()) {
+            if (component <= NEARLY_WHITE) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A page that holds more than any that a person made. */

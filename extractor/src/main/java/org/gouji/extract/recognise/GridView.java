@@ -56,6 +56,20 @@ public final class GridView {
         return found;
     }
 
+    /** The cells that cover this row, those that begin above it included, from the left; none where there is no such row. */
+    public List<Cell> covering(int row) {
+        List<Cell> found = new ArrayList<>();
+        Cell last = null;
+        for (int column = 0; row >= 0 && row < rows() && column < columns(); column++) {
+            Cell cell = cells[row][column];
+            if (cell != null && !cell.equals(last)) {
+                found.add(cell);
+                last = cell;
+            }
+        }
+        return found;
+    }
+
     /** The text at this position without white space; empty where there is no cell. */
     public String text(int row, int column) {
         return at(row, column).map(cell -> Texts.squeeze(cell.text())).orElse("");

@@ -1,7 +1,6 @@
 package org.gouji.model.text;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -22,12 +21,10 @@ public final class Numbers {
      * {@code "1,23"}.
      */
     public static Optional<BigDecimal> parse(String printed) {
-        if (printed.chars().noneMatch(Character::isDigit)) {
+        if (!isOfDigits(printed)) {
             return Optional.empty();
         }
-        String text = Texts.squeeze(Normalizer.normalize(printed, Normalizer.Form.NFKC))
-                .replace('−', '-')
-                .replace('–', '-');
+        String text = Texts.fold(printed).replace('−', '-').replace('–', '-');
         var bracketed = NEGATIVE_IN_BRACKETS.matcher(text);
         if (bracketed.matches()) {
             return parse(bracketed.group(1)).map(BigDecimal::negate);
@@ -41,8 +38,22 @@ public final class Numbers {
         return Optional.empty();
     }
 
+    /** Whether there are digits, and marks perhaps, but no letter, Latin or Chinese. */
+    private static boolean isOfDigits(String printed) {
+        boolean digits = false;
+        for (int i = 0; i < printed.length(); i++) {
+            if (Character.isLetter(printed.charAt(i))) {
+                return false;
+            }
+            digits |= Character.isDigit(printed.charAt(i));
+        }
+        return digits;
+    }
+
     /** Whether a cell prints that there is nothing: blank, a dash, a slash. */
     public static boolean isNothing(String printed) {
-        return NOTHING.matcher(Texts.fold(printed)).matches();
+        return printed.isEmpty()
+                || (!Character.isLetterOrDigit(printed.charAt(0))
+                        && NOTHING.matcher(Texts.fold(printed)).matches());
     }
 }

@@ -21,6 +21,14 @@ public final class Texts {
     /** All that is white here: ASCII, no-break, ideographic and zero-width space, byte-order mark. */
     private static final String SPACE = " \t\n\u000b\f\r\u00a0\u3000\u200b\ufeff";
 
+    /** The marks of Chinese print that compatibility leaves alone. */
+    private static final String FOLDED_MARKS = "、。〈〉《》「」『』【】〔〕“”‘’—·×";
+
+    /** The first full-width form, ！, and the last, ～: those of the printing characters of ASCII, in their order. */
+    private static final char FULL_WIDTH = '！';
+
+    private static final char LAST_FULL_WIDTH = '～';
+
     private Texts() {}
 
     /** The text without any white space: {@code "二级指 标\n"} becomes {@code "二级指标"}. */
@@ -42,12 +50,42 @@ public final class Texts {
      * comparing, never for output.
      */
     public static String fold(String text) {
-        return squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        int same = 0;
+        while (same < text.length() && isFolded(text.charAt(same))) {
+            same++;
+        }
+        if (same == text.length()) {
+            return text;
+        }
+        StringBuilder folded = new StringBuilder(text.length()).append(text, 0, same);
+        for (int i = same; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            if (isFolded(letter)) {
+                folded.append(letter);
+            } else if (letter >= FULL_WIDTH && letter <= LAST_FULL_WIDTH) {
+                folded.append((char) (letter - FULL_WIDTH + '!'));
+            } else if (SPACE.indexOf(letter) < 0) {
+                return squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC)); // a rare character, and slow
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Whether a character is its own compatibility form, among others that are: so are nearly all of these documents. */
+    private static boolean isFolded(char letter) {
+        return (letter >= '\u4e00' && letter <= '\u9fff')
+                || (letter > ' ' && letter < '\u007f')
+                || FOLDED_MARKS.indexOf(letter) >= 0;
     }
 
     /** Whether the text has a Chinese character: what has none is a number, a code or a mark, and names nothing. */
     public static boolean isWorded(String text) {
-        return text.codePoints().anyMatch(Character::isIdeographic);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isIdeographic(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

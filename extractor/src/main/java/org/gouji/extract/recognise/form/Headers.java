@@ -13,10 +13,10 @@ import org.gouji.model.source.Cell;
 /** Finds the heads of the blocks of a form by the concepts that a row of cells names. */
 final class Headers {
 
-    /** A table of indicators has at least one of these beside their names. */
     /** Every name of a column of tasks has one of these: 任务, 重点工作, 项目名称. */
     private static final Pattern TASK_LETTERS = Pattern.compile("[任作称]");
 
+    /** A table of indicators has at least one of these beside their names. */
     private static final Set<Concept> JUDGED =
             EnumSet.of(Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
 
@@ -48,7 +48,7 @@ final class Headers {
     /** The head over the money of the form, if it begins in this row. */
     static Optional<Header> funds(GridView view, int row) {
         List<Cell> own = Line.of(view, row).own();
-        if (anyNumber(own) || hasLevel(own) || hasTask(own)) {
+        if (money(Line.of(view, row)) < 1 || hasLevel(own) || hasTask(own)) {
             return Optional.empty();
         }
         int bottom = money(Line.of(view, row + 1)) >= 2 ? row + 1 : row;
@@ -57,9 +57,7 @@ final class Headers {
                 .filter(head -> head.column() > 0)
                 .filter(head -> head.concept().filter(Concept::isMoney).isPresent())
                 .count();
-        return money >= 1 && header.concepts().size() >= 2 && money(Line.of(view, row)) >= 1
-                ? Optional.of(header)
-                : Optional.empty();
+        return money >= 1 && header.concepts().size() >= 2 ? Optional.of(header) : Optional.empty();
     }
 
     /** How many heads of columns of money a row has; a row with figures has none. */
@@ -93,9 +91,11 @@ final class Headers {
     /** The head over the tasks of the year, if it begins in this row. */
     static Optional<Header> tasks(GridView view, int row) {
         List<Cell> own = Line.of(view, row).own();
+        if (!hasTask(own) || own.size() < 2 || anyNumber(own)) {
+            return Optional.empty();
+        }
         boolean project = own.stream().anyMatch(cell -> Labels.isProjectName(cell.text()));
-        boolean head = hasTask(own) && own.size() >= 2 && (!project || isHead(Line.of(view, row)));
-        if (anyNumber(own) || !head) {
+        if (project && !isHead(Line.of(view, row))) {
             return Optional.empty();
         }
         int bottom = bottom(own, Headers::isTask);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.model.text.Texts;
 
 /**
@@ -20,6 +21,9 @@ final class Heads {
             this(concept, Pattern.compile(String.join("|", alternatives)));
         }
     }
+
+    /** No head of a column, those above it included, has more characters than this. */
+    private static final int LONGEST = 80;
 
     private static final String NOT_A_RULE = "(?!.*(?:标准$|标准[^值分]|方法|依据|计算|系数|规则|说明|办法))";
 
@@ -79,13 +83,21 @@ final class Heads {
                     "(?![^/]*(?:执行|支出))[^/]{0,8}(?:批复|预算|安排|计划)(?:批复|安排|资金|总)*(?:数|额|金额|总额|资金|情况)?" + SUM),
             new Name(Concept.EXECUTED, "[^/]{0,8}(?:支出|执行|决算)(?:总)?(?:数|额|金额|总额|资金|情况)?" + SUM));
 
+    private static final List<Name> OF_INDICATORS = joined(INDICATORS, POINTS);
+    private static final List<Name> OF_FUNDS = joined(POINTS, FUNDS);
+    private static final List<Name> OF_TASKS = joined(POINTS, TASKS);
+
     private static final Pattern WEAK_ITEM = Pattern.compile("(?:绩效|具体|考核|评价|明细|自评)*指标(?:名称|内容)?");
 
     private Heads() {}
 
+    private static List<Name> joined(List<Name> first, List<Name> then) {
+        return Stream.concat(first.stream(), then.stream()).toList();
+    }
+
     /** The concept of a column of the table of indicators. */
     static Optional<Concept> ofIndicators(String printed) {
-        return find(printed, List.of(INDICATORS, POINTS));
+        return find(printed, OF_INDICATORS);
     }
 
     /** Whether a column may name the indicators where the form has no 三级指标. */
@@ -96,24 +108,25 @@ final class Heads {
 
     /** The concept of a column of the block of funds. */
     static Optional<Concept> ofFunds(String printed) {
-        return find(printed, List.of(POINTS, FUNDS));
+        return find(printed, OF_FUNDS);
     }
 
     /** The concept of a column of the table of tasks, by the heads above it and its own: 批复金额 over 财政拨款. */
     static Optional<Concept> ofTasks(List<String> path) {
         String joined = path.stream().map(Labels::bare).collect(Collectors.joining("/"));
-        return find(joined, List.of(POINTS, TASKS));
+        return find(joined, OF_TASKS);
     }
 
-    private static Optional<Concept> find(String printed, List<List<Name>> tables) {
-        if (!Texts.isWorded(printed)) {
+    private static Optional<Concept> find(String printed, List<Name> names) {
+        String bare = Labels.bare(printed);
+        if (bare.length() > LONGEST || !Texts.isWorded(bare)) {
             return Optional.empty();
         }
-        String bare = Labels.bare(printed);
-        return tables.stream()
-                .flatMap(List::stream)
-                .filter(name -> name.pattern().matcher(bare).matches())
-                .map(Name::concept)
-                .findFirst();
+        for (Name name : names) {
+            if (name.pattern().matcher(bare).matches()) {
+                return Optional.of(name.concept());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -49,7 +49,8 @@ final class Labels {
     /** A label for comparing: folded, without ordinal, bracketed words and trailing colon. */
     static String bare(String text) {
         String folded = Texts.fold(Texts.label(text));
-        String open = BRACKETS.matcher(folded).replaceAll("");
+        String open =
+                folded.indexOf('(') < 0 ? folded : BRACKETS.matcher(folded).replaceAll("");
         return TRAILING.matcher(open.isEmpty() ? folded : open).replaceFirst("");
     }
 

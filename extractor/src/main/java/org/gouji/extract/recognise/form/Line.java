@@ -1,10 +1,8 @@
 package org.gouji.extract.recognise.form;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
 
@@ -17,11 +15,7 @@ import org.gouji.model.source.Cell;
 record Line(int row, List<Cell> cells) {
 
     static Line of(GridView view, int row) {
-        Set<Cell> cells = new LinkedHashSet<>();
-        for (int column = 0; column < view.columns(); column++) {
-            view.at(row, column).ifPresent(cells::add);
-        }
-        return new Line(row, List.copyOf(cells));
+        return new Line(row, view.covering(row));
     }
 
     static List<Line> all(GridView view) {

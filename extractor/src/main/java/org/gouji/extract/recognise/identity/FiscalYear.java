@@ -31,11 +31,14 @@ final class FiscalYear {
     static Optional<Integer> of(Passages passages) {
         Votes<Integer> votes = new Votes<>();
         vote(votes, String.join("", passages.cover()), TITLED, COVER);
+        List<String> cells = passages.cells().stream()
+                .filter(cell -> cell.indexOf('年') >= 0) // few cells, and cheaper than looking for a year
+                .toList();
         passages.titles().forEach(title -> vote(votes, title, TITLED, TITLE));
         passages.titles().forEach(title -> vote(votes, title, PRINTED, TITLE));
-        passages.cells().forEach(cell -> vote(votes, cell, PRINTED, TITLE));
+        cells.forEach(cell -> vote(votes, cell, PRINTED, TITLE));
         passages.sentences().forEach(sentence -> vote(votes, sentence, YEAR, SENTENCE));
-        overviews(passages.cells()).forEach(cell -> vote(votes, cell, YEAR, SENTENCE));
+        overviews(cells).forEach(cell -> vote(votes, cell, YEAR, SENTENCE));
         return votes.winner();
     }
 

@@ -52,6 +52,9 @@ final class Line {
 
     /** The character in one width; 0 for what is left out. */
     private static char fold(char character) {
+        if (character >= '\u4e00' && character <= '\u9fff') {
+            return character; // the Chinese ones, which are most
+        }
         if (QUOTES.indexOf(character) >= 0
                 || Texts.squeeze(String.valueOf(character)).isEmpty()) {
             return 0;

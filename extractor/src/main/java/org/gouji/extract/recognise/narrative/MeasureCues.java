@@ -1,7 +1,9 @@
 package org.gouji.extract.recognise.narrative;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,19 +15,41 @@ final class MeasureCues {
     private static final String DOWN = "(?:减少|下降|降低|压减|缩减|压缩|回落|减幅|降幅|节约|节支|少支出|下浮|核减|减|降)";
     private static final String BUDGET = "(?<!公共|性基金|本经营|险基金)预算";
 
-    private record Wording(String kind, String where, String measure, int sign, Pattern pattern) {}
-
-    private static final List<Wording> WORDINGS =
-            Resource.rows("cues.tsv").stream().map(MeasureCues::wording).toList();
-
     private static final String NONE = "none";
+
+    private record Wording(Quantity.Kind kind, String where, String measure, int sign, Pattern pattern) {
+
+        boolean holds(Quantity.Kind wanted, String section) {
+            return kind == wanted && (where.equals("*") || where.equals(section));
+        }
+    }
+
+    private static final Map<Quantity.Kind, List<Wording>> FREE = wordings("free");
+    private static final Map<Quantity.Kind, List<Wording>> FIXED = wordings("fixed");
 
     private MeasureCues() {}
 
+    /** The wordings for each kind of number that hold in sections of this kind. */
+    private static Map<Quantity.Kind, List<Wording>> wordings(String section) {
+        List<Wording> all =
+                Resource.rows("cues.tsv").stream().map(MeasureCues::wording).toList();
+        Map<Quantity.Kind, List<Wording>> found = new EnumMap<>(Quantity.Kind.class);
+        for (Quantity.Kind kind : Quantity.Kind.values()) {
+            found.put(kind, all.stream().filter(one -> one.holds(kind, section)).toList());
+        }
+        return found;
+    }
+
     private static Wording wording(String[] row) {
+        Quantity.Kind kind = Quantity.Kind.valueOf(row[0].toUpperCase(Locale.ROOT));
         String measure = row[2].replaceAll("[+-]$", "");
         String pattern = row[3].replace("{up}", UP).replace("{down}", DOWN).replace("{budget}", BUDGET);
-        return new Wording(row[0], row[1], measure, row[2].endsWith("-") ? -1 : 1, Pattern.compile(pattern));
+        return new Wording(
+                kind,
+                row[1],
+                measure.equals(NONE) ? "" : measure,
+                row[2].endsWith("-") ? -1 : 1,
+                Pattern.compile(pattern));
     }
 
     /**
@@ -37,15 +61,10 @@ final class MeasureCues {
      * @return empty where no words say so
      */
     static Optional<Cue> find(String words, Quantity.Kind kind, boolean free) {
-        String where = free ? "free" : "fixed";
-        for (Wording wording : WORDINGS) {
-            if (wording.kind().equals(kind.name().toLowerCase(Locale.ROOT))
-                    && (wording.where().equals("*") || wording.where().equals(where))) {
-                Matcher matcher = wording.pattern().matcher(words);
-                if (matcher.find()) {
-                    String measure = wording.measure().equals(NONE) ? "" : wording.measure();
-                    return Optional.of(new Cue(measure, wording.sign(), matcher.start()));
-                }
+        for (Wording wording : (free ? FREE : FIXED).get(kind)) {
+            Matcher matcher = wording.pattern().matcher(words);
+            if (matcher.find()) {
+                return Optional.of(new Cue(wording.measure(), wording.sign(), matcher.start()));
             }
         }
         return Optional.empty();

@@ -19,14 +19,18 @@ final class QuantityScanner {
             + "|(?:万|亿)?(?:人次|批次|台（套）|套（台）|台/套|台套|平方米|平方公里|公里|小时|工作日|个工作日"
             + "|个(?!月|百分|工作日|分)|人(?!民|员|均|大|才|社|事)|分(?!别|钟|之|类|局|管|公)|次(?!会议|全会)|名(?!称|单|义)"
             + "|批(?!复|准|示|次)|[辆台套家份张起项件户条期场篇天亩处所间栋架艘只吨米例宗笔组团本册座门支]))";
+
+    /** Where a number may begin: first what is quick to see and seldom so, then what may not stand before it. */
+    private static final String BEGINS = "(?=[-\\d])(?<![\\dA-Za-z.%])";
+
     private static final String NUMBER = "(-?(?:\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?)";
-    private static final Pattern FIGURE = Pattern.compile("(?<![\\dA-Za-z.%])" + NUMBER + "(?:余|多)?(" + UNIT + ")");
+    private static final Pattern FIGURE = Pattern.compile(BEGINS + NUMBER + "(?:余|多)?(" + UNIT + ")");
 
     /** Numbers that share the unit of the next one: 各是12.5,13.5万元; 12个、13个. */
-    private static final Pattern SHARED = Pattern.compile("(?<![\\dA-Za-z.%])" + NUMBER + "(?=[、,，和及与]\\d)");
+    private static final Pattern SHARED = Pattern.compile(BEGINS + NUMBER + "(?=[、,，和及与]\\d)");
 
     /** 数量为0。 without any unit. */
-    private static final Pattern BARE = Pattern.compile("(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
+    private static final Pattern BARE = Pattern.compile("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
 
     private static final Pattern BEFORE_NONE = Pattern.compile("(?:第|[〔\\[【]|\\d%?[-~—至到])$");
     private static final Pattern RANGE_BEHIND = Pattern.compile("^[-~—至](?=\\d)");

@@ -18,9 +18,12 @@ import org.gouji.model.statement.Unit;
  */
 final class SentenceReader {
 
-    private static final Pattern CLAUSE = Pattern.compile("[，,；：。！？!?]");
+    /** The marks that end a clause, and those of them that end a sentence. */
+    private static final String CLAUSE_ENDS = "，,；：。！？!?";
+
+    private static final String SENTENCE_ENDS = "。！？!?";
+
     private static final Pattern WORDS = Pattern.compile("[^，,；：。！？!?]+");
-    private static final Pattern SENTENCE = Pattern.compile("[。！？!?]");
     private static final Pattern LINK = Pattern.compile("[、,，]?(?:和|及|与|以及)?");
 
     private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|和)(?:上年|去年|\\d{4}年)[^，]*$");
@@ -67,7 +70,7 @@ final class SentenceReader {
         int done = 0;
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            int sentence = lastEnd(SENTENCE, line.text(), event.start());
+            int sentence = lastEnd(SENTENCE_ENDS, line.text(), 0, event.start());
             if (sentence > done) {
                 subjects.startSentence();
                 listed = "";
@@ -201,13 +204,13 @@ final class SentenceReader {
                 "说明中的数字无法归入项目或指标：“" + quoted + "”"));
     }
 
-    private static int lastEnd(Pattern pattern, String text, int before) {
-        int end = 0;
-        Matcher matcher = pattern.matcher(text).region(0, before);
-        while (matcher.find()) {
-            end = matcher.end();
+    /** Where the words behind the last of these marks begin; {@code from} where none stands between it and {@code to}. */
+    private static int lastEnd(String marks, String text, int from, int to) {
+        int at = to;
+        while (at > from && marks.indexOf(text.charAt(at - 1)) < 0) {
+            at--;
         }
-        return end;
+        return at;
     }
 
     /**
@@ -222,7 +225,7 @@ final class SentenceReader {
 
         /** Where the clause of the number begins. */
         int from() {
-            return lead + lastEnd(CLAUSE, line.text().substring(lead, end), end - lead);
+            return lastEnd(CLAUSE_ENDS, line.text(), lead, end);
         }
 
         /** The clause of the number, up to it. */

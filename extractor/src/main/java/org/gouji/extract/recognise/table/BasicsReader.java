@@ -83,7 +83,7 @@ final class BasicsReader {
     private static boolean isHead(List<Cell> cells) {
         return cells.size() > 2
                 && cells.stream().noneMatch(Cell::isBlank)
-                && cells.stream().allMatch(cell -> Words.hasHan(cell.text()));
+                && cells.stream().allMatch(cell -> Texts.isWorded(cell.text()));
     }
 
     private void readLine(int row, List<Cell> cells) {
@@ -109,7 +109,7 @@ final class BasicsReader {
 
     /** Words merged over several columns are a remark and no figure. */
     private boolean isRemark(Cell cell) {
-        return Words.hasHan(cell.text())
+        return Texts.isWorded(cell.text())
                 && head.subMap(cell.column(), false, cell.column() + cell.columnSpan(), false)
                                 .size()
                         > 1;

@@ -2,7 +2,6 @@ package org.gouji.extract.recognise.table;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -103,11 +102,16 @@ record Form(
      * typing slip counts where only one measure is near.
      */
     Optional<String> measure(List<String> terms) {
-        return columns.stream()
-                .filter(column -> column.head().fit(terms) > 0)
-                .max(Comparator.comparingInt(column -> column.head().fit(terms)))
-                .map(Measure::id)
-                .or(() -> onlyOneNear(terms));
+        Measure best = null;
+        int bestFit = 0;
+        for (Measure column : columns) {
+            int fit = column.head().fit(terms);
+            if (fit > bestFit) {
+                best = column;
+                bestFit = fit;
+            }
+        }
+        return best == null ? onlyOneNear(terms) : Optional.of(best.id());
     }
 
     private Optional<String> onlyOneNear(List<String> terms) {

@@ -128,7 +128,7 @@ final class HeadFinder {
             Cell cell = view.at(row, column.first()).orElse(null);
             if (cell != null && cell.row() == row && cell.column() >= column.first() && !cell.isBlank()) {
                 String text = Texts.squeeze(cell.text());
-                boolean word = Words.hasHan(text) && cell.column() + cell.columnSpan() - 1 <= column.last();
+                boolean word = Texts.isWorded(text) && cell.column() + cell.columnSpan() - 1 <= column.last();
                 words += word && !Words.isNothing(text) ? 1 : 0;
                 figures += Words.looksNumeric(text) ? 1 : 0;
             }

@@ -3,7 +3,6 @@ package org.gouji.extract.recognise.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.model.text.Texts;
 
@@ -11,8 +10,11 @@ import org.gouji.model.text.Texts;
  * A way in which the head above a column can read, from the top: {@code 年初结转和结余/合计} is a column 合计 below a head
  * that begins with 年初. Heads between the two may be skipped; the last must be the lowest. Each part is a regular
  * expression over folded text, brackets at its end and 其中： left out.
+ *
+ * @param parts from the top
+ * @param words the alternatives of a pattern of one part in which a typing slip can be told; empty for one of several parts
  */
-record HeadPattern(List<Pattern> parts) {
+record HeadPattern(List<Pattern> parts, List<String> words) {
 
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
     private static final Pattern AMONG = Pattern.compile("^其中[:：]?|^[一二三四五六七八九十]、|^\\d[.、]|^\\([一二三四五六七八九十\\d]\\)");
@@ -26,8 +28,11 @@ record HeadPattern(List<Pattern> parts) {
     private static final int MOST_HEADS = 100;
 
     static HeadPattern of(String written) {
+        List<Pattern> parts =
+                Arrays.stream(written.split("/")).map(Pattern::compile).toList();
+        Stream<String> words = parts.size() > 1 ? Stream.empty() : Arrays.stream(written.split("\\|"));
         return new HeadPattern(
-                Arrays.stream(written.split("/")).map(Pattern::compile).toList());
+                parts, words.filter(word -> word.length() >= SHORTEST_WITH_SLIP).toList());
     }
 
     /**
@@ -52,19 +57,22 @@ record HeadPattern(List<Pattern> parts) {
 
     /** Whether the lowest cell of a head differs in one character from what is written here, as after a typing slip. */
     boolean nearlyMatches(List<String> terms) {
-        return parts.size() == 1
-                && !terms.isEmpty()
-                && Arrays.stream(parts.get(0).pattern().split("\\|"))
-                        .anyMatch(written -> differsInOne(written, terms.get(terms.size() - 1)));
+        for (String word : terms.isEmpty() ? List.<String>of() : words) {
+            if (differsInOne(word, terms.get(terms.size() - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean differsInOne(String written, String printed) {
-        if (written.length() != printed.length() || written.length() < SHORTEST_WITH_SLIP) {
+        if (written.length() != printed.length()) {
             return false;
         }
-        long different = IntStream.range(0, written.length())
-                .filter(at -> written.charAt(at) != printed.charAt(at))
-                .count();
+        int different = 0;
+        for (int i = 0; i < written.length() && different < 2; i++) {
+            different += written.charAt(i) == printed.charAt(i) ? 0 : 1;
+        }
         return different == 1;
     }
 

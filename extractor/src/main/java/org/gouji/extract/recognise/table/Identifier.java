@@ -112,25 +112,21 @@ final class Identifier {
     /** How much of a table a form explains, from 0 to 1. */
     private static double score(Form form, Table table, List<Line> lines) {
         List<Column> values = table.head().values();
-        if (values.isEmpty() || !hasSignature(form, values) || !hasCodes(form, lines) || !hasSides(form, table)) {
+        if (values.isEmpty() || !hasCodes(form, lines) || !hasSides(form, table)) {
             return 0;
         }
-        long known = values.stream()
-                .filter(column -> form.measure(column.terms()).isPresent())
-                .count();
-        double share = (double) known / values.size();
+        List<String> known = values.stream()
+                .map(column -> form.measure(column.terms()))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!form.signature().isEmpty() && known.stream().noneMatch(form.signature()::contains)) {
+            return 0;
+        }
+        double share = (double) known.size() / values.size();
         if (form.marks().isEmpty()) {
             return share;
         }
         return marks(form, values, lines) >= MARKS ? Math.max(share, CLEAR) : 0;
-    }
-
-    private static boolean hasSignature(Form form, List<Column> values) {
-        return form.signature().isEmpty()
-                || values.stream()
-                        .map(column -> form.measure(column.terms()))
-                        .flatMap(Optional::stream)
-                        .anyMatch(form.signature()::contains);
     }
 
     private static boolean hasCodes(Form form, List<Line> lines) {
@@ -148,10 +144,12 @@ final class Identifier {
     }
 
     private static boolean hasSides(Form form, Table table) {
+        if (form.shape() != Form.Shape.SIDES) {
+            return true;
+        }
         List<Lane> lanes = Lane.of(table.head().columns());
-        return form.shape() != Form.Shape.SIDES
-                || (lanes.stream().anyMatch(lane -> lane.side() == Side.INCOME)
-                        && lanes.stream().anyMatch(lane -> lane.side() == Side.EXPENDITURE));
+        return lanes.stream().anyMatch(lane -> lane.side() == Side.INCOME)
+                && lanes.stream().anyMatch(lane -> lane.side() == Side.EXPENDITURE);
     }
 
     private static long marks(Form form, List<Column> values, List<Line> lines) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.extract.recognise.table.Line.Slot;
 import org.gouji.model.source.Cell;
@@ -14,13 +17,16 @@ import org.gouji.model.text.Texts;
 final class Lines {
 
     private final GridView view;
-    private final Head head;
     private final List<Lane> lanes;
+
+    /** What each row of the head prints. */
+    private final Set<List<String>> headTexts;
 
     private Lines(GridView view, Head head) {
         this.view = view;
-        this.head = head;
         this.lanes = Lane.of(head.columns());
+        this.headTexts =
+                IntStream.range(head.top(), head.body()).mapToObj(this::texts).collect(Collectors.toSet());
     }
 
     /** The lines of a table in printed order, rows that repeat the head and blank lines left out. */
@@ -61,12 +67,7 @@ final class Lines {
         if (texts.isEmpty() || HeadRows.isColumnNumbers(view, row)) {
             return true;
         }
-        for (int above = head.top(); above < head.body(); above++) {
-            if (texts.size() > 1 && texts.equals(texts(above))) {
-                return true;
-            }
-        }
-        return false;
+        return texts.size() > 1 && headTexts.contains(texts);
     }
 
     private List<String> texts(int row) {

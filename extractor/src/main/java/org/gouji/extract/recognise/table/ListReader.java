@@ -1,6 +1,7 @@
 package org.gouji.extract.recognise.table;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,9 @@ final class ListReader {
     private final Table table;
     private final Form form;
     private final List<Notice> diagnostics;
+
+    /** The measure of each column, where the form knows one. */
+    private final Map<Column, Optional<String>> measures = new HashMap<>();
 
     private ListReader(Table table, Form form, List<Notice> diagnostics) {
         this.table = table;
@@ -60,7 +64,7 @@ final class ListReader {
         Map<String, Figure> values = new LinkedHashMap<>();
         for (Map.Entry<Column, Slot> entry : line.figures().entrySet()) {
             Column column = entry.getKey();
-            String measure = form.measure(column.terms())
+            String measure = measures.computeIfAbsent(column, known -> form.measure(known.terms()))
                     .or(() -> onlyFigure(line.lane()))
                     .orElse(column.head());
             String free = values.containsKey(measure) ? column.head() : measure;

@@ -7,8 +7,6 @@ import org.gouji.model.text.Texts;
 /** What the text of a single cell can be, in the vocabulary that all statements share. */
 final class Words {
 
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-
     /** A classification code (类 3, 款 5, 项 7 digits), perhaps with its name behind it. */
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}(?!\\d|[.,%]).*");
 
@@ -30,10 +28,6 @@ final class Words {
     private static final Pattern PLACEHOLDER = Pattern.compile("[xX×*＊]{2,}.{0,2}|[….·]+|无|空|无数据|不涉及|略|本表为空|空表|本表为空表");
 
     private Words() {}
-
-    static boolean hasHan(String text) {
-        return HAN.matcher(text).find();
-    }
 
     static boolean isCode(String text) {
         return CODE.matcher(text).matches();
