@@ -107,17 +107,24 @@ record Header(int top, int bottom, List<Head> heads) {
 
     /** What stands to the left of the levels is the caption of the block, 年度绩效指标, and no column. */
     private Header withoutCaptions() {
-        int first = heads.stream()
-                .filter(head -> head.concept().filter(Concept::isLevel).isPresent())
-                .mapToInt(Head::column)
-                .min()
-                .orElse(0);
+        int first = firstLevel();
         return new Header(
                 top,
                 bottom,
                 heads.stream()
                         .map(head -> head.column() < first ? head.without() : head)
                         .toList());
+    }
+
+    /** The column of 一级指标, else the first of any level. A caption may be called 绩效指标, as the third level is. */
+    private int firstLevel() {
+        return heads.stream()
+                .filter(head -> has(Concept.LEVEL1)
+                        ? head.is(Concept.LEVEL1)
+                        : head.concept().filter(Concept::isLevel).isPresent())
+                .mapToInt(Head::column)
+                .min()
+                .orElse(0);
     }
 
     private Header withOneColumnEach() {

@@ -30,17 +30,23 @@ final class Heads {
     /** Names longer than this, in characters, are texts that only speak of the thing. */
     private static final String SHORT = "(?=.{2,16}$)";
 
+    /** What was to be reached, though it speaks of completion as what was reached does. */
+    private static final String PLANNED =
+            ".{0,4}(?:计划|预计|预期|应|拟)(?:当年|年度|全年)?(?:完成|实现|达成|达到)(?:的)?(?:绩效)?(?:指标|目标)?(?:值|数|量)";
+
     /** The column of a group that holds its sum, or the group as one column. */
     private static final String SUM = "(?:/.*(?:总额|合计|小计|总数|总计))?";
 
     private static final List<Name> POINTS = List.of(
-            new Name(Concept.WEIGHT, NOT_A_RULE + "(?:[一二三]级)?.{0,4}(?:分值|权重|标准分|满分|赋分)(?:[/、]?(?:分值|权重)|值|分|占比)?"),
-            new Name(Concept.SCORE, NOT_A_RULE + "(?!.*扣分).{0,8}(?:得分|自评分|评分|打分)(?:数|值|情况|结果)?"));
+            new Name(
+                    Concept.WEIGHT,
+                    NOT_A_RULE + "(?!自评)(?:[一二三]级)?.{0,4}(?:分值|权重|标准分|基准分|满分|赋分|配分)(?:[/、]?(?:分值|权重)|值|分|占比)?"),
+            new Name(Concept.SCORE, NOT_A_RULE + "(?!.*扣分).{0,8}(?:得分|自评分|评分|评价分|打分)(?:数|值|情况|结果)?"));
 
     private static final List<Name> INDICATORS = List.of(
             new Name(Concept.LEVEL1, "一级(?:绩效|评价)?(?:指标)?(?:名称)?"),
             new Name(Concept.LEVEL2, "二级(?:绩效|评价)?(?:指标)?(?:名称)?"),
-            new Name(Concept.LEVEL3, "三级(?:绩效|评价)?(?:指标)?(?:名称|内容)?"),
+            new Name(Concept.LEVEL3, "三级(?:绩效|评价)?(?:指标)?(?:名称|内容|及(?:分值|权重))?"),
             new Name(
                     Concept.COMPARATOR,
                     "(?:绩效)?(?:指标|目标)?值?(?:性质|方向)",
@@ -52,24 +58,28 @@ final class Heads {
                     ".{0,6}(?:改进|整改)(?:措施|建议|意见).{0,4}"),
             new Name(
                     Concept.ACTUAL,
-                    SHORT + ".*(?:完成|实现|达成)(?:的)?(?:绩效)?(?:指标|目标)?(?:值|情况|数|结果)?",
-                    ".{0,6}实际(?:绩效)?(?:指标|目标)?(?:值|情况|数|结果|绩效)"),
+                    SHORT + "(?!" + PLANNED + "$).*(?:完成|实现|达成)(?:的)?(?:绩效)?(?:指标|目标)?(?:值|情况|数|结果)?",
+                    ".{0,6}实际(?:绩效|执行)?(?:指标|目标)?(?:值|情况|数|结果|绩效)",
+                    "业绩值"),
             new Name(
                     Concept.TARGET,
                     SHORT + "(?!.*(?:完成|实现|达成|实际))" + ".*(?:指标值|目标值|计划值|预期值|设定值|标准值|计划数|目标数|计划指标|绩效标准).{0,2}",
+                    PLANNED,
                     "(?:年度|年初|全年|预期|计划|设定|预算)+(?:绩效)?(?:指标|目标)",
                     "绩效目标"));
 
     private static final List<Name> FUNDS = List.of(
-            new Name(Concept.EXECUTION_RATE, ".{0,6}(?:执行|支出|使用)(?:率|进度).{0,2}"),
+            new Name(Concept.EXECUTION_RATE, ".{0,6}(?:执行|支出|使用|预算完成)(?:率|进度).{0,2}"),
             new Name(
                     Concept.EXECUTED,
-                    "(?:\\d{4}年?)?(?:全年|年度|本年度?|当年|实际|预算|资金|年末|累计|自评|总)*(?:执行|支出|使用|决算)(?:总)?(?:数|额|金额|资金|资金数)?"),
+                    "(?:\\d{4}年?)?(?:全年|年度|本年度?|当年|实际|预算|资金|年末|累计|自评|总)*(?:执行|支出|使用|决算)(?:总)?(?:数|额|金额|资金|资金数)?",
+                    "(?:执行|支出)情况"),
             new Name(Concept.INITIAL_BUDGET, SHORT + "(?!.*调整).*(?:年初|期初).*(?:预算|批复|安排|资金|数|金额).*", "年初"),
             new Name(
                     Concept.FULL_YEAR_BUDGET,
-                    SHORT + "(?!.*预算调整).*(?:全年|调整后?|变更后|调剂后).*(?:预算|资金|数).{0,3}",
-                    "(?:\\d{4}年?)?(?:年度|当年|本年度?|项目|部门|资金)?(?:预算|批复|计划|安排)(?:批复|安排|资金|总)?(?:数|额|金额|总额|资金|资金数)?"));
+                    SHORT + "(?!.*预算调整(?!后)).*(?:全年|调整后?|变更后|调剂后).*(?:预算|资金|数).{0,3}",
+                    "(?:\\d{4}年?)?(?:年度|当年|本年度?|项目|部门|资金|下达|最终)?(?:预算|批复|计划|安排)(?:批复|安排|资金|总)?(?:数|额|金额|总额|资金|资金数)?",
+                    "预算情况"));
 
     private static final List<Name> TASKS = List.of(
             new Name(Concept.TASK, "(?:年度|部门|重点|主要|工作|履职)*任务(?:名称|内容)?", "重点工作(?:名称)?", "项目名称"),

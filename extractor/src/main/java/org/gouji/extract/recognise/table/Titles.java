@@ -40,6 +40,7 @@ final class Titles {
             new Rule("fiscal_expenditure", "财政拨款;支出", ELSEWHERE),
             new Rule("income_expenditure_summary", BOTH, ELSEWHERE),
             new Rule("income", "收入", ELSEWHERE + "|财政拨款"),
+            new Rule("", "支出;明细|经济分类", "基本支出|项目支出"),
             new Rule("expenditure", "支出", ELSEWHERE + "|基本支出|项目支出|明细"));
 
     private static final Pattern TITLE = Pattern.compile(

@@ -268,4 +268,20 @@ class ProvincesTest {
                                 产出|株数|30|31
                                 """).subject()).isEqualTo("绿化养护");
     }
+
+    @Test
+    void the_caption_beside_the_levels_may_be_called_as_the_third_of_them() {
+        assertThat(Sketch.rows("""
+                        项目支出绩效自评表
+                        项目名称|古桥保护经费|<|<|<|<|<|<
+                        绩效指标|一级指标|二级指标|绩效指标|年度指标值|实际完成值|分值|得分
+                        ^|产出指标|数量指标|修缮古桥|≥3座|3座|60|60
+                        ^|满意度指标|满意度指标|村民满意度|≥90%|92%|40|39
+                        总体得分|<|<|<|<|<|100|99
+                        """))
+                .containsExactly(
+                        "修缮古桥: level1=产出指标 level2=数量指标 target=≥3座 actual=3座 weight=60分 score=60分",
+                        "村民满意度: level1=满意度指标 level2=满意度指标 target=≥90% actual=92% weight=40分 score=39分",
+                        "总分: weight=100分 score=99分");
+    }
 }

@@ -129,7 +129,7 @@ class PrintingHabitsTest {
     }
 
     @Test
-    void basic_spending_of_a_fund_and_money_on_special_account_are_none_of_the_statements() {
+    void basic_spending_of_a_fund_money_on_special_account_and_details_of_all_spending_are_none_of_the_statements() {
         assertThat(recognise(table("政府性基金预算财政拨款基本支出决算表", """
                         科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
                         301 | 工资福利支出 | 1.00 | 1.00 |
