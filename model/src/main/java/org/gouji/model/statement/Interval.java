@@ -3,7 +3,6 @@ package org.gouji.model.statement;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The numbers that a printed figure, or an expression of printed figures, may stand for. Both ends belong to it.
@@ -63,9 +62,7 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return low.compareTo(other.high) <= 0 && other.low.compareTo(high) <= 0;
     }
 
-    private static Interval hull(BigDecimal... ends) {
-        BigDecimal least = Stream.of(ends).min(BigDecimal::compareTo).orElseThrow();
-        BigDecimal most = Stream.of(ends).max(BigDecimal::compareTo).orElseThrow();
-        return new Interval(least, most);
+    private static Interval hull(BigDecimal a, BigDecimal b, BigDecimal c, BigDecimal d) {
+        return new Interval(a.min(b).min(c).min(d), a.max(b).max(c).max(d));
     }
 }

@@ -12,14 +12,17 @@ import static org.gouji.rules.term.Domains.eachRow;
 import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Sums.either;
 import static org.gouji.rules.term.Sums.less;
+import static org.gouji.rules.term.Sums.onlyIf;
 import static org.gouji.rules.term.Sums.orZero;
 import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Sums.sumOf;
 import static org.gouji.rules.term.Terms.cell;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.term.Reading;
 import org.gouji.rules.term.Term;
 
 /** Families T5 and T7 to T11: what must hold inside the tables of single budgets, the “三公” table and that of assets. */
@@ -28,8 +31,8 @@ final class BudgetRules {
     private static final String[] BUDGETS = {GENERAL_BUDGET, FISCAL_EXPENDITURE};
     private static final String[] WIDE = {GENERAL_BUDGET, FUND, STATE_CAPITAL};
 
-    private static final Term CHILDREN = sum(Codes::children);
-    private static final Term TOPS = sum(Codes::tops);
+    private static final Term CHILDREN = sumOf(Codes::children);
+    private static final Term TOPS = sumOf(Codes::tops);
 
     private static final Term MOVEMENT = movement();
     private static final Term VEHICLE_PARTS = sum(line(VEHICLE_PURCHASE), line(VEHICLE_RUNNING));
@@ -182,8 +185,7 @@ final class BudgetRules {
         Term lines = less(
                 sum(orZero(column("opening_total")), orZero(column("income_total"))),
                 orZero(column("expenditure_total")));
-        return (frame, lens) ->
-                balances.read(frame, lens).isKnown() ? lines.read(frame, lens) : sum().read(frame, lens);
+        return onlyIf(balances, Reading::isKnown, lines);
     }
 
     private static Term assets(String measures) {

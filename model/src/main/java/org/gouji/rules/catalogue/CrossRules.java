@@ -11,8 +11,10 @@ import static org.gouji.rules.term.Domains.each;
 import static org.gouji.rules.term.Domains.eachColumn;
 import static org.gouji.rules.term.Domains.eachRow;
 import static org.gouji.rules.term.Item.item;
+import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.either;
 import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Sums.sumOf;
 import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
@@ -149,7 +151,10 @@ final class CrossRules {
                         "基本支出表合计 = 一般公共预算支出表基本支出合计",
                         each(BASIC),
                         BASIC_TOTAL,
-                        at(GENERAL_BUDGET, TOTAL_ROW, SPENT_BASIC)),
+                        closest(
+                                BASIC_TOTAL,
+                                at(GENERAL_BUDGET, TOTAL_ROW, SPENT_BASIC),
+                                at(GENERAL_BUDGET, TOTAL_ROW, SPENT))),
                 identity(
                         "X-33",
                         ERROR,
@@ -169,7 +174,7 @@ final class CrossRules {
                         ERROR,
                         "项目支出表各类之和 = 一般公共预算支出表项目支出合计",
                         eachColumn(PROJECT),
-                        sum(Codes::tops),
+                        sumOf(Codes::tops),
                         at(GENERAL_BUDGET, TOTAL_ROW, SPENT_PROJECT)),
                 GrantOnly.of("X-21", GENERAL_BUDGET),
                 GrantOnly.of("X-22", FISCAL_EXPENDITURE),

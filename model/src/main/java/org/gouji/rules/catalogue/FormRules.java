@@ -13,6 +13,7 @@ import static org.gouji.rules.term.Domains.eachRow;
 import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.either;
+import static org.gouji.rules.term.Sums.onlyIf;
 import static org.gouji.rules.term.Sums.percent;
 import static org.gouji.rules.term.Sums.percentOf;
 import static org.gouji.rules.term.Sums.sum;
@@ -72,13 +73,13 @@ final class FormRules {
                                 line(item("国有资本经营预算", "国有资本经营预算拨款")),
                                 line(item("纳入专户管理的非税收入拨款")),
                                 line(OTHERS))),
-                identity(
+                atMost(
                         "F-31",
                         WARNING,
-                        "按收入性质分 = 按支出性质分",
+                        "按支出性质分 ≤ 按收入性质分",
                         eachColumn(FORMS),
-                        money(line(BY_INCOME)),
-                        money(line(BY_EXPENDITURE))),
+                        money(line(BY_EXPENDITURE)),
+                        money(line(BY_INCOME))),
                 derived("F-02", ERROR, "执行率 = 全年执行数 ÷ 全年预算数", eachRow(FORMS), RATE, percent(EXECUTED, WHOLE_YEAR)),
                 atMost("F-23", WARNING, "全年执行数 ≤ 全年预算数", eachRow(Forms.FUNDS::matches, FORMS), EXECUTED, WHOLE_YEAR),
                 derived(
@@ -121,19 +122,12 @@ final class FormRules {
 
     /** The whole weight, where the rate is above a hundred per cent. */
     private static Term capped() {
-        return (frame, lens) -> {
-            var rate = RATE.read(frame, lens);
-            boolean full = rate.isKnown() && rate.interval().high().intValue() >= 100;
-            return (full ? column("weight") : sum()).read(frame, lens);
-        };
+        return onlyIf(RATE, rate -> rate.isKnown() && rate.interval().high().intValue() >= 100, column("weight"));
     }
 
     /** The term, if it is money: the columns of points and rates have sums of their own. */
     private static Term money(Term term) {
-        return (frame, lens) -> {
-            var read = term.read(frame, lens);
-            boolean money = read.facts().stream().allMatch(fact -> fact.unit().isMoney());
-            return money ? read : sum().read(frame, lens);
-        };
+        return onlyIf(
+                term, read -> read.facts().stream().allMatch(fact -> fact.unit().isMoney()), term);
     }
 }

@@ -14,13 +14,13 @@ final class FormWeights {
 
     /** The sum of a column of points over all rows but the total. */
     static Term all(String measure) {
-        return (frame, lens) -> {
+        return frame -> {
             List<Term> parts = frame.statement().rows().stream()
                     .filter(row -> !Forms.TOTAL.matches(row))
                     .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
                     .map(Terms::fact)
                     .toList();
-            return Sums.sum(parts.toArray(new Term[0])).read(frame, lens);
+            return Sums.sum(parts.toArray(new Term[0])).at(frame);
         };
     }
 }

@@ -53,7 +53,12 @@ final class FunctionalClasses {
 
     /** Whether the row is a functional class on the expenditure side of a two-sided statement. */
     static boolean isClass(Row row) {
-        return row.side() == Side.EXPENDITURE && NAMES.contains(Labels.functionalClass(row.item()));
+        return row.side() == Side.EXPENDITURE && isNamed(row);
+    }
+
+    /** Whether the row is called as a functional class is. */
+    static boolean isNamed(Row row) {
+        return NAMES.contains(Labels.functionalClass(row.item()));
     }
 
     /** Whether both rows are the same functional class, with or without code. */

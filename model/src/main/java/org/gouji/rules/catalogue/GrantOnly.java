@@ -60,7 +60,7 @@ record GrantOnly(RuleId id, String part, List<Columns> columns) implements Rule 
         for (Statement own : ledger.statements(part)) {
             for (Statement whole : ledger.beside(own, Ids.EXPENDITURE)) {
                 compared = true;
-                if (isAll(own, whole)) {
+                if (isAll(ledger, own, whole)) {
                     compare(ledger, own, whole, relations);
                 }
             }
@@ -71,14 +71,14 @@ record GrantOnly(RuleId id, String part, List<Columns> columns) implements Rule 
     }
 
     /** Whether both tables have the same total. */
-    private boolean isAll(Statement own, Statement whole) {
-        Optional<Amount> one = total(own, columns.get(0).part());
-        Optional<Amount> all = total(whole, columns.get(0).whole());
+    private boolean isAll(Ledger ledger, Statement own, Statement whole) {
+        Optional<Amount> one = total(ledger, own, columns.get(0).part());
+        Optional<Amount> all = total(ledger, whole, columns.get(0).whole());
         return one.isPresent() && all.isPresent() && one.get().agreesWith(all.get());
     }
 
-    private static Optional<Amount> total(Statement statement, String measures) {
-        return Terms.find(statement, Items.TOTAL_ROW, measures).flatMap(Fact::amount);
+    private static Optional<Amount> total(Ledger ledger, Statement statement, String measures) {
+        return Terms.find(ledger, statement, Items.TOTAL_ROW, measures).flatMap(Fact::amount);
     }
 
     private void compare(Ledger ledger, Statement own, Statement whole, List<Relation> relations) {

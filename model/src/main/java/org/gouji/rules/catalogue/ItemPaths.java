@@ -9,13 +9,12 @@ import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Frame;
+import org.gouji.rules.term.Reckoning;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
 
 /** The items of the text, which name a 项 by its path: {@code 卫生健康支出/行政事业单位医疗/行政单位医疗}. */
 final class ItemPaths {
-
-    private static final int ITEM = 7;
 
     private ItemPaths() {}
 
@@ -25,9 +24,9 @@ final class ItemPaths {
 
     /** The figure of the item in view in a coded table of the same scope; nothing where the table has no such item. */
     static Term inTable(String table, String measure, String otherwise) {
-        return (frame, lens) -> {
+        return frame -> {
             if (isDoubled(frame)) {
-                return Terms.found(Optional.empty()).read(frame, lens);
+                return Reckoning.NOTHING;
             }
             Optional<Fact> found = frame.ledger().beside(frame.statement(), table).stream()
                     .flatMap(
@@ -39,7 +38,7 @@ final class ItemPaths {
                                             .or(() -> Ledger.fact(statement, row, otherwise))
                                             .stream()))
                     .findFirst();
-            return Terms.found(found).read(frame, lens);
+            return Terms.found(found).at(frame);
         };
     }
 
@@ -64,7 +63,7 @@ final class ItemPaths {
         }
         String[] path = text.item().split("/", -1);
         return path.length == 3
-                && row.code().length() == ITEM
+                && row.code().length() == Codes.ITEM
                 && Labels.core(path[2]).equals(Labels.core(row.item()))
                 && named(table, row.code().substring(0, 3), path[0])
                 && named(table, row.code().substring(0, 5), path[1]);

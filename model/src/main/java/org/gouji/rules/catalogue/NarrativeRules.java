@@ -11,6 +11,7 @@ import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Place.place;
 import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Sums.sumOf;
 import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
@@ -141,7 +142,7 @@ final class NarrativeRules {
                         "文字说明的各类支出 = 该类各项支出之和",
                         eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
                         column("amount"),
-                        sum(ItemPaths::ofClass)),
+                        sumOf(ItemPaths::ofClass)),
                 same(
                         "N-10",
                         ERROR,
@@ -256,16 +257,16 @@ final class NarrativeRules {
 
     /** The largest figure of a column: of several budgets that a report tells, the total. */
     private static Term largest(String measure) {
-        return (frame, lens) -> Terms.found(frame.statement().rows().stream()
+        return frame -> Terms.found(frame.statement().rows().stream()
                         .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
                         .filter(fact -> fact.amount().isPresent() && fact.unit().isMoney())
                         .max(Comparator.comparing(Fact::value)))
-                .read(frame, lens);
+                .at(frame);
     }
 
     /** The posts that the report lists: lines whose name ends in 编制 and that are not counted in 人. */
     private static Term posts() {
-        return (frame, lens) -> {
+        return frame -> {
             List<Term> posts = frame.ledger().beside(frame.statement(), N_STAFFING).stream()
                     .flatMap(staffing -> staffing.rows().stream()
                             .filter(row -> Labels.core(row.item()).endsWith("编制"))
@@ -273,7 +274,7 @@ final class NarrativeRules {
                     .filter(fact -> !"人".equals(fact.unit().symbol()))
                     .map(Terms::fact)
                     .toList();
-            return sum(posts.toArray(new Term[0])).read(frame, lens);
+            return sum(posts.toArray(new Term[0])).at(frame);
         };
     }
 

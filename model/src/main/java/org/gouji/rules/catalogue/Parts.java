@@ -1,45 +1,96 @@
 package org.gouji.rules.catalogue;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.gouji.model.statement.Row;
+import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Reading;
+import org.gouji.rules.term.Reckoning;
 import org.gouji.rules.term.Sums;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
 
-/** The parts of a total in the text, where each sentence lists what it wants. */
+/**
+ * The parts of a total in the text, where each sentence lists what it wants. A list that may be incomplete contradicts its
+ * total only by exceeding it.
+ */
 final class Parts {
 
     private Parts() {}
 
     /**
-     * The other lines of the statement in view in this column; nothing where fewer than two are printed or one of them has an
-     * amount but nothing in this column.
+     * The lines of the statement in view that are parts of the total, in this column; of parts inside parts only the innermost.
+     * Nothing where fewer than two are printed, where one of them has an amount but nothing in this column, or where they fall
+     * short of the total and the table of the general budget has more lines of so many digits than the text names.
      */
-    static Term beside(Item total, String measure) {
-        return (frame, lens) -> {
-            List<Row> lines = frame.statement().rows().stream()
+    static Term beside(Item total, Predicate<Row> part, String measure, int digits) {
+        Term whole = Terms.line(total, measure);
+        return frame -> {
+            List<Row> parts = innermost(frame.statement().rows().stream()
+                    .filter(row -> !total.matches(row) && part.test(row))
                     .filter(row ->
                             row.values().containsKey("amount") || row.values().containsKey(measure))
-                    .filter(row -> !total.matches(row))
-                    .toList();
-            Term[] parts = lines.stream()
+                    .toList());
+            Term[] figures = parts.stream()
                     .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
                     .map(Terms::fact)
                     .toArray(Term[]::new);
-            boolean complete = parts.length == lines.size() && parts.length > 1;
-            return complete ? Sums.sum(parts).read(frame, lens) : Sums.sum().read(frame, lens);
+            if (figures.length < parts.size() || figures.length < 2) {
+                return Reckoning.NOTHING;
+            }
+            Term sum = Sums.sum(figures);
+            return (parts.size() < lines(frame, digits) ? unlessShort(whole, sum) : sum).at(frame);
         };
+    }
+
+    /** The sum of what is listed; nothing where it is one part only and falls short of the whole. */
+    static Term listed(Term whole, Term... parts) {
+        Term sum = Sums.sum(parts);
+        Term several = Sums.onlyIf(sum, read -> read.facts().size() > 1, sum);
+        return Sums.either(several, unlessShort(whole, sum));
     }
 
     /** The sum, if every one of its parts is printed. */
     static Term all(Term... parts) {
-        return (frame, lens) ->
-                Stream.of(parts).allMatch(part -> part.read(frame, lens).state() != Reading.State.NOTHING)
-                        ? Sums.sum(parts).read(frame, lens)
-                        : Sums.sum().read(frame, lens);
+        Term all = Sums.sum(parts);
+        for (Term part : parts) {
+            all = Sums.onlyIf(part, read -> read.state() != Reading.State.NOTHING, all);
+        }
+        return all;
+    }
+
+    /** The sum, if it is at least the whole. */
+    private static Term unlessShort(Term whole, Term sum) {
+        return Sums.onlyIf(Sums.less(sum, whole), excess -> excess.value().signum() >= 0, sum);
+    }
+
+    /** The rows that no other row is a part of, by code or by path. */
+    private static List<Row> innermost(List<Row> rows) {
+        return rows.stream()
+                .filter(row -> rows.stream().noneMatch(other -> isInside(other, row)))
+                .toList();
+    }
+
+    private static boolean isInside(Row inner, Row outer) {
+        boolean byCode = !outer.code().isEmpty()
+                && inner.code().length() > outer.code().length()
+                && inner.code().startsWith(outer.code());
+        return byCode || inner.item().startsWith(outer.item() + "/");
+    }
+
+    /** How many lines of so many digits spent something by the table of the general budget; 0 where there is no table. */
+    private static long lines(Frame frame, int digits) {
+        return frame.ledger().beside(frame.statement(), Ids.GENERAL_BUDGET).stream()
+                .flatMap(table -> table.rows().stream()
+                        .filter(row -> row.code().length() == digits)
+                        .flatMap(row -> Ledger.fact(table, row, "total")
+                                .or(() -> Ledger.fact(table, row, "expenditure_total"))
+                                .flatMap(Fact::amount)
+                                .stream()))
+                .filter(amount -> amount.value().signum() != 0)
+                .count();
     }
 }

@@ -43,8 +43,8 @@ record ProjectReport(
     public Verdict check(Ledger ledger) {
         List<Relation> relations = new ArrayList<>();
         for (Statement report : ledger.statements(Ids.N_EVALUATION)) {
-            Optional<Fact> one = Terms.find(report, said, saidIn);
-            Optional<Fact> two = form(ledger, report).flatMap(form -> Terms.find(form, entered, enteredIn));
+            Optional<Fact> one = Terms.find(ledger, report, said, saidIn);
+            Optional<Fact> two = form(ledger, report).flatMap(form -> Terms.find(ledger, form, entered, enteredIn));
             if (one.isPresent() && two.isPresent()) {
                 Scope scope = Scope.of(Frame.of(ledger, report), Terms.found(one), Terms.found(two));
                 Relation.of(this, Kind.EQUAL, scope).ifPresent(relations::add);

@@ -9,6 +9,7 @@ import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Reckoning;
 import org.gouji.rules.term.Sums;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
@@ -22,31 +23,31 @@ final class Projects {
 
     /** The execution of all projects that have a form; nothing unless each form states its own and there are several. */
     static Term executedInAll() {
-        return (frame, lens) -> {
+        return frame -> {
             List<Statement> forms = frame.ledger().statements(Ids.PROJECT_FORM);
             List<Fact> facts = forms.stream()
-                    .flatMap(form -> Forms.executed(form).stream())
+                    .flatMap(form -> Forms.executed(frame.ledger(), form).stream())
                     .toList();
             boolean told = facts.size() == forms.size() && facts.size() > 1;
             Term[] parts = facts.stream().map(Terms::fact).toArray(Term[]::new);
-            return (told ? Sums.sum(parts) : Sums.sum()).read(frame, lens);
+            return told ? Sums.sum(parts).at(frame) : Reckoning.NOTHING;
         };
     }
 
     /** What was spent on projects in all, by the tables or else by the department's own form. */
     static Term spentInAll() {
-        return (frame, lens) -> {
+        return frame -> {
             Ledger ledger = frame.ledger();
             Optional<Fact> found = first(ledger, Ids.EXPENDITURE, Items.TOTAL_ROW, "project")
                     .or(() -> first(ledger, Ids.N_EXPENDITURE, SPENT, "amount"))
                     .or(() -> first(ledger, Ids.DEPARTMENT_FORM, SPENT, "executed|amount"));
-            return Terms.found(found).read(frame, lens);
+            return Terms.found(found).at(frame);
         };
     }
 
     private static Optional<Fact> first(Ledger ledger, String statement, Item item, String measures) {
         return ledger.statements(statement).stream()
-                .flatMap(found -> Terms.find(found, item, measures).stream())
+                .flatMap(found -> Terms.find(ledger, found, item, measures).stream())
                 .findFirst();
     }
 }

@@ -16,11 +16,13 @@ import static org.gouji.rules.term.Sums.either;
 import static org.gouji.rules.term.Sums.less;
 import static org.gouji.rules.term.Sums.percent;
 import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Sums.sumOf;
 import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
+import org.gouji.model.rule.RuleId;
 import org.gouji.model.statement.Row;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.term.Item;
@@ -116,7 +118,8 @@ final class SentenceRules {
                         "本年收入合计 = 各项收入之和",
                         each(N_INCOME),
                         line(YEAR_INCOME, "amount"),
-                        sum(
+                        Parts.listed(
+                                line(YEAR_INCOME, "amount"),
                                 either(
                                         line(APPROPRIATION, "amount"),
                                         sum(
@@ -139,10 +142,10 @@ final class SentenceRules {
                                 line(item("上缴上级支出"), "amount"),
                                 line(item("经营支出"), "amount"),
                                 line(item("对附属单位补助支出"), "amount"))),
-                parts("S-27", "一般公共预算财政拨款支出 = 各类之和", N_STRUCTURE, GENERAL_SPENT, "amount"),
-                parts("S-28", "一般公共预算财政拨款支出 = 各项之和", N_ITEMS, GENERAL_SPENT, "amount"),
-                parts("N-09", "年初预算合计 = 各项年初预算之和", N_ITEMS, GENERAL_SPENT, "initial_budget"),
-                parts("N-52", "全年预算合计 = 各项全年预算之和", N_ITEMS, GENERAL_SPENT, "full_year_budget"),
+                classes("S-27", "一般公共预算财政拨款支出 = 各类之和", "amount"),
+                items("S-28", "一般公共预算财政拨款支出 = 各项之和", "amount"),
+                items("N-09", "年初预算合计 = 各项年初预算之和", "initial_budget"),
+                items("N-52", "全年预算合计 = 各项全年预算之和", "full_year_budget"),
                 identity(
                         "S-29",
                         ERROR,
@@ -178,7 +181,10 @@ final class SentenceRules {
                         "公务接待费 = 国内接待 + 外事接待",
                         each(N_THREE_PUBLIC),
                         line(RECEPTION, "amount"),
-                        sum(line(RECEPTION_HOME, "amount"), line(item("外事接待", "外事接待费", "国（境）外公务接待"), "amount"))),
+                        Parts.listed(
+                                line(RECEPTION, "amount"),
+                                line(RECEPTION_HOME, "amount"),
+                                line(item("外事接待", "外事接待费", "国（境）外公务接待"), "amount"))),
                 identity(
                         "O-04",
                         WARNING,
@@ -192,7 +198,8 @@ final class SentenceRules {
                         "政府采购支出总额 = 货物 + 工程 + 服务",
                         each(N_PROCUREMENT),
                         line(PROCURED, "amount"),
-                        sum(
+                        Parts.listed(
+                                line(PROCURED, "amount"),
                                 line(item("政府采购货物支出"), "amount"),
                                 line(item("政府采购工程支出"), "amount"),
                                 line(item("政府采购服务支出"), "amount"))),
@@ -240,7 +247,7 @@ final class SentenceRules {
                         "车辆总数 = 各类车辆之和",
                         eachColumn(N_ASSETS),
                         line(item("车辆")),
-                        sum(frame -> Terms.rows(frame, SentenceRules::isVehicleKind))),
+                        sumOf(frame -> Terms.rows(frame, SentenceRules::isVehicleKind))),
                 atMost(
                         "S-16",
                         ERROR,
@@ -258,16 +265,22 @@ final class SentenceRules {
     }
 
     private static Rule share(String id, String title, String section, Term whole) {
-        return derived(id, WARNING, title, eachRow(section), column("share"), percent(AMOUNT, whole));
+        return new Shares(new RuleId(id), WARNING, title, section, percent(AMOUNT, whole));
     }
 
     private static Term yearSpent() {
         return either(at(N_EXPENDITURE, YEAR_SPENT, "amount"), at(EXPENDITURE, TOTAL_ROW, "total"));
     }
 
-    /** The total of a section is the sum of the other lines that it prints in the same column. */
-    private static Rule parts(String id, String title, String section, Item total, String measure) {
-        return identity(id, WARNING, title, each(section), line(total, measure), Parts.beside(total, measure));
+    /** The total of a section is the sum of its lines in the same column. */
+    private static Rule classes(String id, String title, String measure) {
+        Term parts = Parts.beside(GENERAL_SPENT, FunctionalClasses::isNamed, measure, Codes.CLASS);
+        return identity(id, WARNING, title, each(N_STRUCTURE), line(GENERAL_SPENT, measure), parts);
+    }
+
+    private static Rule items(String id, String title, String measure) {
+        Term parts = Parts.beside(GENERAL_SPENT, ItemPaths::isItem, measure, Codes.ITEM);
+        return identity(id, WARNING, title, each(N_ITEMS), line(GENERAL_SPENT, measure), parts);
     }
 
     private static Rule three(String id, String name, String measure) {
@@ -277,7 +290,13 @@ final class SentenceRules {
                 "“三公”经费" + name + " = 三项之和",
                 each(N_THREE_PUBLIC),
                 line(THREE_TOTAL, measure),
-                sum(line(ABROAD, measure), line(VEHICLES, measure), line(RECEPTION, measure)));
+                Parts.listed(
+                        line(THREE_TOTAL, measure),
+                        line(ABROAD, measure),
+                        either(
+                                line(VEHICLES, measure),
+                                sum(line(VEHICLE_PURCHASE, measure), line(VEHICLE_RUNNING, measure))),
+                        line(RECEPTION, measure)));
     }
 
     private static Term wonBySmall() {

@@ -11,16 +11,20 @@ import static org.gouji.rules.term.Domains.eachColumn;
 import static org.gouji.rules.term.Domains.eachRow;
 import static org.gouji.rules.term.Sums.either;
 import static org.gouji.rules.term.Sums.less;
+import static org.gouji.rules.term.Sums.onlyIf;
 import static org.gouji.rules.term.Sums.orZero;
 import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Sums.sumOf;
 import static org.gouji.rules.term.Terms.cell;
 import static org.gouji.rules.term.Terms.column;
+import static org.gouji.rules.term.Terms.constant;
 import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
 import java.util.Set;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Reading;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
 
@@ -29,9 +33,9 @@ final class TableRules {
 
     private static final Set<String> PERSONNEL_CLASSES = Set.of("301", "303");
 
-    private static final Term CLASSES = sum(frame -> Terms.rows(frame, FunctionalClasses::isClass));
-    private static final Term CHILDREN = sum(Codes::children);
-    private static final Term TOPS = sum(Codes::tops);
+    private static final Term CLASSES = sumOf(frame -> Terms.rows(frame, FunctionalClasses::isClass));
+    private static final Term CHILDREN = sumOf(Codes::children);
+    private static final Term TOPS = sumOf(Codes::tops);
 
     private static final Term GRANTS =
             either(line(APPROPRIATION), sum(line(GENERAL_INCOME), line(FUND_INCOME), line(CAPITAL_INCOME)));
@@ -188,14 +192,14 @@ final class TableRules {
                         "人员经费合计 = 301 + 303",
                         eachColumn(BASIC),
                         line(PERSONNEL),
-                        sum(frame -> Codes.tops(frame, row -> PERSONNEL_CLASSES.contains(row.code())))),
+                        sumOf(frame -> Codes.tops(frame, row -> PERSONNEL_CLASSES.contains(row.code())))),
                 identity(
                         "T6-03",
                         ERROR,
                         "公用经费合计 = 其余各类之和",
                         eachColumn(BASIC),
                         line(PUBLIC),
-                        sum(frame -> Codes.tops(frame, row -> !PERSONNEL_CLASSES.contains(row.code())))),
+                        sumOf(frame -> Codes.tops(frame, row -> !PERSONNEL_CLASSES.contains(row.code())))),
                 identity(
                         "T6-04",
                         ERROR,
@@ -219,15 +223,13 @@ final class TableRules {
         Term split = sum(opening(GENERAL_INCOME), opening(FUND_INCOME), opening(CAPITAL_INCOME));
         Term lines = less(
                 sum(orZero(line(income, "final")), orZero(opening(income))), orZero(line(EXPENDITURE_THIS_YEAR, fund)));
-        return (frame, lens) -> {
-            var total = line(FISCAL_OPENING, "final").read(frame, lens);
-            boolean told = !total.isKnown()
-                    || total.value().signum() == 0
-                    || split.read(frame, lens).isKnown();
-            boolean used = sum(line(income, "final"), line(EXPENDITURE_THIS_YEAR, fund))
-                    .read(frame, lens)
-                    .isKnown();
-            return told && used ? lines.read(frame, lens) : sum().read(frame, lens);
-        };
+        Term told = either(
+                split,
+                onlyIf(
+                        orZero(line(FISCAL_OPENING, "final")),
+                        total -> total.value().signum() == 0,
+                        constant("0")));
+        Term used = sum(line(income, "final"), line(EXPENDITURE_THIS_YEAR, fund));
+        return onlyIf(told, Reading::isKnown, onlyIf(used, Reading::isKnown, lines));
     }
 }

@@ -6,6 +6,8 @@ public enum Kind {
     EQUAL("不一致"),
     /** The left is reckoned from the right by a division or product and then rounded to the places printed. */
     DERIVED("不一致"),
+    /** As {@link #DERIVED}, of one of several shares that were made to add up to a hundred: it may be a last place off. */
+    SHARE_OF_HUNDRED("不一致"),
     /** The left is not more than the right. */
     AT_MOST("大于后者");
 
@@ -18,5 +20,10 @@ public enum Kind {
     /** How a message says that it does not hold. */
     String broken() {
         return broken;
+    }
+
+    /** Whether a division or product was rounded to give the left side. */
+    boolean isReckoned() {
+        return this == DERIVED || this == SHARE_OF_HUNDRED;
     }
 }

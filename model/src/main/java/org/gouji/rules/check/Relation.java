@@ -3,9 +3,9 @@ package org.gouji.rules.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.Gap;
 import org.gouji.model.rule.Outcome;
@@ -29,6 +29,7 @@ public final class Relation implements Judgement {
     private final Scope scope;
     private final Reading left;
     private final Reading right;
+    private final List<Fact> facts;
     private final Outcome outcome;
 
     private Relation(Rule rule, Kind kind, Scope scope) {
@@ -37,6 +38,9 @@ public final class Relation implements Judgement {
         this.scope = scope;
         this.left = scope.leftReading();
         this.right = scope.rightReading();
+        this.facts = Stream.concat(left.facts().stream(), right.facts().stream())
+                .distinct()
+                .toList();
         this.outcome = left.isKnown() && right.isKnown() ? judge(scope) : Outcome.INSUFFICIENT_DATA;
     }
 
@@ -74,15 +78,21 @@ public final class Relation implements Judgement {
         Reading one = at.leftReading();
         Reading two = at.rightReading();
         if (kind == Kind.AT_MOST) {
-            return one.interval().low().compareTo(two.interval().high()) <= 0 ? Outcome.PASS : Outcome.FAIL;
+            return one.value().compareTo(two.value()) <= 0
+                            || one.interval().low().compareTo(two.interval().high()) <= 0
+                    ? Outcome.PASS
+                    : Outcome.FAIL;
         }
         if (one.value().compareTo(two.value()) == 0) {
             return Outcome.PASS;
         }
         if (one.interval().meets(two.interval())) {
-            return kind == Kind.DERIVED ? Outcome.PASS : Outcome.ROUNDING;
+            return kind.isReckoned() ? Outcome.PASS : Outcome.ROUNDING;
         }
-        if (kind == Kind.DERIVED && meets(at.truncated())) {
+        if (kind.isReckoned() && meets(at.truncated())) {
+            return Outcome.ROUNDING;
+        }
+        if (kind == Kind.SHARE_OF_HUNDRED && meets(at.adjusted())) {
             return Outcome.ROUNDING;
         }
         return meets(at.lenient()) ? Outcome.REVIEW : Outcome.FAIL;
@@ -109,9 +119,7 @@ public final class Relation implements Judgement {
 
     @Override
     public List<Fact> facts() {
-        LinkedHashSet<Fact> facts = new LinkedHashSet<>(left.facts());
-        facts.addAll(right.facts());
-        return List.copyOf(facts);
+        return facts;
     }
 
     @Override

@@ -24,46 +24,60 @@ import org.gouji.rules.fact.Fact;
  */
 final class Diagnosis {
 
-    private final Map<Fact, List<Relation>> sound = new LinkedHashMap<>();
+    private final Map<Fact, List<Relation>> sound;
 
     Diagnosis(Collection<Relation> relations) {
+        this.sound = byFact(relations.stream()
+                .filter(relation -> relation.outcome() == Outcome.PASS || relation.outcome() == Outcome.ROUNDING)
+                .toList());
+    }
+
+    private static Map<Fact, List<Relation>> byFact(List<Relation> relations) {
+        Map<Fact, List<Relation>> concerned = new LinkedHashMap<>();
         for (Relation relation : relations) {
-            if (relation.outcome() == Outcome.PASS || relation.outcome() == Outcome.ROUNDING) {
-                relation.facts().forEach(fact -> sound.computeIfAbsent(fact, key -> new ArrayList<>())
-                        .add(relation));
-            }
+            relation.facts().forEach(fact -> concerned
+                    .computeIfAbsent(fact, key -> new ArrayList<>())
+                    .add(relation));
         }
+        return concerned;
     }
 
     /** The repairs, the most telling first. Every failing relation is mended by exactly one of them. */
     List<Repair> repairs(List<Relation> failing) {
         List<Repair> chosen = new ArrayList<>();
         Set<Relation> left = new LinkedHashSet<>(failing);
+        List<Repair> possible = possible(failing);
         while (!left.isEmpty()) {
-            Repair best = best(left);
+            possible = possible.stream().flatMap(repair -> repair.of(left)).toList();
+            Repair best = best(possible).orElseGet(() -> alone(left.iterator().next()));
             chosen.add(best);
             best.mended().forEach(left::remove);
         }
         return chosen;
     }
 
-    private Repair best(Set<Relation> failing) {
-        Map<Fact, List<Relation>> concerned = new LinkedHashMap<>();
-        for (Relation relation : failing) {
-            relation.facts().forEach(fact -> concerned
-                    .computeIfAbsent(fact, key -> new ArrayList<>())
-                    .add(relation));
-        }
-        Repair best = null;
-        for (Map.Entry<Fact, List<Relation>> entry : concerned.entrySet()) {
-            for (Relation relation : entry.getValue()) {
-                Optional<Repair> repair = repair(relation, entry.getKey(), entry.getValue());
-                if (repair.isPresent() && (best == null || repair.get().worth() > best.worth())) {
-                    best = repair.get();
-                }
+    /** For each figure every value that mends one of its failing relations. */
+    private List<Repair> possible(List<Relation> failing) {
+        List<Repair> possible = new ArrayList<>();
+        byFact(failing).forEach((fact, concerned) -> {
+            Set<BigDecimal> tried = new LinkedHashSet<>();
+            for (Relation relation : concerned) {
+                mendingValue(relation, fact)
+                        .filter(tried::add)
+                        .flatMap(value -> repair(fact, value, concerned))
+                        .ifPresent(possible::add);
             }
+        });
+        return possible;
+    }
+
+    /** Of the repairs that are worth most the first. */
+    private static Optional<Repair> best(List<Repair> repairs) {
+        Repair best = null;
+        for (Repair repair : repairs) {
+            best = best == null || repair.worth() > best.worth() ? repair : best;
         }
-        return best == null ? alone(failing.iterator().next()) : best;
+        return Optional.ofNullable(best);
     }
 
     /** A relation that no single figure mends stands for itself. */
@@ -72,18 +86,17 @@ final class Diagnosis {
         return new Repair(first, first.value(), List.of(relation), 0);
     }
 
-    private Optional<Repair> repair(Relation relation, Fact fact, List<Relation> concerned) {
-        Optional<BigDecimal> value = mendingValue(relation, fact);
-        if (value.isEmpty() || !relation.holdsWith(fact, value.get())) {
+    private Optional<Repair> repair(Fact fact, BigDecimal value, List<Relation> concerned) {
+        List<Relation> mended = concerned.stream()
+                .filter(relation -> relation.holdsWith(fact, value))
+                .toList();
+        if (mended.isEmpty()) {
             return Optional.empty();
         }
-        List<Relation> mended = concerned.stream()
-                .filter(other -> other.holdsWith(fact, value.get()))
-                .toList();
         long broken = sound.getOrDefault(fact, List.of()).stream()
-                .filter(other -> other.kind() != Kind.AT_MOST && !other.holdsWith(fact, value.get()))
+                .filter(other -> other.kind() != Kind.AT_MOST && !other.holdsWith(fact, value))
                 .count();
-        return Optional.of(new Repair(fact, value.get(), mended, (int) broken));
+        return Optional.of(new Repair(fact, value, mended, (int) broken));
     }
 
     /** The value of this figure at which both sides are equal, by the straight line through two points. */

@@ -67,6 +67,9 @@ public final class Misreadings {
 
     /** The judgements that do not rest on a suspected table. */
     public List<Judgement> trusted(List<Judgement> judgements) {
+        if (suspected.isEmpty()) {
+            return judgements;
+        }
         return judgements.stream()
                 .filter(judgement -> judgement.facts().stream().noneMatch(fact -> suspected.contains(fact.statement())))
                 .toList();

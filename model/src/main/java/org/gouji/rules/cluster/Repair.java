@@ -2,6 +2,8 @@ package org.gouji.rules.cluster;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.rules.check.Relation;
 import org.gouji.rules.fact.Fact;
 
@@ -17,6 +19,12 @@ record Repair(Fact fact, BigDecimal value, List<Relation> mended, int broken) {
 
     Repair {
         mended = List.copyOf(mended);
+    }
+
+    /** The same with only those of the mended relations that are left; nothing where none is. */
+    Stream<Repair> of(Set<Relation> left) {
+        List<Relation> still = mended.stream().filter(left::contains).toList();
+        return still.isEmpty() ? Stream.empty() : Stream.of(new Repair(fact, value, still, broken));
     }
 
     /** How much better the document would be: what it mends less what it breaks. */

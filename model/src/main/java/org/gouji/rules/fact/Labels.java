@@ -1,6 +1,5 @@
 package org.gouji.rules.fact;
 
-import java.text.Normalizer;
 import java.util.regex.Pattern;
 import org.gouji.model.text.Texts;
 
@@ -15,20 +14,26 @@ public final class Labels {
 
     /** The label in compatibility form without white space, quotes, punctuation and leading ordinals. */
     public static String fold(String label) {
-        String plain = Normalizer.normalize(Texts.label(label), Normalizer.Form.NFKC);
-        StringBuilder bare = new StringBuilder(plain.length());
-        Texts.squeeze(plain)
-                .chars()
-                .filter(letter -> DECORATION.indexOf(letter) < 0)
-                .forEach(letter -> bare.append((char) letter));
-        return bare.toString();
+        String plain = Texts.fold(Texts.label(label));
+        StringBuilder bare = null; // most labels have no decoration and need no copy
+        for (int at = 0; at < plain.length(); at++) {
+            char letter = plain.charAt(at);
+            if (DECORATION.indexOf(letter) >= 0) {
+                bare = bare == null ? new StringBuilder(plain.length()).append(plain, 0, at) : bare;
+            } else if (bare != null) {
+                bare.append(letter);
+            }
+        }
+        return bare == null ? plain : bare.toString();
     }
 
     /** {@link #fold} without what stands in brackets and without years: for names of projects and of economic items. */
     public static String core(String label) {
         String folded = fold(label);
-        String open = IN_BRACKETS.matcher(folded).replaceAll("");
-        return YEAR.matcher(open.isEmpty() ? folded : open).replaceAll("");
+        String open =
+                folded.indexOf('(') < 0 ? folded : IN_BRACKETS.matcher(folded).replaceAll("");
+        String kept = open.isEmpty() ? folded : open;
+        return kept.contains("19") || kept.contains("20") ? YEAR.matcher(kept).replaceAll("") : kept;
     }
 
     /** The name of a functional class without 支出 at its end: both ways of writing it are in use. */

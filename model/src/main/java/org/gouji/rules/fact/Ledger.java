@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Figure;
@@ -18,13 +20,19 @@ public final class Ledger {
     private final Disclosure disclosure;
     private final Map<String, List<Statement>> byId = new LinkedHashMap<>();
     private final IdentityHashMap<Statement, Map<String, Integer>> decimals = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Lines> lines = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, CodeTree> codes = new IdentityHashMap<>();
+    private final Passages passages;
 
     public Ledger(Disclosure disclosure) {
         this.disclosure = disclosure;
         for (Statement statement : disclosure.statements()) {
             byId.computeIfAbsent(statement.id(), id -> new ArrayList<>()).add(statement);
-            decimals.putIfAbsent(statement, decimals(statement));
+            decimals.put(statement, decimals(statement));
+            lines.put(statement, new Lines(statement.rows()));
+            codes.put(statement, CodeTree.of(statement.rows()));
         }
+        passages = Passages.of(disclosure.outline());
     }
 
     public Disclosure disclosure() {
@@ -33,7 +41,22 @@ public final class Ledger {
 
     /** The statements of this id, in document order; none where the document has none. */
     public List<Statement> statements(String id) {
-        return List.copyOf(byId.getOrDefault(id, List.of()));
+        return byId.getOrDefault(id, List.of());
+    }
+
+    /** The printed text. */
+    public Passages passages() {
+        return passages;
+    }
+
+    /** Where rows of any of these folded labels stand among the rows of a statement, in printed order. */
+    public IntStream called(Statement statement, Set<String> labels) {
+        return lines.get(statement).called(labels);
+    }
+
+    /** The classification codes of a statement. */
+    public CodeTree codes(Statement statement) {
+        return codes.get(statement);
     }
 
     /** Whether a statement of this id is there and has rows. */

@@ -69,7 +69,7 @@ public final class CaptionTotals implements Rule {
         Map<String, List<Template>> templates = new LinkedHashMap<>();
         for (String id : Forms.ALL) {
             for (Statement form : ledger.statements(id)) {
-                template(form).ifPresent(read -> templates
+                template(ledger, form).ifPresent(read -> templates
                         .computeIfAbsent(read.key(), key -> new ArrayList<>())
                         .add(read));
             }
@@ -79,16 +79,16 @@ public final class CaptionTotals implements Rule {
         return Verdict.of(judgements, "自评表的一级指标标题没有注明分值");
     }
 
-    private static Optional<Template> template(Statement form) {
+    private static Optional<Template> template(Ledger ledger, Statement form) {
         List<Fact> captions = Captions.groups(form).values().stream()
                 .flatMap(group -> group.get(0).fact("level1").stream())
                 .toList();
         boolean pointed = !captions.isEmpty()
                 && captions.stream()
                         .allMatch(fact -> Captions.points(fact.text()).isPresent());
-        Optional<Fact> total = Terms.find(form, Forms.TOTAL, "weight")
+        Optional<Fact> total = Terms.find(ledger, form, Forms.TOTAL, "weight")
                 .filter(fact -> fact.amount().isPresent());
-        Optional<Fact> funds = Terms.find(form, Forms.FUNDS, "weight")
+        Optional<Fact> funds = Terms.find(ledger, form, Forms.FUNDS, "weight")
                 .filter(fact -> fact.amount().isPresent());
         return pointed ? total.map(fact -> new Template(captions, funds, fact)) : Optional.empty();
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Interval;
@@ -17,8 +18,16 @@ import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
 
-/** The only cost indicator of a form that is an amount of money states the cost of the project: what its funds row spent. */
+/**
+ * The only cost indicator of a form that is an amount of money states the cost of the project, what its funds row spent, unless
+ * it is the cost of a unit: by its name, or because it is of another order of magnitude.
+ */
 public final class CostTargets implements Rule {
+
+    private static final Pattern OF_A_UNIT = Pattern.compile("每|单位|单价|人均|户均|平均|均价|均成本|标准|定额|/");
+
+    /** A total cost is between this part of the money spent and so many times it; the cost of a unit is far below. */
+    private static final BigDecimal ORDER = new BigDecimal(2);
 
     @Override
     public RuleId id() {
@@ -44,12 +53,24 @@ public final class CostTargets implements Rule {
                             indicator.isCost() && inMoney(indicator).isPresent())
                     .toList();
             Optional<Fact> spent =
-                    Forms.executed(form).filter(fact -> fact.amount().isPresent());
-            if (costs.size() == 1 && spent.isPresent() && spent.get().unit().isMoney()) {
-                judgements.add(judge(form, costs.get(0), spent.get()));
+                    Forms.executed(ledger, form).filter(fact -> fact.amount().isPresent());
+            if (costs.size() == 1 && spent.filter(fact -> fact.unit().isMoney()).isPresent()) {
+                Indicator cost = costs.get(0);
+                if (isTotal(cost, spent.get())) {
+                    judgements.add(judge(form, cost, spent.get()));
+                }
             }
         }
-        return Verdict.of(judgements, "自评表没有以金额表示的成本指标，或有多个");
+        return Verdict.of(judgements, "自评表没有以金额表示的总成本指标，或有多个");
+    }
+
+    private static boolean isTotal(Indicator cost, Fact spent) {
+        if (OF_A_UNIT.matcher(cost.item() + cost.text("unit")).find()) {
+            return false;
+        }
+        BigDecimal told = yuan(inMoney(cost).orElseThrow()).high();
+        BigDecimal paid = yuan(spent).high();
+        return told.multiply(ORDER).compareTo(paid) >= 0 && paid.multiply(ORDER).compareTo(told) >= 0;
     }
 
     private static Optional<Quantity> inMoney(Indicator indicator) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Terms;
 
@@ -24,7 +25,7 @@ public final class Forms {
     private Forms() {}
 
     /** What was spent in all by the funds rows of a form. */
-    public static Optional<Fact> executed(Statement form) {
-        return Terms.find(form, FUNDS, "executed|amount");
+    public static Optional<Fact> executed(Ledger ledger, Statement form) {
+        return Terms.find(ledger, form, FUNDS, "executed|amount");
     }
 }

@@ -55,7 +55,7 @@ public final class WeightTotals implements Rule {
             for (Statement form : ledger.statements(id)) {
                 List<Fact> weights = weights(form);
                 if (!weights.isEmpty()
-                        && Terms.find(form, Forms.TOTAL, "weight").isEmpty()) {
+                        && Terms.find(ledger, form, Forms.TOTAL, "weight").isEmpty()) {
                     BigDecimal sum = sum(weights);
                     String key = sum.compareTo(WITHOUT_EXECUTION) == 0 ? "90" : form.subject() + sum;
                     bySum.computeIfAbsent(key, any -> new ArrayList<>()).add(weights);

@@ -1,14 +1,15 @@
 package org.gouji.rules.term;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Side;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Labels;
+import org.gouji.rules.fact.Ledger;
 
 /**
  * A line that statements have, by the names under which it is printed.
@@ -35,18 +36,25 @@ public record Item(Set<String> labels, Optional<Side> side, Optional<Item> behin
     }
 
     public boolean matches(Row row) {
-        boolean here = side.isEmpty() || row.side() == side.get() || row.side() == Side.NONE;
-        return here && labels.contains(Labels.fold(row.item()));
+        return stands(row) && labels.contains(Labels.fold(row.item()));
     }
 
     /** All rows of this name, in printed order. */
-    public List<Row> rows(Statement statement) {
-        List<Row> rows = statement.rows();
-        int from = behind.map(other -> other.rows(statement).stream()
-                        .findFirst()
-                        .map(row -> rows.indexOf(row) + 1)
-                        .orElse(rows.size()))
-                .orElse(0);
-        return rows.subList(from, rows.size()).stream().filter(this::matches).toList();
+    public Stream<Row> rows(Ledger ledger, Statement statement) {
+        return positions(ledger, statement).mapToObj(statement.rows()::get);
+    }
+
+    private IntStream positions(Ledger ledger, Statement statement) {
+        IntStream named = ledger.called(statement, labels)
+                .filter(at -> stands(statement.rows().get(at)));
+        if (behind.isEmpty()) {
+            return named;
+        }
+        int first = behind.get().positions(ledger, statement).findFirst().orElse(Integer.MAX_VALUE);
+        return named.filter(at -> at > first);
+    }
+
+    private boolean stands(Row row) {
+        return side.isEmpty() || row.side() == side.get() || row.side() == Side.NONE;
     }
 }

@@ -19,7 +19,7 @@ import org.gouji.rules.fact.Names;
  * @param reference the unit of money into which all money is converted
  * @param decimals the places that the figures of prose and forms are taken to have; see {@link #of}
  * @param lenient whether prose that prints fewer places is taken at its word
- * @param truncated whether percentages are taken as cut off and not rounded
+ * @param percents how percentages are taken to have been printed
  * @param replaced values to see instead of the printed ones
  */
 public record Lens(
@@ -27,14 +27,21 @@ public record Lens(
         Unit reference,
         int decimals,
         boolean lenient,
-        boolean truncated,
+        Percents percents,
         Map<Fact, BigDecimal> replaced) {
 
-    private static final BigDecimal ONE = BigDecimal.ONE;
+    /** How the last place of a percentage came to be printed. */
+    enum Percents {
+        ROUNDED,
+        /** Cut off. */
+        TRUNCATED,
+        /** Moved by one, so that several add up to a hundred. */
+        ADJUSTED
+    }
 
     /** A lens that converts nothing, to find out which figures take part. */
     static Lens plain(Ledger ledger) {
-        return new Lens(ledger, Unit.NONE, 0, true, false, Map.of());
+        return new Lens(ledger, Unit.NONE, 0, true, Percents.ROUNDED, Map.of());
     }
 
     /**
@@ -50,36 +57,46 @@ public record Lens(
                 .mapToInt(ledger::decimals)
                 .max()
                 .orElse(0);
-        return new Lens(ledger, money, places, false, false, Map.of());
+        return new Lens(ledger, money, places, false, Percents.ROUNDED, Map.of());
     }
 
     Lens leniently() {
-        return new Lens(ledger, reference, decimals, true, truncated, replaced);
+        return new Lens(ledger, reference, decimals, true, percents, replaced);
     }
 
     Lens truncating() {
-        return new Lens(ledger, reference, decimals, lenient, true, replaced);
+        return new Lens(ledger, reference, decimals, lenient, Percents.TRUNCATED, replaced);
+    }
+
+    Lens adjusting() {
+        return new Lens(ledger, reference, decimals, lenient, Percents.ADJUSTED, replaced);
     }
 
     Lens replacing(Fact fact, BigDecimal value) {
-        return new Lens(ledger, reference, decimals, lenient, truncated, Map.of(fact, value));
+        return new Lens(ledger, reference, decimals, lenient, percents, Map.of(fact, value));
     }
 
     /** The value as seen: replaced or printed, in the unit of reference. */
     BigDecimal value(Fact fact) {
         BigDecimal value = Objects.requireNonNullElseGet(replaced.get(fact), fact::value);
-        return value.multiply(factor(fact.unit())).stripTrailingZeros();
+        return isAsPrinted(fact.unit()) ? value : value.multiply(factor(fact.unit()));
     }
 
     /** The numbers that the figure may stand for, in the unit of reference. */
     Interval interval(Fact fact) {
         Amount printed = new Amount(Objects.requireNonNullElseGet(replaced.get(fact), fact::value), fact.unit());
         int places = places(fact);
-        Interval seen = printed.interval(places);
-        if (truncated && isPercent(fact)) {
-            seen = new Interval(printed.value(), printed.value().add(ONE.scaleByPowerOfTen(-places)));
-        }
-        return seen.times(Interval.exactly(factor(fact.unit())));
+        Interval seen = isPercent(fact) ? percent(printed, places) : printed.interval(places);
+        return isAsPrinted(fact.unit()) ? seen : seen.times(Interval.exactly(factor(fact.unit())));
+    }
+
+    private Interval percent(Amount printed, int places) {
+        BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-places);
+        return switch (percents) {
+            case ROUNDED -> printed.interval(places);
+            case TRUNCATED -> new Interval(printed.value(), printed.value().add(last));
+            case ADJUSTED -> Interval.around(printed.value(), last.add(printed.slack(places)));
+        };
     }
 
     /** How a value in the unit of reference is shown: with the places of the figures that it is compared with. */
@@ -92,17 +109,18 @@ public record Lens(
         if (isPercent(fact) || (lenient && isLoose(fact))) {
             return fact.value().scale();
         }
-        boolean lifted = isLoose(fact)
-                && factor(fact.unit()).compareTo(ONE) == 0
-                && !fact.unit().isCount();
+        boolean lifted =
+                isLoose(fact) && isAsPrinted(fact.unit()) && !fact.unit().isCount();
         int column = ledger.decimals(fact);
         return lifted ? Math.max(column, decimals) : column;
     }
 
+    /** Whether figures of this unit are seen as they are printed. */
+    private boolean isAsPrinted(Unit unit) {
+        return unit.equals(reference) || !unit.isMoney() || !reference.isMoney();
+    }
+
     private BigDecimal factor(Unit unit) {
-        if (!unit.isMoney() || !reference.isMoney()) {
-            return ONE;
-        }
         return unit.yuan().orElseThrow().divide(reference.yuan().orElseThrow(), MathContext.DECIMAL64);
     }
 

@@ -21,7 +21,7 @@ public record Place(String statement, Item item, String measures) {
     public List<Fact> facts(Ledger ledger, String subject) {
         return ledger.statements(statement).stream()
                 .filter(candidate -> candidate.subject().equals(subject))
-                .flatMap(found -> Terms.find(found, item, measures).stream())
+                .flatMap(found -> Terms.find(ledger, found, item, measures).stream())
                 .toList();
     }
 }

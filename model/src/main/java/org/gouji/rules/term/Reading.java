@@ -2,19 +2,22 @@ package org.gouji.rules.term;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Supplier;
 import org.gouji.model.statement.Interval;
 import org.gouji.rules.fact.Fact;
 
 /**
- * What a term comes to in a frame.
+ * What a term comes to in a frame. Most relations hold to the last place, and nobody asks for their intervals and words: these
+ * are reckoned when they are asked for.
  *
  * @param state whether it could be read
  * @param value the value by the printed figures; zero unless {@link State#KNOWN}
- * @param interval all values that the printed figures may stand for
+ * @param intervals gives all values that the printed figures may stand for
  * @param facts the figures that take part, in order
- * @param words the term with its figures, for a message
+ * @param wording gives the term with its figures, for a message
  */
-public record Reading(State state, BigDecimal value, Interval interval, List<Fact> facts, String words) {
+public record Reading(
+        State state, BigDecimal value, Supplier<Interval> intervals, List<Fact> facts, Supplier<String> wording) {
 
     /** Whether a term could be read. */
     public enum State {
@@ -25,23 +28,35 @@ public record Reading(State state, BigDecimal value, Interval interval, List<Fac
         UNREAD
     }
 
-    private static final Interval ZERO = Interval.exactly(BigDecimal.ZERO);
+    private static final Interval NONE = Interval.exactly(BigDecimal.ZERO);
+    private static final Reading NOTHING = new Reading(State.NOTHING, BigDecimal.ZERO, () -> NONE, List.of(), () -> "");
+    private static final Reading ZERO = new Reading(State.KNOWN, BigDecimal.ZERO, () -> NONE, List.of(), () -> "0");
 
     public Reading {
         facts = List.copyOf(facts);
     }
 
     static Reading nothing() {
-        return new Reading(State.NOTHING, BigDecimal.ZERO, ZERO, List.of(), "");
+        return NOTHING;
     }
 
     static Reading unread(List<Fact> facts) {
-        return new Reading(State.UNREAD, BigDecimal.ZERO, ZERO, facts, "");
+        return new Reading(State.UNREAD, BigDecimal.ZERO, () -> NONE, facts, () -> "");
     }
 
     /** A zero that stands for a blank among figures. */
     static Reading zero() {
-        return new Reading(State.KNOWN, BigDecimal.ZERO, ZERO, List.of(), "0");
+        return ZERO;
+    }
+
+    /** All values that the printed figures may stand for. */
+    public Interval interval() {
+        return intervals.get();
+    }
+
+    /** The term with its figures, for a message. */
+    public String words() {
+        return wording.get();
     }
 
     public boolean isKnown() {

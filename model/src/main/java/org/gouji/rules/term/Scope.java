@@ -13,22 +13,24 @@ import org.gouji.rules.fact.Fact;
  * @param right the other
  * @param lens how their figures are seen
  */
-public record Scope(Frame frame, Term left, Term right, Lens lens) {
+public record Scope(Frame frame, Reckoning left, Reckoning right, Lens lens) {
 
     /** The terms at this place, seen as their own figures demand. */
     public static Scope of(Frame frame, Term left, Term right) {
         Lens plain = Lens.plain(frame.ledger());
-        List<Fact> facts = new ArrayList<>(left.read(frame, plain).facts());
-        facts.addAll(right.read(frame, plain).facts());
-        return new Scope(frame, left, right, Lens.of(frame.ledger(), facts));
+        Reckoning one = left.at(frame);
+        Reckoning two = right.at(frame);
+        List<Fact> facts = new ArrayList<>(one.read(plain).facts());
+        facts.addAll(two.read(plain).facts());
+        return new Scope(frame, one, two, Lens.of(frame.ledger(), facts));
     }
 
     public Reading leftReading() {
-        return left.read(frame, lens);
+        return left.read(lens);
     }
 
     public Reading rightReading() {
-        return right.read(frame, lens);
+        return right.read(lens);
     }
 
     /** The same with the precision of prose taken at its word. */
@@ -39,6 +41,11 @@ public record Scope(Frame frame, Term left, Term right, Lens lens) {
     /** The same with percentages taken as cut off. */
     public Scope truncated() {
         return new Scope(frame, left, right, lens.truncating());
+    }
+
+    /** The same with percentages taken as moved by a last place. */
+    public Scope adjusted() {
+        return new Scope(frame, left, right, lens.adjusting());
     }
 
     /** The same if this figure were another. */

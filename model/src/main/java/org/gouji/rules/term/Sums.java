@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.gouji.model.statement.Interval;
 import org.gouji.rules.fact.Fact;
@@ -17,7 +19,10 @@ public final class Sums {
     /** A sum of more parts than this is told in a message by its value, not part by part. */
     private static final int TOLD = 6;
 
+    private static final Interval NONE = Interval.exactly(BigDecimal.ZERO);
     private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
+
+    private static final Interval HUNDREDTH = Interval.exactly(new BigDecimal("0.01"));
 
     /** Places to which a quotient is shown. */
     private static final int SHOWN = 4;
@@ -26,36 +31,60 @@ public final class Sums {
 
     /** The sum of these terms. */
     public static Term sum(Term... parts) {
-        return (frame, lens) -> add(frame, lens, List.of(parts));
+        List<Term> terms = List.of(parts);
+        return frame -> add(frame, terms);
     }
 
     /** The sum of terms that depend on the place. */
-    public static Term sum(Function<Frame, List<Term>> parts) {
-        return (frame, lens) -> add(frame, lens, parts.apply(frame));
+    public static Term sumOf(Function<Frame, List<Term>> parts) {
+        return frame -> add(frame, parts.apply(frame));
     }
 
     /** {@code whole} less {@code part}; nothing unless both are printed. */
     public static Term less(Term whole, Term part) {
-        Term difference = sum(whole, negative(part));
-        return (frame, lens) -> combine(
-                whole.read(frame, lens), part.read(frame, lens), (a, b) -> Optional.of(difference.read(frame, lens)));
+        return frame -> {
+            Reckoning one = whole.at(frame);
+            Reckoning two = part.at(frame);
+            List<Reckoning> difference = List.of(one, negative(two));
+            return lens -> combine(one.read(lens), two.read(lens), (a, b) -> Optional.of(add(difference, lens)));
+        };
     }
 
     /** The term, or zero where nothing is printed. */
     public static Term orZero(Term term) {
-        return (frame, lens) -> {
-            Reading read = term.read(frame, lens);
-            return read.state() == Reading.State.NOTHING ? Reading.zero() : read;
+        return frame -> {
+            Reckoning reckoning = term.at(frame);
+            return lens -> {
+                Reading read = reckoning.read(lens);
+                return read.state() == Reading.State.NOTHING ? Reading.zero() : read;
+            };
+        };
+    }
+
+    /** The term, where the condition holds of what another one comes to; else nothing. */
+    public static Term onlyIf(Term condition, Predicate<Reading> holds, Term term) {
+        return frame -> {
+            Reckoning tested = condition.at(frame);
+            Reckoning reckoning = term.at(frame);
+            return lens -> holds.test(tested.read(lens)) ? reckoning.read(lens) : Reading.nothing();
         };
     }
 
     /** The first of these terms that has a value. */
     public static Term either(Term... terms) {
-        return (frame, lens) -> Stream.of(terms)
-                .map(term -> term.read(frame, lens))
-                .filter(read -> read.state() != Reading.State.NOTHING)
-                .findFirst()
-                .orElseGet(Reading::nothing);
+        List<Term> all = List.of(terms);
+        return frame -> {
+            List<Reckoning> reckonings = at(frame, all);
+            return lens -> {
+                for (Reckoning reckoning : reckonings) {
+                    Reading read = reckoning.read(lens);
+                    if (read.state() != Reading.State.NOTHING) {
+                        return read;
+                    }
+                }
+                return Reading.nothing();
+            };
+        };
     }
 
     /**
@@ -63,44 +92,71 @@ public final class Sums {
      * whose base the text does not name.
      */
     public static Term closest(Term printed, Term... meant) {
-        return (frame, lens) -> {
-            Reading wanted = printed.read(frame, lens);
-            List<Reading> known = Stream.of(meant)
-                    .map(term -> term.read(frame, lens))
-                    .filter(Reading::isKnown)
-                    .toList();
-            return known.stream()
-                    .filter(read -> read.interval().meets(wanted.interval()))
-                    .findFirst()
-                    .or(() -> known.stream().findFirst())
-                    .orElseGet(Reading::nothing);
+        List<Term> all = List.of(meant);
+        return frame -> {
+            Reckoning wanted = printed.at(frame);
+            List<Reckoning> reckonings = at(frame, all);
+            return lens -> closest(wanted.read(lens), reckonings, lens);
         };
+    }
+
+    private static Reading closest(Reading wanted, List<Reckoning> meant, Lens lens) {
+        List<Reading> known = meant.stream()
+                .map(reckoning -> reckoning.read(lens))
+                .filter(Reading::isKnown)
+                .toList();
+        return known.stream()
+                .filter(read -> read.interval().meets(wanted.interval()))
+                .findFirst()
+                .or(() -> known.stream().findFirst())
+                .orElseGet(Reading::nothing);
     }
 
     /** {@code part} in per cent of {@code whole}; nothing where the whole may be zero. */
     public static Term percent(Term part, Term whole) {
-        return (frame, lens) -> combine(part.read(frame, lens), whole.read(frame, lens), (a, b) -> quotient(a, b));
+        return both(part, whole, Sums::quotient);
     }
 
     /** The product of two terms, the second in per cent. */
     public static Term percentOf(Term whole, Term percent) {
-        return (frame, lens) -> combine(whole.read(frame, lens), percent.read(frame, lens), Sums::product);
+        return both(whole, percent, Sums::product);
     }
 
-    private static Term negative(Term term) {
-        return (frame, lens) -> {
-            Reading read = term.read(frame, lens);
-            return new Reading(
-                    read.state(), read.value().negate(), read.interval().negated(), read.facts(), "-" + read.words());
+    private static Term both(Term one, Term two, Operation operation) {
+        return frame -> {
+            Reckoning a = one.at(frame);
+            Reckoning b = two.at(frame);
+            return lens -> combine(a.read(lens), b.read(lens), operation);
         };
     }
 
-    private static Reading add(Frame frame, Lens lens, List<Term> parts) {
+    private static Reckoning negative(Reckoning reckoning) {
+        return lens -> {
+            Reading read = reckoning.read(lens);
+            return new Reading(
+                    read.state(),
+                    read.value().negate(),
+                    () -> read.interval().negated(),
+                    read.facts(),
+                    () -> "-" + read.words());
+        };
+    }
+
+    private static List<Reckoning> at(Frame frame, List<Term> terms) {
+        return terms.stream().map(term -> term.at(frame)).toList();
+    }
+
+    private static Reckoning add(Frame frame, List<Term> parts) {
+        List<Reckoning> reckonings = at(frame, parts);
+        return lens -> add(reckonings, lens);
+    }
+
+    private static Reading add(List<Reckoning> parts, Lens lens) {
         List<Reading> known = new ArrayList<>();
         List<Fact> facts = new ArrayList<>();
         boolean unread = false;
-        for (Term part : parts) {
-            Reading read = part.read(frame, lens);
+        for (Reckoning part : parts) {
+            Reading read = part.read(lens);
             facts.addAll(read.facts());
             unread |= read.isUnread();
             if (read.isKnown()) {
@@ -114,13 +170,13 @@ public final class Sums {
     }
 
     private static Reading total(List<Reading> parts, List<Fact> facts, Lens lens) {
-        BigDecimal value = BigDecimal.ZERO;
-        Interval interval = Interval.exactly(BigDecimal.ZERO);
-        for (Reading part : parts) {
-            value = value.add(part.value());
-            interval = interval.plus(part.interval());
-        }
-        return new Reading(Reading.State.KNOWN, value, interval, facts, words(parts, lens.shown(value)));
+        BigDecimal value = parts.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return new Reading(
+                Reading.State.KNOWN,
+                value,
+                () -> parts.stream().map(Reading::interval).reduce(NONE, Interval::plus),
+                facts,
+                () -> words(parts, lens.shown(value)));
     }
 
     private static String words(List<Reading> parts, BigDecimal value) {
@@ -149,22 +205,31 @@ public final class Sums {
     }
 
     private static Optional<Reading> quotient(Reading a, Reading b) {
-        Optional<Interval> interval = a.interval().over(b.interval());
-        if (interval.isEmpty() || b.value().signum() == 0) {
+        Interval whole = b.interval();
+        if (b.value().signum() == 0 || whole.meets(NONE)) {
             return Optional.empty();
         }
         BigDecimal value = a.value().multiply(new BigDecimal(100)).divide(b.value(), MathContext.DECIMAL64);
-        String words = "（" + a.words() + "）÷（" + b.words() + "）= " + shown(value) + "%";
-        return Optional.of(known(value, interval.get().times(HUNDRED), a, b, words));
+        return Optional.of(known(
+                value,
+                () -> a.interval().over(whole).orElseThrow().times(HUNDRED),
+                a,
+                b,
+                () -> "（" + a.words() + "）÷（" + b.words() + "）= " + shown(value) + "%"));
     }
 
     private static Optional<Reading> product(Reading a, Reading b) {
         BigDecimal value = a.value().multiply(b.value()).movePointLeft(2);
-        Interval interval = a.interval().times(b.interval()).times(Interval.exactly(new BigDecimal("0.01")));
-        return Optional.of(known(value, interval, a, b, a.words() + " × " + b.words() + " = " + shown(value)));
+        return Optional.of(known(
+                value,
+                () -> a.interval().times(b.interval()).times(HUNDREDTH),
+                a,
+                b,
+                () -> a.words() + " × " + b.words() + " = " + shown(value)));
     }
 
-    private static Reading known(BigDecimal value, Interval interval, Reading a, Reading b, String words) {
+    private static Reading known(
+            BigDecimal value, Supplier<Interval> interval, Reading a, Reading b, Supplier<String> words) {
         List<Fact> facts = Stream.concat(a.facts().stream(), b.facts().stream()).toList();
         return new Reading(Reading.State.KNOWN, value, interval, facts, words);
     }

@@ -4,6 +4,6 @@ package org.gouji.rules.term;
 @FunctionalInterface
 public interface Term {
 
-    /** The value in this frame, its figures seen through the lens. */
-    Reading read(Frame frame, Lens lens);
+    /** Looks up the figures that are meant at this place; what they come to is reckoned afterwards, perhaps several times. */
+    Reckoning at(Frame frame);
 }

@@ -1,11 +1,10 @@
 package org.gouji.rules.term;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
+import org.gouji.model.statement.Interval;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
@@ -18,25 +17,27 @@ public final class Terms {
 
     /** The line of the statement in view, in the column in view. */
     public static Term line(Item item) {
-        return (frame, lens) ->
-                leaf(frame, lens, find(frame.statement(), item, frame.measure().orElse("")));
+        return frame -> frame.measure()
+                .map(measure -> leaf(frame, find(frame.ledger(), frame.statement(), item, List.of(measure))))
+                .orElse(Reckoning.NOTHING);
     }
 
     /** The line of the statement in view, in this column; several columns, split by |, are tried in turn. */
     public static Term line(Item item, String measures) {
-        return (frame, lens) -> leaf(frame, lens, first(List.of(frame.statement()), item, measures));
+        List<String> columns = columns(measures);
+        return frame -> leaf(frame, find(frame.ledger(), frame.statement(), item, columns));
     }
 
     /** The figure of the row in view in this column; several columns are tried in turn. */
     public static Term column(String measures) {
-        return (frame, lens) -> leaf(frame, lens, frame.row().flatMap(row -> inRow(frame.statement(), row, measures)));
+        List<String> columns = columns(measures);
+        return frame -> leaf(frame, frame.row().flatMap(row -> inRow(frame.statement(), row, columns)));
     }
 
     /** The figure of the row and column in view. */
     public static Term cell() {
-        return (frame, lens) -> leaf(
+        return frame -> leaf(
                 frame,
-                lens,
                 frame.row()
                         .flatMap(row -> Ledger.fact(
                                 frame.statement(), row, frame.measure().orElse(""))));
@@ -44,17 +45,22 @@ public final class Terms {
 
     /** The line of another statement of the same scope. */
     public static Term at(String statement, Item item, String measures) {
-        return (frame, lens) ->
-                leaf(frame, lens, first(frame.ledger().beside(frame.statement(), statement), item, measures));
+        List<String> columns = columns(measures);
+        return frame -> leaf(
+                frame,
+                frame.ledger().beside(frame.statement(), statement).stream()
+                        .flatMap(other -> find(frame.ledger(), other, item, columns).stream())
+                        .findFirst());
     }
 
     /** The row of another statement of the same scope that answers to the row in view. */
     public static Term twin(String statement, String measures, Match match) {
-        return (frame, lens) -> leaf(
-                frame, lens, frame.row().flatMap(row -> frame.ledger().beside(frame.statement(), statement).stream()
+        List<String> columns = columns(measures);
+        return frame ->
+                leaf(frame, frame.row().flatMap(row -> frame.ledger().beside(frame.statement(), statement).stream()
                         .flatMap(other -> other.rows().stream()
                                 .filter(candidate -> match.test(row, candidate))
-                                .flatMap(candidate -> inRow(other, candidate, measures).stream()))
+                                .flatMap(candidate -> inRow(other, candidate, columns).stream()))
                         .findFirst()));
     }
 
@@ -64,68 +70,84 @@ public final class Terms {
         boolean test(Row row, Row candidate);
     }
 
-    /** The figures, in the column in view, of all rows of the statement in view that are wanted beside the row in view. */
+    /** The figures of these rows of the statement in view, in the column in view. */
+    public static List<Term> rows(Frame frame, List<Row> rows) {
+        String measure = frame.measure().orElse("");
+        return rows.stream()
+                .map(row -> found(Ledger.fact(frame.statement(), row, measure)))
+                .toList();
+    }
+
+    /** The figures, in the column in view, of all rows of the statement in view that are wanted. */
     public static List<Term> rows(Frame frame, Predicate<Row> wanted) {
-        List<Term> terms = new ArrayList<>();
-        for (Row row : frame.statement().rows()) {
-            if (wanted.test(row)) {
-                terms.add((at, lens) -> leaf(
-                        at, lens, Ledger.fact(at.statement(), row, at.measure().orElse(""))));
-            }
-        }
-        return terms;
+        return rows(frame, frame.statement().rows().stream().filter(wanted).toList());
     }
 
     /** This figure, wherever the frame is. */
     public static Term fact(Fact fact) {
-        return (frame, lens) -> leaf(frame, lens, Optional.of(fact));
+        return found(Optional.of(fact));
     }
 
     /** This figure, or nothing where there is none. */
     public static Term found(Optional<Fact> fact) {
-        return (frame, lens) -> leaf(frame, lens, fact);
+        return frame -> leaf(frame, fact);
     }
 
     /** A number that is not printed. */
     public static Term constant(String number) {
         BigDecimal value = new BigDecimal(number);
-        return (frame, lens) -> new Reading(
-                Reading.State.KNOWN, value, org.gouji.model.statement.Interval.exactly(value), List.of(), number);
+        Interval exactly = Interval.exactly(value);
+        Reading read = new Reading(Reading.State.KNOWN, value, () -> exactly, List.of(), () -> number);
+        return frame -> lens -> read;
     }
 
     /** What one figure comes to; words are nothing to reckon with. */
-    static Reading leaf(Frame frame, Lens lens, Optional<Fact> found) {
+    private static Reckoning leaf(Frame frame, Optional<Fact> found) {
         if (found.isEmpty()) {
-            return Reading.nothing();
+            return Reckoning.NOTHING;
         }
         Fact fact = found.get();
         if (fact.isUnread()) {
-            return Reading.unread(List.of(fact));
+            return lens -> Reading.unread(List.of(fact));
         }
         if (fact.amount().isEmpty()) {
-            return Reading.nothing();
+            return Reckoning.NOTHING;
         }
-        String words = frame.name(fact) + " " + fact.value().toPlainString()
-                + (fact.unit().isMoney() ? "" : fact.unit().symbol());
-        return new Reading(Reading.State.KNOWN, lens.value(fact), lens.interval(fact), List.of(fact), words);
+        return lens -> new Reading(
+                Reading.State.KNOWN,
+                lens.value(fact),
+                () -> lens.interval(fact),
+                List.of(fact),
+                () -> words(frame, fact));
     }
 
-    private static Optional<Fact> first(List<Statement> statements, Item item, String measures) {
-        return statements.stream()
-                .flatMap(statement -> find(statement, item, measures).stream())
+    private static String words(Frame frame, Fact fact) {
+        String unit = fact.unit().isMoney() ? "" : fact.unit().symbol();
+        return frame.name(fact) + " " + fact.value().toPlainString() + unit;
+    }
+
+    /** The first figure that a statement has in this line and one of these columns, split by |. */
+    public static Optional<Fact> find(Ledger ledger, Statement statement, Item item, String measures) {
+        return find(ledger, statement, item, columns(measures));
+    }
+
+    private static Optional<Fact> find(Ledger ledger, Statement statement, Item item, List<String> columns) {
+        return item.rows(ledger, statement)
+                .flatMap(row -> inRow(statement, row, columns).stream())
                 .findFirst();
     }
 
-    /** The first figure that a statement has in this line and one of these columns. */
-    public static Optional<Fact> find(Statement statement, Item item, String measures) {
-        return item.rows(statement).stream()
-                .flatMap(row -> inRow(statement, row, measures).stream())
-                .findFirst();
+    private static List<String> columns(String measures) {
+        return List.of(measures.split("\\|", -1));
     }
 
-    private static Optional<Fact> inRow(Statement statement, Row row, String measures) {
-        return Stream.of(measures.split("\\|", -1))
-                .flatMap(measure -> Ledger.fact(statement, row, measure).stream())
-                .findFirst();
+    private static Optional<Fact> inRow(Statement statement, Row row, List<String> columns) {
+        for (String column : columns) {
+            Optional<Fact> fact = Ledger.fact(statement, row, column);
+            if (fact.isPresent()) {
+                return fact;
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -3,20 +3,22 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
-import org.gouji.model.statement.Statement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 
 /** What a list of attachments announces is there. */
 final class Attachments implements Rule {
 
     private static final Pattern HEAD = Pattern.compile("附件\\s*[：:]\\s*(?:1\\s*[、.．])?(.*)", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("^\\d+\\s*[、.．]\\s*");
     private static final Pattern ENTRY = Pattern.compile("[^。，；]{4,40}?(?:表|清单|报告(?:（.*）)?)(?:（[^）]*）)?");
 
     @Override
@@ -36,13 +38,15 @@ final class Attachments implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        List<Passage> passages = Passage.all(ledger);
-        List<Passage> announced = announced(passages);
+        List<Passage> passages = ledger.passages().all();
+        List<Passage> announced = announced(ledger);
         if (announced.size() < 2) {
             return new Verdict.NotApplicable("没有附件清单");
         }
+        List<String> names =
+                passages.stream().map(passage -> Labels.core(passage.text())).toList();
         List<Passage> missing = announced.stream()
-                .filter(entry -> !isThere(ledger, passages, entry))
+                .filter(entry -> !isThere(ledger, names, entry))
                 .toList();
         if (missing.isEmpty()) {
             return new Verdict.Looked(List.of(Remark.pass(this, List.of())));
@@ -58,43 +62,44 @@ final class Attachments implements Rule {
     }
 
     /** The entries of the first list that begins with 附件： and runs on line by line. */
-    private static List<Passage> announced(List<Passage> passages) {
-        List<Passage> entries = new ArrayList<>();
-        boolean listing = false;
-        for (Passage passage : passages) {
-            var head = HEAD.matcher(passage.text().strip());
-            if (!listing && head.matches()) {
-                listing = true;
-                entry(new Passage(passage.heading(), head.group(1), passage.place()))
-                        .ifPresent(entries::add);
-            } else if (listing) {
-                Optional<Passage> entry = entry(passage);
-                if (entry.isEmpty()) {
-                    break;
-                }
-                entries.add(entry.get());
+    private static List<Passage> announced(Ledger ledger) {
+        for (Passage passage : ledger.passages().bearing("附件")) {
+            Matcher head = HEAD.matcher(passage.text().strip());
+            if (head.matches()) {
+                List<Passage> entries = new ArrayList<>();
+                entry(passage, head.group(1)).ifPresent(entries::add);
+                entries.addAll(following(ledger.passages().all(), passage));
+                return entries;
             }
+        }
+        return List.of();
+    }
+
+    /** The entries that stand line by line after the head of the list. */
+    private static List<Passage> following(List<Passage> passages, Passage head) {
+        List<Passage> entries = new ArrayList<>();
+        for (Passage passage : passages.subList(passages.indexOf(head) + 1, passages.size())) {
+            Optional<Passage> entry = entry(passage, passage.text());
+            if (entry.isEmpty()) {
+                break;
+            }
+            entries.add(entry.get());
         }
         return entries;
     }
 
-    private static Optional<Passage> entry(Passage passage) {
-        String name = passage.text().strip().replaceFirst("^\\d+\\s*[、.．]\\s*", "");
+    private static Optional<Passage> entry(Passage passage, String line) {
+        String name = NUMBER.matcher(line.strip()).replaceFirst("");
         return ENTRY.matcher(name).matches()
-                ? Optional.of(new Passage(passage.heading(), name, passage.place()))
+                ? Optional.of(Passage.of(passage.heading(), name, passage.place()))
                 : Optional.empty();
     }
 
-    /** Whether a statement or another passage bears this name. */
-    private static boolean isThere(Ledger ledger, List<Passage> passages, Passage entry) {
+    /** Whether a statement or another passage bears this name; the list itself prints it once. */
+    private static boolean isThere(Ledger ledger, List<String> names, Passage entry) {
         String name = Labels.core(entry.text());
         boolean stated = ledger.disclosure().statements().stream()
-                .map(Statement::title)
-                .anyMatch(title -> Labels.core(title).contains(name));
-        return stated
-                || passages.stream()
-                                .filter(passage -> Labels.core(passage.text()).endsWith(name))
-                                .count()
-                        > 1;
+                .anyMatch(statement -> Labels.core(statement.title()).contains(name));
+        return stated || names.stream().filter(each -> each.endsWith(name)).count() > 1;
     }
 }

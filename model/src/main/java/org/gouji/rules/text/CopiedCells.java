@@ -15,12 +15,19 @@ import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 
 /** Long texts in the forms are written for their place: the same words in two cells were copied. */
 final class CopiedCells implements Rule {
 
     /** Shorter texts may well be the same by themselves. */
     private static final int LONG = 40;
+
+    /** What the heads of a form speak of. */
+    private static final List<String> FORM_HEADS = List.of("绩效目标", "绩效指标", "总体目标", "年度目标");
+
+    /** How the notes under a form begin: all forms of one template have the same. */
+    private static final List<String> NOTES = List.of("注", "说明", "备注", "填表");
 
     @Override
     public RuleId id() {
@@ -63,23 +70,23 @@ final class CopiedCells implements Rule {
     }
 
     private static boolean isForm(Block.Grid grid) {
-        return grid.cells().stream()
-                .map(Cell::text)
-                .map(Texts::fold)
-                .anyMatch(text -> text.contains("绩效目标")
-                        || text.contains("绩效指标")
-                        || text.contains("总体目标")
-                        || text.contains("年度目标"));
+        return grid.cells().stream().map(Cell::text).map(Texts::squeeze).anyMatch(text -> FORM_HEADS.stream()
+                .anyMatch(text::contains));
     }
 
     private static void collect(Section section, Block.Grid grid, int form, Map<String, List<Place>> texts) {
         for (Cell cell : grid.cells()) {
-            String text = Texts.fold(cell.text());
-            if (text.length() >= LONG && !text.matches("(?:注|说明|备注|填表).*")) {
-                Passage passage = new Passage(section.title(), cell.text(), cell.place());
-                texts.computeIfAbsent(text, key -> new ArrayList<>()).add(new Place(form, passage));
+            if (isLong(cell.text())) {
+                Passage passage = Passage.of(section.title(), cell.text(), cell.place());
+                texts.computeIfAbsent(Texts.fold(cell.text()), key -> new ArrayList<>())
+                        .add(new Place(form, passage));
             }
         }
+    }
+
+    private static boolean isLong(String text) {
+        String squeezed = Texts.squeeze(text);
+        return squeezed.length() >= LONG && NOTES.stream().noneMatch(squeezed::startsWith);
     }
 
     private Judgement judge(List<Place> places) {

@@ -18,10 +18,12 @@ import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 
 /** The economic items that the text lists as parts of 人员经费 and 公用经费 have a figure in the table. */
 final class NamedItems implements Rule {
 
+    private static final List<String> SIGNS = List.of("人员经费", "公用经费");
     private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^：:。]*(?:包括|用于)[：:]?([^。；;]+)");
 
     @Override
@@ -54,7 +56,7 @@ final class NamedItems implements Rule {
         }
         List<Fact> facts = new ArrayList<>();
         List<Evidence> quotes = new ArrayList<>();
-        for (Passage passage : Passage.all(ledger)) {
+        for (Passage passage : ledger.passages().bearing(SIGNS)) {
             Matcher matcher = LIST.matcher(passage.text());
             while (matcher.find()) {
                 look(passage, matcher.group(1), matcher.group(2), zero, facts, quotes);

@@ -14,6 +14,7 @@ import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 
 /** The numbers 公开01表, 公开02表 … run on: a gap is a table that was left out. */
 final class NumberedTables implements Rule {
@@ -38,7 +39,7 @@ final class NumberedTables implements Rule {
     @Override
     public Verdict check(Ledger ledger) {
         Map<Integer, Passage> printed = new TreeMap<>();
-        for (Passage passage : Passage.all(ledger)) {
+        for (Passage passage : ledger.passages().bearing("公开")) {
             Matcher matcher = NUMBER.matcher(Texts.fold(passage.text()));
             if (matcher.matches()) {
                 printed.putIfAbsent(Integer.valueOf(matcher.group(1)), passage);
@@ -60,8 +61,8 @@ final class NumberedTables implements Rule {
     }
 
     private Judgement gap(Passage before, Passage after) {
-        String first = Texts.squeeze(before.text());
-        String second = Texts.squeeze(after.text());
+        String first = before.squeezed();
+        String second = after.squeezed();
         String message = "报表编号不连续：" + first + " 之后为 " + second + "，其间的报表没有公开，也没有说明";
         return Remark.fail(this, severity(), message, List.of(), List.of(before.quote(first), after.quote(second)));
     }

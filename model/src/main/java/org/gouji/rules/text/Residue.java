@@ -6,14 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 
 /**
  * A rule that something which only a template or a tool writes is not left in the text. What matches the same way is told once.
@@ -21,9 +25,10 @@ import org.gouji.rules.fact.Ledger;
  * @param id its id
  * @param severity how much it weighs
  * @param title what must hold
+ * @param signs what every remnant has one of
  * @param remnant what must not be there; its first group, or all of it, tells one remnant from another
  */
-record Residue(RuleId id, Severity severity, String title, Pattern remnant) implements Rule {
+record Residue(RuleId id, Severity severity, String title, List<String> signs, Pattern remnant) implements Rule {
 
     /** So many places of one remnant are shown. */
     private static final int SHOWN = 6;
@@ -31,18 +36,25 @@ record Residue(RuleId id, Severity severity, String title, Pattern remnant) impl
     /** Characters shown on either side. */
     private static final int AROUND = 12;
 
-    static Rule of(String id, Severity severity, String title, String remnant) {
-        return new Residue(new RuleId(id), severity, title, Pattern.compile(remnant));
+    /** A rule that a pattern does not occur, each occurrence of which has one of the signs. */
+    static Rule pattern(String id, Severity severity, String title, List<String> signs, String remnant) {
+        return new Residue(new RuleId(id), severity, title, signs, Pattern.compile(remnant));
+    }
+
+    /** A rule that none of these words occurs. */
+    static Rule words(String id, Severity severity, String title, String... words) {
+        List<String> signs = Stream.of(words).map(Texts::squeeze).toList();
+        String any = Stream.of(words).map(Pattern::quote).collect(Collectors.joining("|"));
+        return new Residue(new RuleId(id), severity, title, signs, Pattern.compile(any));
     }
 
     @Override
     public Verdict check(Ledger ledger) {
-        List<Passage> passages = Passage.all(ledger);
-        if (passages.isEmpty()) {
+        if (ledger.passages().all().isEmpty()) {
             return new Verdict.InsufficientData("没有可读的文字");
         }
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
-        for (Passage passage : passages) {
+        for (Passage passage : ledger.passages().bearing(signs)) {
             Matcher matcher = remnant.matcher(passage.text());
             while (matcher.find()) {
                 String kind = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();

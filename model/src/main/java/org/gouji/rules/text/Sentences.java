@@ -1,10 +1,12 @@
 package org.gouji.rules.text;
 
+import java.util.List;
 import java.util.Optional;
 import org.gouji.model.statement.Row;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 
 /** Finds the sentence in which the text prints a figure. */
 final class Sentences {
@@ -15,26 +17,29 @@ final class Sentences {
     private Sentences() {}
 
     /**
-     * The paragraph that prints this rate together with the amount of its line; nothing where several could be meant and none
-     * names the line.
+     * Among {@code signed} the paragraph that prints this rate together with the amount of its line; nothing where several of
+     * the whole text could be meant and none of these names the line.
      */
-    static Optional<Passage> printing(Ledger ledger, Row row, Fact rate) {
+    static Optional<Passage> printing(Ledger ledger, List<Passage> signed, Row row, Fact rate) {
         String amount = Optional.ofNullable(row.values().get("amount"))
                 .map(figure -> new Fact(rate.statement(), row, "amount", figure).raw())
                 .orElse("");
+        List<String> printed = List.of(Texts.squeeze(rate.raw()), Texts.squeeze(amount));
+        List<Passage> possible = printing(signed, printed);
         String name = row.item().substring(row.item().lastIndexOf('/') + 1);
-        var candidates = Passage.all(ledger).stream()
-                .filter(passage -> prints(passage, rate.raw()) && prints(passage, amount))
-                .toList();
-        return candidates.size() == 1
-                ? Optional.of(candidates.get(0))
-                : candidates.stream()
-                        .filter(passage -> Texts.squeeze(passage.text()).contains(name))
-                        .findFirst();
+        Optional<Passage> named = possible.stream()
+                .filter(passage -> passage.squeezed().contains(name))
+                .findFirst();
+        boolean only = possible.size() == 1
+                && (named.isPresent()
+                        || printing(ledger.passages().all(), printed).size() == 1);
+        return only ? Optional.of(possible.get(0)) : named;
     }
 
-    private static boolean prints(Passage passage, String raw) {
-        return Texts.squeeze(passage.text()).contains(Texts.squeeze(raw));
+    private static List<Passage> printing(List<Passage> passages, List<String> printed) {
+        return passages.stream()
+                .filter(passage -> printed.stream().allMatch(passage.squeezed()::contains))
+                .toList();
     }
 
     /** The words around a figure. */

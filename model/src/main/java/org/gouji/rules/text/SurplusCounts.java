@@ -7,11 +7,11 @@ import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
-import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 import org.gouji.rules.form.Forms;
 
 /** The report counts the projects whose surplus is above and below ten per cent: together these are all projects. */
@@ -56,8 +56,8 @@ final class SurplusCounts implements Rule {
     private static int count(Ledger ledger, Pattern pattern, List<Evidence> quotes) {
         List<String> seen = new ArrayList<>();
         int sum = -1;
-        for (Passage passage : Passage.all(ledger)) {
-            Matcher matcher = pattern.matcher(Texts.squeeze(passage.text()));
+        for (Passage passage : ledger.passages().bearing("预算结余率")) {
+            Matcher matcher = pattern.matcher(passage.squeezed());
             while (matcher.find()) {
                 if (!seen.contains(matcher.group())) {
                     seen.add(matcher.group());

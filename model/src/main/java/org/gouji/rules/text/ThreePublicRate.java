@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Statement;
-import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Kind;
 import org.gouji.rules.check.Relation;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Scope;
@@ -50,7 +50,7 @@ final class ThreePublicRate implements Rule {
     public Verdict check(Ledger ledger) {
         List<Relation> relations = new ArrayList<>();
         for (Statement section : ledger.statements("narrative.three_public")) {
-            Optional<Fact> stated = Terms.find(section, TOTAL, "change_rate");
+            Optional<Fact> stated = Terms.find(ledger, section, TOTAL, "change_rate");
             for (Statement report : ledger.beside(section, "narrative.evaluation")) {
                 told(ledger, report).ifPresent(fact -> Relation.of(
                                 this,
@@ -64,8 +64,8 @@ final class ThreePublicRate implements Rule {
 
     /** The rate that such a sentence of the report prints. */
     private static Optional<Fact> told(Ledger ledger, Statement report) {
-        for (Passage passage : Passage.all(ledger)) {
-            Matcher matcher = SENTENCE.matcher(Texts.squeeze(passage.text()));
+        for (Passage passage : ledger.passages().bearing("三公")) {
+            Matcher matcher = SENTENCE.matcher(passage.squeezed());
             while (matcher.find()) {
                 String rate = matcher.group(1);
                 Optional<Fact> fact = Ledger.facts(report).stream()

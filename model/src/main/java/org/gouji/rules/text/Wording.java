@@ -4,13 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
-import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -18,6 +18,7 @@ import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
+import org.gouji.rules.fact.Passage;
 
 /**
  * A rule about the words in which a rate of completion is told: it looks at every line of the text that has one, together with
@@ -25,10 +26,20 @@ import org.gouji.rules.fact.Names;
  *
  * @param id its id
  * @param title what must hold
- * @param wrong whether a line and its sentence contradict each other
+ * @param concerns the lines that it is about
+ * @param signs the words of which a sentence must have one to be looked at
+ * @param wrong whether the rate of a line and its sentence contradict each other
  * @param complaint what is the matter, as the end of a sentence
  */
-record Wording(RuleId id, Severity severity, String title, Test wrong, String complaint) implements Rule {
+record Wording(
+        RuleId id,
+        Severity severity,
+        String title,
+        BiPredicate<Statement, Row> concerns,
+        List<String> signs,
+        BiPredicate<BigDecimal, String> wrong,
+        String complaint)
+        implements Rule {
 
     private static final List<String> SECTIONS =
             List.of("narrative.general_budget_items", "narrative.three_public", "narrative.general_budget");
@@ -36,56 +47,57 @@ record Wording(RuleId id, Severity severity, String title, Test wrong, String co
     private static final Pattern BELOW = Pattern.compile("决算数(?:小于|低于)[^，。]{0,8}预算数?");
     private static final Pattern ABOVE = Pattern.compile("决算数(?:大于|高于|超过)[^，。]{0,8}预算数?");
 
-    /** Whether a line and the sentence that prints its rate contradict each other. */
-    @FunctionalInterface
-    private interface Test {
-        boolean isWrong(Statement statement, Row row, BigDecimal rate, String sentence);
-    }
-
     static List<Rule> rules() {
         return List.of(
                 new Wording(
                         new RuleId("S-04"),
                         Severity.ERROR,
                         "年初预算为 0 的，没有完成年初预算的比率",
-                        (statement, row, rate, sentence) ->
-                                isZero(statement, row) && rate.signum() != 0 && sentence.contains("完成年初预算"),
+                        Wording::hasNoInitialBudget,
+                        List.of("完成"),
+                        (rate, sentence) -> rate.signum() != 0 && sentence.contains("完成年初预算"),
                         "年初预算为 0，却写有完成年初预算的比率"),
                 new Wording(
                         new RuleId("S-06"),
                         Severity.WARNING,
                         "决算数大于、小于预算数的说法与完成率一致",
-                        (statement, row, rate, sentence) -> contradicts(rate, sentence),
+                        (statement, row) -> true,
+                        List.of("大于", "小于", "高于", "低于", "超过"),
+                        Wording::contradicts,
                         "完成率与决算数大于或小于预算数的说法不一致"));
     }
 
     @Override
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
-        for (String section : SECTIONS) {
+        List<Passage> signed = ledger.passages().bearing(signs);
+        for (String section : signed.isEmpty() ? List.<String>of() : SECTIONS) {
             for (Statement statement : ledger.statements(section)) {
                 for (Row row : statement.rows()) {
                     Ledger.fact(statement, row, "completion")
                             .filter(fact -> fact.amount().isPresent())
-                            .ifPresent(
-                                    rate -> judge(ledger, statement, row, rate).ifPresent(judgements::add));
+                            .ifPresent(rate ->
+                                    judge(ledger, signed, statement, row, rate).ifPresent(judgements::add));
                 }
             }
         }
-        return Verdict.of(judgements, "文字说明没有预算完成率");
+        return Verdict.of(judgements, "文字说明没有预算完成率，或没有相应的用语");
     }
 
-    private Optional<Judgement> judge(Ledger ledger, Statement statement, Row row, Fact rate) {
-        Optional<Passage> passage = Sentences.printing(ledger, row, rate);
+    private Optional<Judgement> judge(Ledger ledger, List<Passage> signed, Statement statement, Row row, Fact rate) {
+        if (!concerns.test(statement, row)) {
+            return Optional.empty();
+        }
+        Optional<Passage> passage = Sentences.printing(ledger, signed, row, rate);
         if (passage.isEmpty()) {
             return Optional.empty();
         }
-        String sentence = Texts.squeeze(passage.get().text());
+        String sentence = passage.get().squeezed();
         List<Fact> facts = new ArrayList<>(List.of(rate));
         for (String measure : List.of("amount", "initial_budget", "full_year_budget", "budget")) {
             Ledger.fact(statement, row, measure).ifPresent(facts::add);
         }
-        if (!wrong.isWrong(statement, row, rate.value(), sentence)) {
+        if (!wrong.test(rate.value(), sentence)) {
             return Optional.of(Remark.pass(this, facts));
         }
         String message = Names.statement(statement) + " " + row.item() + "：" + complaint + "，见“"
@@ -94,7 +106,7 @@ record Wording(RuleId id, Severity severity, String title, Test wrong, String co
         return Optional.of(Remark.fail(this, severity, message, facts, List.of(quote)));
     }
 
-    private static boolean isZero(Statement statement, Row row) {
+    private static boolean hasNoInitialBudget(Statement statement, Row row) {
         return Ledger.fact(statement, row, "initial_budget")
                 .flatMap(Fact::amount)
                 .filter(amount -> amount.value().signum() == 0)

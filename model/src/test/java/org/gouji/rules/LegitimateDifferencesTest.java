@@ -1,0 +1,126 @@
+package org.gouji.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.Severity;
+import org.junit.jupiter.api.Test;
+
+/** Differences between figures that are no contradictions: of none of them may a department be told. */
+class LegitimateDifferencesTest {
+
+    @Test
+    void a_share_moved_by_its_last_place_so_that_all_add_up_to_a_hundred_is_rounding() {
+        assertThat(check("""
+                [narrative.expenditure]
+                item | amount | share
+                本年支出合计 | 30000.00 |
+                教育支出 | 10000.00 | 33.33
+                卫生健康支出 | 10000.00 | 33.33
+                住房保障支出 | 10000.00 | 33.34
+                """)).extracting(Finding::severity).containsOnly(Severity.INFO);
+    }
+
+    @Test
+    void a_share_that_is_off_while_the_shares_do_not_add_up_is_told() {
+        assertThat(check("""
+                [narrative.expenditure]
+                item | amount | share
+                本年支出合计 | 30000.00 |
+                教育支出 | 10000.00 | 33.33
+                卫生健康支出 | 10000.00 | 33.34
+                """)).extracting(Finding::severity).containsOnly(Severity.WARNING);
+    }
+
+    @Test
+    void a_list_of_one_source_of_income_need_not_be_all() {
+        assertThat(check("""
+                [narrative.income]
+                item | amount
+                本年收入合计 | 4258.39
+                财政拨款收入 | 4154.28
+                """)).isEmpty();
+    }
+
+    @Test
+    void three_public_spending_may_be_told_without_its_vehicles() {
+        assertThat(check("""
+                [narrative.three_public]
+                item | amount
+                “三公”经费财政拨款支出 | 7.80
+                公务接待费 | 0.49
+                公务用车运行维护费 | 7.31
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_section_may_split_one_total_twice() {
+        assertThat(check("""
+                [narrative.general_budget_structure]
+                item | amount
+                一般公共预算财政拨款支出 | 100.00
+                基本支出 | 60.00
+                项目支出 | 40.00
+                教育支出 | 70.00
+                住房保障支出 | 30.00
+                """)).isEmpty();
+    }
+
+    @Test
+    void the_text_may_name_only_the_main_items() {
+        assertThat(check("""
+                [general_budget]
+                code | item | total
+                205 | 教育支出 | 70.00
+                210 | 卫生健康支出 | 10.00
+                221 | 住房保障支出 | 20.00
+                 | 合计 | 100.00
+                [narrative.general_budget_structure]
+                item | amount
+                一般公共预算财政拨款支出 | 100.00
+                教育支出 | 70.00
+                住房保障支出 | 20.00
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_table_by_economic_classes_may_be_of_all_spending_and_not_of_the_basic_one() {
+        assertThat(check("""
+                [general_budget]
+                code | item | total | basic | project
+                205 | 教育支出 | 100.00 | 60.00 | 40.00
+                 | 合计 | 100.00 | 60.00 | 40.00
+                [general_budget_basic]
+                code | item | final
+                301 | 工资福利支出 | 55.00
+                302 | 商品和服务支出 | 45.00
+                 | 人员经费合计 | 55.00
+                 | 公用经费合计 | 45.00
+                """)).isEmpty();
+    }
+
+    @Test
+    void the_cost_of_a_unit_is_not_the_cost_of_the_project() {
+        assertThat(check("""
+                [self_evaluation.project 管网维护]
+                item | level1 | target | actual | executed
+                年度资金总额 | | | | 220.00
+                公里综合成本 | 成本指标 | ≤5.2万元 | 5.07万元 |
+                """)).isEmpty();
+    }
+
+    @Test
+    void income_above_expenditure_is_carried_over() {
+        assertThat(check("""
+                [self_evaluation.department]
+                item | amount
+                按收入性质分 | 1248.15
+                按支出性质分 | 1214.90
+                """)).isEmpty();
+    }
+
+    private static List<Finding> check(String text) {
+        return Rules.check(Written.disclosure(text)).findings();
+    }
+}
