@@ -28,6 +28,9 @@ public record Heading(int level, String ordinal, String title, int end) {
     private static final Pattern PATH_END = Pattern.compile("[）)]$");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？，]|,(?!\\d{3})|[：:](?=.)");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人次|批次|辆|分)");
+    /** What headings end with and sentences hardly do. */
+    private static final Pattern NOUN_END = Pattern.compile("(?:决算|支出|收入|总体|具体|结构)情况(?:说明)?$|说明$");
+
     private static final Pattern STOP = Pattern.compile("[。．.：:]$");
 
     /** A title before the sentence that it begins; a whole path of 类、款、项 may be longer than other titles. */
@@ -75,7 +78,7 @@ public record Heading(int level, String ordinal, String title, int end) {
             return false;
         }
         int longest = path ? LONGEST_PATH : LONGEST;
-        boolean stops = title.endsWith("。");
+        boolean stops = title.endsWith("。") && !path && !NOUN_END.matcher(bare).find();
         return bare.length() <= longest
                 && !(stops && (bare.length() > LONGEST_WITH_STOP || bare.contains("、")))
                 && !SENTENCE.matcher(bare).find()

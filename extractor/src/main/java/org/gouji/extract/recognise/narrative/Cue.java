@@ -9,8 +9,21 @@ package org.gouji.extract.recognise.narrative;
  */
 record Cue(String measure, int sign, int from) {
 
+    /** What "增加（减少）12万元" measures: a change whose direction is not said. */
+    static final String UNCLEAR = "unclear";
+
     boolean isChange() {
         return measure.startsWith("change");
+    }
+
+    /** Whether the direction of a change is left open, which only a zero can do without. */
+    boolean isUnclear() {
+        return measure.equals(UNCLEAR);
+    }
+
+    /** What an open direction says of a zero: that nothing has changed. */
+    Cue withoutDirection(Quantity zero) {
+        return isUnclear() ? as(zero.kind() == Quantity.Kind.PERCENT ? "change_rate" : "change", from) : this;
     }
 
     /** The same for a number that follows, as "增加12万元、5%". */

@@ -31,7 +31,8 @@ sealed interface Event {
     /** 优, 良好 and the like, behind the words that call it a grade. */
     record Grade(int start, int end) implements Event {}
 
-    Pattern UNCHANGED = Pattern.compile("持平|一致(?=[，。；、）]|$)|无增减变[动化]|无增减|无变[动化]|没有(?:增减)?变[动化]|未发生变[动化]");
+    Pattern UNCHANGED = Pattern.compile(
+            "持平|(?:一致|相同|相等|不变)(?=[，。；、）]|$)|无增减变[动化]|无增减|无变[动化]|无差异|没有(?:增减)?变[动化]" + "|未发生(?:增减)?变[动化]|未增减");
     Pattern GRADE = Pattern.compile(
             "(?:等级|等次|级别|评价|评定|评级|评为|结果|结论)(?:均)?(?:评定)?[为：是]*(优秀|良好|优|良|中|较差|差|合格|不合格)(?=[，。；、）]|级|等次?|$)");
 

@@ -15,12 +15,19 @@ final class ItemPath {
     /** The parts of a path, 类, 款 and 项. */
     private static final String LEVELS = "类款项";
 
-    private static final Pattern MARKER = Pattern.compile("（([类款项])(?:级)?(?:科目)?）|（\\d{3,7}([类款项])）");
-    private static final Pattern BRACKETED = Pattern.compile("（(?:类|款|项)(?:级)?(?:科目)?）");
+    /** How long the code of a 类, 款 and 项 is: 208, 20805, 2080501. */
+    private static final int[] CODE_LENGTHS = {3, 5, 7};
+
+    private static final Pattern MARKER = Pattern.compile("[（【\\[](?:(\\d{2,7}))?([类款项])(?:级)?(?:科目)?[）】\\]]");
+    private static final Pattern BRACKETED = Pattern.compile("（(?:\\d{2,7})?(?:类|款|项)(?:级)?(?:科目)?）");
     private static final Pattern DOUBLED = Pattern.compile("支出支出");
     private static final Pattern CODED = Pattern.compile("([\\u4e00-\\u9fa5（）、]{2,40}?)（(\\d{3,7})）");
-    private static final Pattern LED_BY_CODE = Pattern.compile(
-            "(?<![\\d.])(\\d{5}|\\d{7}|2\\d{2})(?=[\\u4e00-\\u9fa5])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d)");
+
+    /** A code before its name: 2080501行政单位离退休, 2080501-行政单位离退休. An amount is none: 2080501元. */
+    private static final Pattern LED_BY_CODE =
+            Pattern.compile("(?<![\\d.])[（【\\[]?(2\\d{4}|2\\d{6}|2\\d{2})[）】\\]]?[-—]{0,2}"
+                    + "(?=[\\u4e00-\\u9fa5])(?![元万亿千百个人辆台批次户名])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d)");
+
     private static final Pattern NAME_START = Pattern.compile("[，。；：）!？\\d.、]*(?:其中：)?");
 
     /** Names that have 、 in them stand whole between these. */
@@ -38,6 +45,9 @@ final class ItemPath {
 
     /** The 类, 款 and 项 that a path may leave out because they have not changed. */
     private final String[] open = {"", "", ""};
+
+    /** Their codes where they are printed: （208类）, （05款）, （01项）. */
+    private final String[] codes = {"", "", ""};
 
     /** The label without the words 类, 款 and 项 in brackets; 支出 is not said twice for that. */
     static String bare(String label) {
@@ -60,7 +70,9 @@ final class ItemPath {
     private static void coded(String text, Pattern pattern, int name, int code, List<Mention> found) {
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
-            found.add(new Mention(new Item(matcher.group(code), matcher.group(name)), matcher.start(), matcher.end()));
+            int start = matcher.start(name);
+            String named = text.substring(start + boundary(matcher.group(name)), matcher.end(name));
+            found.add(new Mention(new Item(matcher.group(code), named), start, matcher.end()));
         }
     }
 
@@ -71,33 +83,31 @@ final class ItemPath {
         int start = -1;
         int level = -1;
         while (marker.find()) {
-            int next = LEVELS.indexOf(marker.group(1) == null ? marker.group(2) : marker.group(1));
+            int next = LEVELS.indexOf(marker.group(2));
             String between = text.substring(from, marker.start());
             int cut = boundary(between);
             if (start >= 0 && (next <= level || cut > 0)) {
-                found.add(mention(text, level, start, from));
+                found.add(new Mention(path(level), start, from));
                 start = -1;
             }
             if (start < 0) {
                 start = from + cut;
             }
-            open[next] = between.substring(cut);
+            open[next] = between.substring(cut) + (next == 0 ? spending(text, between, marker.end()) : "");
+            codes[next] = marker.group(1) == null ? "" : marker.group(1);
             Arrays.fill(open, next + 1, open.length, "");
             level = next;
             from = marker.end();
         }
         if (start >= 0) {
-            found.add(mention(text, level, start, from));
+            found.add(new Mention(path(level), start, from));
         }
         return found;
     }
 
-    /** A mention; of a class whose 支出 stands behind the bracket, 教育（类）支出, the name has it too. */
-    private Mention mention(String text, int level, int start, int end) {
-        Item item = path(level);
-        boolean spending =
-                level == 0 && text.startsWith("支出", end) && !item.name().endsWith("支出");
-        return new Mention(spending ? Item.named(item.name() + "支出") : item, start, end);
+    /** What belongs to the name of a class and stands behind the bracket: 教育（类）支出. */
+    private static String spending(String text, String name, int end) {
+        return text.startsWith("支出", end) && !name.endsWith("支出") ? "支出" : "";
     }
 
     private static int boundary(String between) {
@@ -112,11 +122,14 @@ final class ItemPath {
 
     private Item path(int level) {
         StringBuilder name = new StringBuilder();
+        StringBuilder code = new StringBuilder();
         for (int i = 0; i <= level; i++) {
             if (!open[i].isEmpty()) {
                 name.append(name.length() == 0 ? "" : "/").append(open[i]);
+                code.append(codes[i]);
             }
         }
-        return Item.named(name.toString());
+        boolean whole = code.length() == CODE_LENGTHS[level];
+        return new Item(whole ? code.toString() : "", name.toString());
     }
 }

@@ -10,7 +10,8 @@ final class ItemVocabulary {
 
     private static final String MONEY = "money";
 
-    private record Name(Concept section, List<Item> items, List<String> units, Pattern pattern) {}
+    /** A name; {@code rival} is what the section must speak of as well for the name to hold. */
+    private record Name(Concept section, List<Item> items, List<String> units, Pattern pattern, Pattern rival) {}
 
     private static final List<Name> ALL =
             Resource.rows("items.tsv").stream().map(ItemVocabulary::name).toList();
@@ -40,9 +41,16 @@ final class ItemVocabulary {
         this.names = names;
     }
 
-    static ItemVocabulary of(Concept section) {
-        return new ItemVocabulary(
-                ALL.stream().filter(name -> name.section() == section).toList());
+    /**
+     * The names of a section.
+     *
+     * @param text all that the section says
+     */
+    static ItemVocabulary of(Concept section, String text) {
+        return new ItemVocabulary(ALL.stream()
+                .filter(name -> name.section() == section)
+                .filter(name -> name.rival().matcher(text).find())
+                .toList());
     }
 
     private static Name name(String[] row) {
@@ -50,7 +58,8 @@ final class ItemVocabulary {
                 Concept.of(row[0]),
                 Arrays.stream(row[1].split("\\+")).map(Item::named).toList(),
                 List.of(row[2].split(",")),
-                Pattern.compile(row[3]));
+                Pattern.compile(row[3]),
+                Pattern.compile(row.length > 4 ? row[4] : ""));
     }
 
     /** The items whose name ends last in these words, of several that end there the longest, for a number of this unit. */

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Reads from the words before a number what it measures; the wordings are in {@code cues.tsv}. */
 final class MeasureCues {
 
-    private static final String UP = "(?:增加|增长|上升|提高|提升|上涨|增幅|增支|多支出|上浮|增)";
-    private static final String DOWN = "(?:减少|下降|降低|压减|缩减|压缩|回落|减幅|降幅|节约|节支|少支出|下浮|核减|减|降)";
+    private static final String UP = "(?:增加|增长|上升|提高|提升|上涨|增幅|增支|多支出|上浮|增|(?<![最至不众])多)";
+    private static final String DOWN = "(?:减少|下降|降低|压减|缩减|压缩|回落|减幅|降幅|节约|节支|少支出|下浮|核减|减|降|(?<![至不])少)";
     private static final String BUDGET = "(?<!公共|性基金|本经营|险基金)预算";
 
     private static final String NONE = "none";

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Figure;
@@ -17,9 +18,10 @@ public final class NarrativeRecogniser {
 
     private static final String OVERVIEW = "self_evaluation.overview";
 
+    /** Which passages are read as one: those of a section of the narrative, or of a report. */
     private record Key(Concept section, String subject) {}
 
-    private record Draft(Passage first, Rows rows, SentenceReader reader) {}
+    private record Draft(Passage first, Rows rows) {}
 
     private NarrativeRecogniser() {}
 
@@ -32,22 +34,43 @@ public final class NarrativeRecogniser {
      */
     public static List<Statement> recognise(
             Outline outline, Identity identity, List<Statement> forms, List<Notice> diagnostics) {
-        OptionalInt year = identity.fiscalYear().map(OptionalInt::of).orElse(OptionalInt.empty());
-        List<Passage> passages = new ArrayList<>(Passages.of(outline, identity.entity()));
+        List<Passage> passages = new ArrayList<>(Passages.of(outline, identity.entity(), diagnostics));
         passages.addAll(overviews(forms));
+        Map<Key, SentenceReader> readers = readers(passages, identity, diagnostics);
         Map<Key, Draft> drafts = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            Draft draft = drafts.computeIfAbsent(new Key(passage.section(), passage.subject()), key -> {
-                Rows rows = new Rows();
-                return new Draft(
-                        passage, rows, new SentenceReader(passage, identity.entity(), year, rows, diagnostics));
-            });
-            draft.reader().read(passage.line(), passage.title());
+            List<Reading> readings = readers.get(key(passage)).read(passage.line(), passage.title());
+            for (int i = 0; i < readings.size(); i++) {
+                Reading reading = readings.get(i);
+                Concept section = GeneralBudget.section(passage.section(), readings, i);
+                drafts.computeIfAbsent(new Key(section, passage.subject()), key -> new Draft(passage, new Rows()))
+                        .rows()
+                        .add(reading.item(), reading.measure(), reading.figure());
+            }
         }
-        return drafts.values().stream()
-                .filter(draft -> !draft.rows().isEmpty())
-                .map(NarrativeRecogniser::statement)
+        return drafts.entrySet().stream()
+                .map(draft -> statement(draft.getKey(), draft.getValue()))
                 .toList();
+    }
+
+    private static Map<Key, SentenceReader> readers(
+            List<Passage> passages, Identity identity, List<Notice> diagnostics) {
+        OptionalInt year = identity.fiscalYear().map(OptionalInt::of).orElse(OptionalInt.empty());
+        Map<Key, List<Passage>> sections = passages.stream()
+                .collect(Collectors.groupingBy(NarrativeRecogniser::key, LinkedHashMap::new, Collectors.toList()));
+        Map<Key, SentenceReader> readers = new LinkedHashMap<>();
+        sections.forEach((key, all) -> {
+            String text = all.stream().map(passage -> passage.line().text()).collect(Collectors.joining("\n"));
+            boolean printed = all.get(0).inReport();
+            ItemVocabulary vocabulary = printed ? ItemVocabulary.NONE : ItemVocabulary.of(key.section(), text);
+            Subjects subjects = new Subjects(key.section(), vocabulary, identity.entity());
+            readers.put(key, new SentenceReader(key.section(), subjects, year, diagnostics));
+        });
+        return readers;
+    }
+
+    private static Key key(Passage passage) {
+        return new Key(passage.section(), passage.subject());
     }
 
     private static List<Passage> overviews(List<Statement> forms) {
@@ -70,10 +93,10 @@ public final class NarrativeRecogniser {
         return passages;
     }
 
-    private static Statement statement(Draft draft) {
+    private static Statement statement(Key key, Draft draft) {
         Passage first = draft.first();
         return new Statement(
-                first.section().statement(),
+                key.section().statement(),
                 first.title(),
                 first.subject(),
                 Unit.NONE,

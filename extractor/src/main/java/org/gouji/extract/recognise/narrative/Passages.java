@@ -6,9 +6,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.outline.Heading;
+import org.gouji.extract.outline.Ordinal;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
+import org.gouji.model.source.Notice;
+import org.gouji.model.text.Texts;
 
 /** Finds the paragraphs of the narrative and of the reports, and says for each to which section it belongs. */
 final class Passages {
@@ -23,24 +26,39 @@ final class Passages {
             Pattern.compile("^.{0,40}(?:收入支出总计|收、支总计|收入总计|本年收入合计|本年支出合计|财政拨款收、?支|一般公共预算财政拨款(?:基本)?支出"
                     + "|[“\"]?三公[”\"]?经费|机关运行经费|政府采购支出总额|政府采购金额|共有车辆|绩效自评的?项目).*\\d.*");
 
-    private static final Pattern LEVEL = Pattern.compile("[（(][类款][）)]$");
+    private static final Pattern LEVEL = Pattern.compile("[（(](?:\\d{2,5})?[类款](?:级)?(?:科目)?[）)]$");
+
+    /** A numbered paragraph that opens a part of its own among the totals: "（一）2022年收入2000万元，具体情况如下". */
+    private static final Pattern PART_OF_TOTALS =
+            Pattern.compile("(?:(?:19|20)\\d{2}年度?)?(?:本年度?|本部门|本单位)?(收入|支出)(?:合计)?\\d.*");
+    /** What a sentence has and a line of a table has not. */
+    private static final Pattern SENTENCE = Pattern.compile("。");
+
     private static final Pattern FIRST_CLAUSE = Pattern.compile("[^，。：；]*");
 
     private final String entity;
+    private final List<Notice> diagnostics;
     private final List<Passage> found = new ArrayList<>();
     private final List<Optional<Concept>> concepts = new ArrayList<>();
     private boolean inReport;
     private String subject = "";
 
-    private Passages(String entity) {
+    private Passages(String entity, List<Notice> diagnostics) {
         this.entity = entity;
+        this.diagnostics = diagnostics;
         for (int i = 0; i < LEVELS; i++) {
             concepts.add(Optional.empty());
         }
     }
 
-    static List<Passage> of(Outline outline, String entity) {
-        Passages passages = new Passages(entity);
+    /**
+     * The paragraphs of the narrative in order.
+     *
+     * @param entity the name of the department, which is no project
+     * @param diagnostics receives the figures of paragraphs that belong to no section
+     */
+    static List<Passage> of(Outline outline, String entity, List<Notice> diagnostics) {
+        Passages passages = new Passages(entity, diagnostics);
         outline.sections().forEach(passages::add);
         return passages.found;
     }
@@ -68,13 +86,44 @@ final class Passages {
         String title = title(section);
         Optional<Heading> runIn = Heading.runIn(paragraph.text());
         if (runIn.isPresent()) {
-            title = runIn.get().title();
-            open(runIn.get().level(), concept(title, runIn.get().level()));
-            about = inReport && project.isEmpty() ? Reports.project(title).orElse("") : project;
+            String own = runIn.get().title();
+            title = LEVEL.matcher(title).find() ? title + own : own;
+            open(runIn.get().level(), concept(own, runIn.get().level()));
+            about = inReport && project.isEmpty() ? Reports.project(own).orElse("") : project;
         }
+        Line line = Line.of(paragraph);
+        openPartOfTotals(paragraph);
         Optional<Concept> concept = current().isPresent() ? current() : telling(paragraph.text());
-        if (concept.isPresent() && concept.get() != Concept.IGNORE) {
-            found.add(new Passage(concept.get(), inReport, about, title, Line.of(paragraph), paragraph.place()));
+        if (concept.isEmpty()) {
+            outside(line);
+        } else if (concept.get() != Concept.IGNORE) {
+            found.add(new Passage(concept.get(), inReport, about, title, line, paragraph.place()));
+        }
+    }
+
+    private void openPartOfTotals(Block.Paragraph paragraph) {
+        Optional<Ordinal> ordinal = Ordinal.of(paragraph.text());
+        if (ordinal.isEmpty()
+                || above(ordinal.get().level()).filter(c -> c == Concept.TOTALS).isEmpty()) {
+            return;
+        }
+        String text = Texts.squeeze(paragraph.text().substring(ordinal.get().end()));
+        Matcher part = PART_OF_TOTALS.matcher(text);
+        if (part.matches()) {
+            open(ordinal.get().level(), Optional.of(part.group(1).equals("收入") ? Concept.INCOME : Concept.EXPENDITURE));
+        }
+    }
+
+    /** Reports the amounts of a sentence that stands in no section. */
+    private void outside(Line line) {
+        for (Quantity quantity : QuantityScanner.scan(line.text())) {
+            if (quantity.kind() == Quantity.Kind.MONEY
+                    && SENTENCE.matcher(line.text()).find()) {
+                Clause clause = new Clause(line, 0, Clause.sentenceFrom(line, quantity.start()), quantity.start());
+                diagnostics.add(Unread.OUTSIDE_SECTIONS.notice(
+                        line.printed(clause.from(), quantity.end()),
+                        line.place(quantity.start(), quantity.numberEnd())));
+            }
         }
     }
 

@@ -23,7 +23,7 @@ final class QuantityScanner {
     /** Where a number may begin: first what is quick to see and seldom so, then what may not stand before it. */
     private static final String BEGINS = "(?=[-\\d])(?<![\\dA-Za-z.%])";
 
-    private static final String NUMBER = "(-?(?:\\d{1,3}(?:,\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?)";
+    private static final String NUMBER = "(-?(?:\\d{1,3}(?:[,，]\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?)";
     private static final Pattern FIGURE = Pattern.compile(BEGINS + NUMBER + "(?:余|多)?(" + UNIT + ")");
 
     /** Numbers that share the unit of the next one: 各是12.5,13.5万元; 12个、13个. */
@@ -32,12 +32,14 @@ final class QuantityScanner {
     /** 数量为0。 without any unit. */
     private static final Pattern BARE = Pattern.compile("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
 
-    private static final Pattern BEFORE_NONE = Pattern.compile("(?:第|[〔\\[【]|\\d%?[-~—至到])$");
-    private static final Pattern RANGE_BEHIND = Pattern.compile("^[-~—至](?=\\d)");
+    private static final Pattern BEFORE_NONE = Pattern.compile("(?:第|[〔\\[【]|\\d[%分]?(?:（不?含）)?[-~—至到])$");
+    private static final Pattern RANGE_BEHIND = Pattern.compile("^(?:（不?含）)?[-~—至](?=\\d)");
     private static final Pattern NAMED_BEHIND =
             Pattern.compile("^(?:（含）)?(?:及)?以(?:上|下|内)(?:（含）)?(?:的)?(?=[\\u4e00-\\u9fa5（])");
     private static final Pattern LIMIT_BEFORE = Pattern.compile("(?:大于|小于|超过|低于|高于|不足|不低于|不超过|少于|多于|单价|≥|≤|>|<)$");
-    private static final Pattern BOOK = Pattern.compile("《[^》]*》");
+
+    /** 《》 names a document, （01项） an item of the classification. */
+    private static final Pattern BOOK = Pattern.compile("《[^》]*》|（\\d{2}项）");
 
     private QuantityScanner() {}
 
@@ -70,7 +72,7 @@ final class QuantityScanner {
     }
 
     private static boolean isNone(String text, int start, int end) {
-        String before = text.substring(Math.max(0, start - 4), start);
+        String before = text.substring(Math.max(0, start - 8), start);
         String behind = text.substring(end, Math.min(text.length(), end + 12));
         return BEFORE_NONE.matcher(before).find()
                 || RANGE_BEHIND.matcher(behind).find()
@@ -96,6 +98,6 @@ final class QuantityScanner {
     }
 
     private static BigDecimal value(String digits) {
-        return new BigDecimal(digits.replace(",", ""));
+        return new BigDecimal(digits.replaceAll("[,，]", ""));
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
@@ -18,23 +17,24 @@ import org.gouji.model.statement.Unit;
  */
 final class SentenceReader {
 
-    /** The marks that end a clause, and those of them that end a sentence. */
-    private static final String CLAUSE_ENDS = "，,；：。！？!?";
-
-    private static final String SENTENCE_ENDS = "。！？!?";
-
-    private static final Pattern WORDS = Pattern.compile("[^，,；：。！？!?]+");
     private static final Pattern LINK = Pattern.compile("[、,，]?(?:和|及|与|以及)?");
 
-    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|和)(?:上年|去年|\\d{4}年)[^，]*$");
+    /** Links a percentage to the amount that it is a part of: "完成预算12万元的95%". */
+    private static final Pattern OF = Pattern.compile("的(?:比例为)?");
+
+    /** The year before, where the number stands for it and not for a difference from it: "比上年决算数12万元减少1万元". */
+    private static final Pattern COMPARED =
+            Pattern.compile("(?:与|比|较|同|和)(?:上年|上一年|去年|\\d{4}年)(?!.*(?:相比|比较|相较|对比))[^，]*$");
+
     private static final Pattern PARTS = Pattern.compile("其中|包括");
     private static final Pattern ACCOUNTED = Pattern.compile("决算|实际|执行|完成|到位");
 
     private final Concept section;
     private final Subjects subjects;
-    private final Rows rows;
     private final List<Notice> diagnostics;
     private final Pattern prior;
+
+    private List<Reading> readings = new ArrayList<>();
 
     /** What the last amount measures. */
     private String whole = "";
@@ -43,25 +43,24 @@ final class SentenceReader {
     private String listed = "";
 
     /**
-     * @param first the passage with which the section begins
-     * @param entity the name of the department, which names no figure
+     * @param subjects what the sentences of the section are about
      * @param year the year of the accounts, if it is known
      */
-    SentenceReader(Passage first, String entity, OptionalInt year, Rows rows, List<Notice> diagnostics) {
-        this.section = first.section();
-        this.subjects = new Subjects(section, first.inReport(), entity);
-        this.rows = rows;
+    SentenceReader(Concept section, Subjects subjects, OptionalInt year, List<Notice> diagnostics) {
+        this.section = section;
+        this.subjects = subjects;
         this.diagnostics = diagnostics;
         String before = year.isPresent() ? "|" + (year.getAsInt() - 1) + "年度?" : "";
         this.prior = Pattern.compile("^(?:其中：|而)?(?:上年度?|去年|上一年度?" + before + ")(?!结转|结余|末|.*(?:增|减|升|降))");
     }
 
     /**
-     * Reads a paragraph.
+     * The figures of a paragraph in order; paragraphs are given in the order of the document.
      *
      * @param title the heading above it, which names what its sentences are about
      */
-    void read(Line line, String title) {
+    List<Reading> read(Line line, String title) {
+        readings = new ArrayList<>();
         subjects.startParagraph(line, title);
         whole = "";
         listed = "";
@@ -70,7 +69,7 @@ final class SentenceReader {
         int done = 0;
         for (int i = 0; i < events.size(); i++) {
             Event event = events.get(i);
-            int sentence = lastEnd(SENTENCE_ENDS, line.text(), 0, event.start());
+            int sentence = Clause.sentenceFrom(line, event.start());
             if (sentence > done) {
                 subjects.startSentence();
                 listed = "";
@@ -85,6 +84,7 @@ final class SentenceReader {
             }
             done = event.end();
         }
+        return readings;
     }
 
     /** How many numbers of one unit follow each other with nothing but 、 or 和 between, the first included. */
@@ -114,30 +114,43 @@ final class SentenceReader {
     private Optional<Cue> number(Clause clause, Quantity quantity, Optional<Cue> before, int size) {
         Optional<Cue> cue = size == 0 ? before : cue(clause, quantity, before);
         if (cue.isEmpty()) {
-            unplaced(clause, quantity);
+            unread(Unread.NO_MEASURE, clause, quantity);
             return before;
         }
-        if (cue.get().measure().isEmpty() || againstBudget(clause, cue.get())) {
+        Cue said = quantity.value().signum() == 0 ? cue.get().withoutDirection(quantity) : cue.get();
+        List<Item> items = size == 0 ? subjects.next() : subjects.find(clause, said, quantity, size);
+        Optional<Unread> why = why(clause, said, items);
+        if (why.isPresent()) {
+            unread(why.get(), clause, quantity);
             return cue;
         }
-        List<Item> items = size == 0 ? subjects.next() : subjects.find(clause, cue.get(), quantity, size);
-        if (items.isEmpty()) {
-            unplaced(clause, quantity);
-            return cue;
-        }
-        String measure = measure(clause, cue.get(), quantity);
-        Figure figure = figure(clause.line(), quantity, cue.get());
-        items.forEach(item -> rows.add(item, measure, figure));
+        String measure = measure(clause, said, quantity);
+        Figure figure = figure(clause.line(), quantity, said);
+        items.forEach(item -> readings.add(new Reading(clause.sentenceFrom(), item, measure, figure)));
         return cue;
     }
 
+    /** Why a number is none of ours; empty where it is. */
+    private static Optional<Unread> why(Clause clause, Cue cue, List<Item> items) {
+        if (cue.isUnclear()) {
+            return Optional.of(Unread.NO_DIRECTION);
+        }
+        if (cue.measure().isEmpty() || againstBudget(clause, cue)) {
+            return Optional.of(Unread.AGAINST_BUDGET);
+        }
+        return items.isEmpty() ? Optional.of(Unread.NO_ITEM) : Optional.empty();
+    }
+
     private Optional<Cue> cue(Clause clause, Quantity quantity, Optional<Cue> before) {
+        boolean percent = quantity.kind() == Quantity.Kind.PERCENT;
         boolean goesOn =
                 LINK.matcher(clause.words()).matches() && clause.earlier().isEmpty();
-        if (goesOn
-                && quantity.kind() == Quantity.Kind.PERCENT
-                && before.filter(Cue::isChange).isPresent()) {
+        if (goesOn && percent && before.filter(Cue::isChange).isPresent()) {
             return before.map(change -> change.as("change_rate", 0));
+        }
+        if (percent && OF.matcher(clause.behindLead()).matches()) {
+            return MeasureCues.find(clause.wordsOverNumber(), quantity.kind(), section.isFree())
+                    .map(over -> over.as(over.measure(), 0));
         }
         return MeasureCues.find(clause.words(), quantity.kind(), section.isFree());
     }
@@ -156,7 +169,7 @@ final class SentenceReader {
             listed = "";
         }
         String measure = plain && !listed.isEmpty() ? listed : cue.measure();
-        if ((plain || "count".equals(measure)) && isPrior(clause, quantity)) {
+        if ((plain || "count".equals(measure)) && isPrior(clause)) {
             measure = "prior";
         }
         if (quantity.kind() == Quantity.Kind.MONEY) {
@@ -165,11 +178,10 @@ final class SentenceReader {
         return measure;
     }
 
-    /** "上年决算数12万元", "与2022年度12万元相比". */
-    private boolean isPrior(Clause clause, Quantity quantity) {
+    /** "上年决算数12万元", "与2022年度12万元相比", "比上年决算数12万元减少1万元". */
+    private boolean isPrior(Clause clause) {
         String words = clause.words();
-        return prior.matcher(words).find()
-                || (COMPARED.matcher(words).find() && clause.line().text().startsWith("相", quantity.end()));
+        return prior.matcher(words).find() || COMPARED.matcher(words).find();
     }
 
     private static Figure figure(Line line, Quantity quantity, Cue cue) {
@@ -183,6 +195,7 @@ final class SentenceReader {
     /** 持平 and grades. */
     private void words(Clause clause, Event event) {
         boolean unchanged = event instanceof Event.Unchanged;
+        List<Item> items = subjects.named(clause);
         if (unchanged && !Comparison.in(clause.sentence() + "持平").equals(Optional.of(Comparison.PRIOR_YEAR))) {
             return;
         }
@@ -191,66 +204,13 @@ final class SentenceReader {
                 clause.line().printed(event.start(), event.end()),
                 Unit.NONE,
                 clause.line().place(event.start(), event.end()));
-        List<Item> items = subjects.named(clause);
-        items.forEach(item -> rows.add(item, unchanged ? "change" : "grade", figure));
+        String measure = unchanged ? "change" : "grade";
+        items.forEach(item -> readings.add(new Reading(clause.sentenceFrom(), item, measure, figure)));
     }
 
-    private void unplaced(Clause clause, Quantity quantity) {
+    private void unread(Unread why, Clause clause, Quantity quantity) {
         Line line = clause.line();
-        String quoted = line.printed(clause.from(), quantity.end());
-        diagnostics.add(Notice.at(
-                line.place(quantity.start(), quantity.numberEnd()),
-                "unplaced-figure",
-                "说明中的数字无法归入项目或指标：“" + quoted + "”"));
-    }
-
-    /** Where the words behind the last of these marks begin; {@code from} where none stands between it and {@code to}. */
-    private static int lastEnd(String marks, String text, int from, int to) {
-        int at = to;
-        while (at > from && marks.indexOf(text.charAt(at - 1)) < 0) {
-            at--;
-        }
-        return at;
-    }
-
-    /**
-     * The words before a number.
-     *
-     * @param line the paragraph
-     * @param lead where the words behind the number before it begin
-     * @param sentenceFrom where the sentence begins
-     * @param end where the number begins
-     */
-    record Clause(Line line, int lead, int sentenceFrom, int end) {
-
-        /** Where the clause of the number begins. */
-        int from() {
-            return lastEnd(CLAUSE_ENDS, line.text(), lead, end);
-        }
-
-        /** The clause of the number, up to it. */
-        String words() {
-            return line.text().substring(from(), end);
-        }
-
-        /** All words behind the number before it. */
-        String behindLead() {
-            return line.text().substring(lead, end);
-        }
-
-        /** The clauses between the number before it and its own, nearest first. */
-        List<String> earlier() {
-            List<String> clauses = new ArrayList<>();
-            Matcher matcher = WORDS.matcher(line.text()).region(lead, from());
-            while (matcher.find()) {
-                clauses.add(0, matcher.group());
-            }
-            return clauses;
-        }
-
-        /** The sentence up to the number. */
-        String sentence() {
-            return line.text().substring(sentenceFrom, end);
-        }
+        diagnostics.add(why.notice(
+                line.printed(clause.from(), quantity.end()), line.place(quantity.start(), quantity.numberEnd())));
     }
 }

@@ -1,13 +1,11 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.extract.recognise.narrative.ItemPath.Mention;
 import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
-import org.gouji.extract.recognise.narrative.SentenceReader.Clause;
 import org.gouji.model.statement.Unit;
 
 /**
@@ -19,30 +17,22 @@ final class Subjects {
     /** Stands for a number where words are read that have none. */
     private static final Quantity NO_NUMBER = new Quantity(0, 0, 0, BigDecimal.ZERO, Unit.PERCENT);
 
+    private static final Cue NO_CUE = new Cue("", 1, 0);
+
     private static final Pattern PURPOSE = Pattern.compile("^(?:主要)?(?:用于|包括|是|原因)|原因是");
     private static final Pattern ASIDE = Pattern.compile("（其中[^）]*）");
     private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
+    private static final Pattern MEETING = Pattern.compile(".*(?:会议|培训)(?:次数|人次|人数)?$");
 
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
     private static final Pattern CONCERNED = Pattern.compile("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
 
-    private static final Pattern TOTAL = Pattern.compile("^共计?$");
     private static final Pattern COMMA = Pattern.compile("[，,：]");
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
     private static final Pattern QUOTES = Pattern.compile("[\"“”]");
 
-    /** What stands behind the number where the words before it only lead to it: "对71家定点机构". */
-    private static final Pattern BEHIND =
-            Pattern.compile("^了?([\\u4e00-\\u9fa5]{2,20}?(?:（[^）]{1,8}）)?)(?=进行|共|[，。；：、（）\\d]|$)");
-
-    private static final Pattern LEADS_ON = Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与))?$");
-
-    private static final List<Concept> WITH_PATHS = List.of(
-            Concept.GENERAL_BUDGET_ITEMS,
-            Concept.GENERAL_BUDGET_STRUCTURE,
-            Concept.GENERAL_BUDGET,
-            Concept.GOVERNMENT_FUND,
-            Concept.STATE_CAPITAL);
+    /** "收入总计12万元、支出总计12万元，各增加1万元". */
+    private static final Pattern EACH = Pattern.compile("^(?:均|都)?各|各(?:增|减|上升|下降)");
 
     private final Concept section;
     private final String entity;
@@ -55,21 +45,26 @@ final class Subjects {
     private Optional<Item> head = Optional.empty();
     private Optional<Item> counted = Optional.empty();
     private List<Item> shared = List.of();
+    private final List<Item> recent = new ArrayList<>();
     private int taken;
-    private List<Mention> mentions = List.of();
-    private final ItemPath paths = new ItemPath();
-    private int passed;
-    private Optional<Item> path = Optional.empty();
+    private final PathTracker paths;
     private String title = "";
 
+    /** What the sentence is about outside the bracket that it is in. */
+    private Optional<Focus> outside = Optional.empty();
+
+    private record Focus(List<Item> current, Optional<Item> head) {}
+
     /**
-     * @param printed whether items keep their printed names, as in reports
+     * @param section the section of the narrative
+     * @param vocabulary the names that it uses for its figures
      * @param entity the name of the department, which names no figure
      */
-    Subjects(Concept section, boolean printed, String entity) {
+    Subjects(Concept section, ItemVocabulary vocabulary, String entity) {
         this.section = section;
         this.entity = entity;
-        this.vocabulary = printed ? ItemVocabulary.NONE : ItemVocabulary.of(section);
+        this.vocabulary = vocabulary;
+        this.paths = new PathTracker(section);
         this.defaults = section.subjects().stream().map(Item::named).toList();
         this.kindsApart = section == Concept.THREE_PUBLIC;
         this.current = defaults;
@@ -80,25 +75,23 @@ final class Subjects {
         head = Optional.empty();
         counted = Optional.empty();
         first = List.of();
-        current = defaults;
-        if (kindsApart) {
-            Found titled = vocabulary.last(title, NO_NUMBER);
-            current = titled.isNone() ? defaults : titled.items();
-        } else if (WITH_PATHS.contains(section)) {
-            paths.mentions(heading).forEach(mention -> path = Optional.of(mention.item()));
-            mentions = paths.mentions(line.text());
-            passed = 0;
-            current = path.map(List::of).orElse(defaults);
-        }
+        recent.clear();
+        outside = Optional.empty();
+        boolean ofTitle = kindsApart || section == Concept.INCOME || section == Concept.EXPENDITURE;
+        Found titled = ofTitle ? vocabulary.last(title, NO_NUMBER) : Found.NONE;
+        List<Item> unnamed = titled.isNone() ? defaults : titled.items();
+        current = paths.startParagraph(heading, line.text()).map(List::of).orElse(unnamed);
     }
 
     /** A new sentence goes on with what the one before it named first. */
     void startSentence() {
-        if (!first.isEmpty() && mentions.isEmpty()) {
+        outside.ifPresent(this::turnBack);
+        if (!first.isEmpty() && !paths.names()) {
             boolean halves = defaults.size() > 1 && defaults.containsAll(first) && defaults.containsAll(current);
             current = halves && !first.equals(current) ? defaults : first;
         }
         first = List.of();
+        recent.clear();
     }
 
     /** The items of the next number of a linked list. */
@@ -114,15 +107,19 @@ final class Subjects {
      * @return empty where that cannot be told
      */
     List<Item> find(Clause clause, Cue cue, Quantity quantity, int size) {
+        enterOrLeaveBracket(clause);
         String words = clause.words().substring(0, cue.from());
         shared = List.of();
         taken = 0;
-        List<Item> found = own(clause, words, quantity);
+        List<Item> found = own(clause, cue, words, quantity);
         if (found.isEmpty()) {
-            found = section.isFree() ? measured(clause, cue) : before(clause, quantity);
+            found = section.isFree()
+                    ? FreeNames.measured(clause, cue, withoutEntity(clause.words()))
+                    : before(clause, quantity);
         }
         if (found.isEmpty()) {
-            return carried(clause);
+            shared = size > 1 ? lately(size) : List.of();
+            return shared.isEmpty() ? carried(clause) : List.of(shared.get(0));
         }
         turnTo(found, quantity);
         if (size > 1) {
@@ -133,10 +130,36 @@ final class Subjects {
         return shared.isEmpty() ? found : List.of(shared.get(0));
     }
 
+    /** The items that the sentence has named last, for as many shares: "A1万元、B2万元，分别占3%、6%". */
+    private List<Item> lately(int size) {
+        List<Item> items = recent.stream().distinct().toList();
+        return items.size() < size ? List.of() : items.subList(items.size() - size, items.size());
+    }
+
     /** What a clause without a number of its own speaks about. */
     List<Item> named(Clause clause) {
-        List<Item> found = own(clause, clause.words(), NO_NUMBER);
-        return found.isEmpty() ? carried(clause) : found;
+        enterOrLeaveBracket(clause);
+        List<Item> found = own(clause, NO_CUE, clause.words(), NO_NUMBER);
+        if (found.isEmpty()) {
+            return carried(clause);
+        }
+        turnTo(found, NO_NUMBER);
+        return found;
+    }
+
+    /** What a bracket names ends with it. */
+    private void enterOrLeaveBracket(Clause clause) {
+        if (!clause.isInBracket()) {
+            outside.ifPresent(this::turnBack);
+        } else if (outside.isEmpty()) {
+            outside = Optional.of(new Focus(current, head));
+        }
+    }
+
+    private void turnBack(Focus focus) {
+        current = focus.current();
+        head = focus.head();
+        outside = Optional.empty();
     }
 
     /** Counts are asides where money is the matter; but a kind that is counted may have its cost named next. */
@@ -147,6 +170,7 @@ final class Subjects {
             return;
         }
         current = found;
+        recent.add(found.get(0));
         if (!aside && !found.get(0).name().contains("/")) {
             head = Optional.of(found.get(0));
         }
@@ -155,20 +179,12 @@ final class Subjects {
         }
     }
 
-    /** In free wording the words that say what is measured may be the only name: 年初预算收入, 人均资产, 共计. */
-    private List<Item> measured(Clause clause, Cue cue) {
-        String words = withoutEntity(clause.words());
-        if (TOTAL.matcher(words).find()) {
-            return List.of(Item.named("共计"));
-        }
-        boolean names = cue.measure().endsWith("budget") || cue.measure().equals("unit_cost");
-        String name = names ? Nouns.trimmed(clause.words().substring(cue.from())) : "";
-        return name.isEmpty() ? List.of() : List.of(Item.named(name));
-    }
-
     private List<Item> carried(Clause clause) {
         if (section.isFree()) {
             return loose(clause);
+        }
+        if (EACH.matcher(clause.words()).find() && defaults.containsAll(current)) {
+            current = defaults;
         }
         return Reasons.reach(clause.sentence()) ? List.of() : current;
     }
@@ -188,10 +204,13 @@ final class Subjects {
         return title.isEmpty() ? List.of() : List.of(Item.named(title));
     }
 
-    private List<Item> own(Clause clause, String words, Quantity quantity) {
-        Optional<Mention> mention = mention(clause.end());
-        if (mention.isPresent()) {
-            return List.of(mention.get().item());
+    private List<Item> own(Clause clause, Cue cue, String words, Quantity quantity) {
+        Optional<Item> path = paths.named(clause.end());
+        if (path.isPresent()) {
+            return List.of(path.get());
+        }
+        if (cue.measure().equals("unit_cost") && !section.isFree()) {
+            return FreeNames.measured(clause, cue, withoutEntity(clause.words()));
         }
         String plain = withoutEntity(words);
         Found known = vocabulary.last(Nouns.topic(plain).of(plain), quantity);
@@ -200,10 +219,9 @@ final class Subjects {
         if (!known.isNone()) {
             return quantity.value().signum() == 0 ? Enumerated.each(noun, known, vocabulary, quantity) : known.items();
         }
-        if (section.isFree()
-                && quantity.kind() == Quantity.Kind.COUNT
-                && LEADS_ON.matcher(noun).matches()) {
-            return behind(clause, quantity);
+        boolean mayLeadOn = section.isFree() || !noun.isEmpty();
+        if (quantity.kind() == Quantity.Kind.COUNT && mayLeadOn && FreeNames.leadOn(noun)) {
+            return FreeNames.behind(clause, quantity);
         }
         if (section.isFree() && !current.isEmpty() && CONCERNED.matcher(words).find()) {
             return current;
@@ -219,11 +237,6 @@ final class Subjects {
         return section.isFree() ? Nouns.isFunction(noun) : Nouns.isFixedFunction(noun);
     }
 
-    private List<Item> behind(Clause clause, Quantity quantity) {
-        Matcher matcher = BEHIND.matcher(clause.line().text().substring(quantity.end()));
-        return matcher.find() ? List.of(Item.named(matcher.group(1))) : List.of();
-    }
-
     /** A name that runs over commas: "在面向中小企业预留的项目中，由中小企业成交的，采购金额". */
     private List<Item> joined(Clause clause, String noun, Quantity quantity) {
         String before = COMMA.matcher(clause.line().text().substring(clause.lead(), clause.from()))
@@ -234,18 +247,22 @@ final class Subjects {
     }
 
     private List<Item> unlisted(Clause clause, String noun, Nouns.Span span, Quantity quantity) {
-        boolean aside = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
-        if (aside && !VEHICLE.matcher(noun).matches()) {
+        boolean counting = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
+        boolean aside = counting && VEHICLE.matcher(noun).matches();
+        if (counting && !aside && !MEETING.matcher(noun).matches()) {
             return List.of();
         }
         int shift = clause.words().length() - withoutEntity(clause.words()).length();
         int from = clause.from() + span.from() + shift;
         String label = Nouns.label(clause.line().printed(from, from + noun.length()));
-        Optional<Item> whole = aside ? counted : head;
-        boolean part = kindsApart
-                && whole.isPresent()
-                && (aside || PARTS.matcher(clause.sentence()).find());
-        return List.of(part ? whole.get().part(label) : Item.named(label));
+        Optional<Item> whole = aside ? counted : head.filter(item -> !counting && listsParts(clause));
+        return List.of(whole.map(item -> item.part(label)).orElse(Item.named(label)));
+    }
+
+    /** Whether the sentence lists purposes, kinds or sources of what it is about. */
+    private boolean listsParts(Clause clause) {
+        boolean bracketed = section == Concept.OPERATING_COST && clause.isInBracket();
+        return bracketed || (kindsApart && PARTS.matcher(clause.sentence()).find());
     }
 
     /** What the words before the clause name: the nearest clause, for counts the nearest name of anything counted so. */
@@ -263,17 +280,6 @@ final class Subjects {
             }
         }
         return List.of();
-    }
-
-    /** The last path that is named before this place and behind the number before it. */
-    private Optional<Mention> mention(int before) {
-        Optional<Mention> found = Optional.empty();
-        while (passed < mentions.size() && mentions.get(passed).end() <= before) {
-            found = Optional.of(mentions.get(passed));
-            passed++;
-        }
-        found.ifPresent(mention -> path = Optional.of(mention.item()));
-        return found;
     }
 
     private String withoutEntity(String words) {

@@ -1,28 +1,14 @@
 package org.gouji.extract.recognise.narrative;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.extract.recognise.narrative.Narrative.read;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.gouji.extract.outline.Outliner;
-import org.gouji.model.source.Block;
-import org.gouji.model.source.Format;
-import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance;
-import org.gouji.model.source.Source;
 import org.gouji.model.statement.Figure;
-import org.gouji.model.statement.Identity;
-import org.gouji.model.statement.Kind;
-import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.junit.jupiter.api.Test;
 
 class NarrativeRecogniserTest {
-
-    private static final Identity IDENTITY = new Identity("澄江县水务局", Optional.of(2022), Kind.OTHER);
-
-    private final List<Notice> notices = new ArrayList<>();
 
     @Test
     void what_is_said_of_income_and_expenditure_is_a_row_for_each() {
@@ -140,45 +126,17 @@ class NarrativeRecogniserTest {
 
     @Test
     void a_figure_that_cannot_be_placed_is_a_notice_and_no_guess() {
-        assertThat(read("（一）机关运行经费支出情况", "机关运行经费支出60万元，利用系数0.9%。")).hasSize(1);
-        assertThat(notices).extracting(Notice::code).containsExactly("unplaced-figure");
+        Narrative narrative = Narrative.of("（一）机关运行经费支出情况", "机关运行经费支出60万元，利用系数0.9%。");
+        assertThat(narrative.rows()).hasSize(1);
+        assertThat(narrative.notices()).singleElement().asString().startsWith("unplaced-figure: ");
     }
 
     @Test
     void a_number_stands_where_its_characters_stand() {
-        Statement statement = statements("（一）机关运行经费支出情况", "机关运行经费支出 60.50 万元。").get(0);
+        Statement statement =
+                Narrative.of("（一）机关运行经费支出情况", "机关运行经费支出 60.50 万元。").statements().get(0);
         Figure figure = statement.rows().get(0).values().get("amount");
         assertThat(figure.place()).isEqualTo(new Provenance.TextLine(2));
         assertThat(((Figure.Printed) figure).raw()).isEqualTo("60.50");
-    }
-
-    private List<String> read(String... lines) {
-        List<String> rows = new ArrayList<>();
-        for (Statement statement : statements(lines)) {
-            String subject = statement.subject().isEmpty() ? "" : "<" + statement.subject() + ">";
-            for (Row row : statement.rows()) {
-                row.values()
-                        .forEach((measure, figure) -> rows.add(statement.id().replace("narrative.", "") + subject + " "
-                                + row.item() + " " + measure + " " + printed(figure)));
-            }
-        }
-        return rows;
-    }
-
-    private static String printed(Figure figure) {
-        if (figure instanceof Figure.Printed number) {
-            return number.amount().value().toPlainString()
-                    + number.amount().unit().symbol();
-        }
-        return ((Figure.Words) figure).text();
-    }
-
-    private List<Statement> statements(String... lines) {
-        List<Block> blocks = new ArrayList<>();
-        for (String line : lines) {
-            blocks.add(Block.Paragraph.of(line, new Provenance.TextLine(blocks.size() + 1)));
-        }
-        Source source = new Source("t", Format.TEXT, 0, blocks, List.of());
-        return NarrativeRecogniser.recognise(Outliner.outline(source), IDENTITY, List.of(), notices);
     }
 }

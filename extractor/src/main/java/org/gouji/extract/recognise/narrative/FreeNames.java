@@ -1,0 +1,45 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds names that no vocabulary lists, where they do not stand right before the number. */
+final class FreeNames {
+
+    /** What stands behind the number where the words before it only lead to it: "对71家定点机构". */
+    private static final Pattern BEHIND =
+            Pattern.compile("^了?([\\u4e00-\\u9fa5]{2,20}?(?:（[^）]{1,8}）)?)(?=进行|共|[，。；：、（）\\d]|$)");
+
+    private static final Pattern LEADS_ON =
+            Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与|所属|下属|内设))?$");
+
+    private static final Pattern TOTAL = Pattern.compile("^共计?$");
+
+    private FreeNames() {}
+
+    /** Whether these words only lead to a name that stands behind the number: "对71家定点机构", "所属3个单位". */
+    static boolean leadOn(String words) {
+        return LEADS_ON.matcher(words).matches();
+    }
+
+    /** The name behind the number; none where the text goes on with something else. */
+    static List<Item> behind(Clause clause, Quantity quantity) {
+        Matcher matcher = BEHIND.matcher(clause.line().text().substring(quantity.end()));
+        return matcher.find() ? List.of(Item.named(matcher.group(1))) : List.of();
+    }
+
+    /**
+     * The words that say what is measured, which may be the only name: 年初预算收入, 人均资产, 共计.
+     *
+     * @param plain the words of the clause without the department
+     */
+    static List<Item> measured(Clause clause, Cue cue, String plain) {
+        if (TOTAL.matcher(plain).find()) {
+            return List.of(Item.named("共计"));
+        }
+        boolean names = cue.measure().endsWith("budget") || cue.measure().equals("unit_cost");
+        String name = names ? Nouns.trimmed(clause.words().substring(cue.from())) : "";
+        return name.isEmpty() ? List.of() : List.of(Item.named(name));
+    }
+}
