@@ -8,14 +8,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.gouji.extract.Extractor;
 import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
 import org.gouji.model.output.ChecksJson;
 import org.gouji.model.output.FindingsCsv;
 import org.gouji.model.output.Sarif;
 import org.gouji.model.rule.Severity;
-import org.gouji.model.statement.Disclosure;
 import org.gouji.rules.Rules;
 import org.gouji.rules.catalogue.Catalogue;
 import picocli.CommandLine.Command;
@@ -86,8 +84,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private Checked check(Path file, Baseline known) throws Refusal {
         InputFile input = InputFile.read(file);
-        Disclosure disclosure = Watch.over(input, streams, () -> new Extractor().extract(input.name(), input.bytes()));
-        return known.apply(input.name(), Rules.check(disclosure));
+        return known.apply(input.name(), Rules.check(Reading.of(input, streams)));
     }
 
     private static int exitCode(List<Checked> checked) {

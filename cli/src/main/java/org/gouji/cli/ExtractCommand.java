@@ -4,12 +4,10 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.gouji.extract.Extractor;
 import org.gouji.model.output.DisclosureJson;
 import org.gouji.model.output.Document;
 import org.gouji.model.output.ObservationsCsv;
 import org.gouji.model.statement.Disclosure;
-import org.gouji.model.statement.Kind;
 import org.gouji.rules.Rules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -48,24 +46,10 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
         InputFile input = InputFile.read(file);
-        Disclosure disclosure = Watch.over(input, streams, () -> new Extractor().extract(input.name(), input.bytes()));
-        refuseEmpty(input, disclosure);
+        Disclosure disclosure = Reading.of(input, streams);
         Document document = Document.of(disclosure.outline().source(), input.bytes());
         result.write(out -> write(document, disclosure, out));
         return ExitCode.DONE;
-    }
-
-    /** An empty result for something that is no disclosure would look like a disclosure without figures. */
-    private void refuseEmpty(InputFile input, Disclosure disclosure) throws Refusal {
-        Kind kind = disclosure.identity().kind();
-        if (kind == Kind.BUDGET) {
-            streams.say(input.name() + ": 这是" + kind.label() + "文件，不是决算公开，未按决算报表读取");
-        } else if (disclosure.statements().isEmpty()) {
-            throw input.refused(
-                    kind == Kind.OTHER
-                            ? "不是部门决算公开文件，没有找到决算报表、绩效自评表或决算说明"
-                            : "看来是" + kind.label() + "文件，但没有读出任何报表、自评表或说明");
-        }
     }
 
     private void write(Document document, Disclosure disclosure, Writer out) throws IOException {

@@ -71,6 +71,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void refuses_what_is_no_disclosure_as_extract_does() throws IOException {
+        Path notice = Files.writeString(folder.resolve("通知.txt"), "关于召开会议的通知\n请准时参加。\n");
+
+        Shell run = Shell.gouji("check", notice);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.err()).isEqualTo("gouji: 通知.txt: 不是部门决算公开文件，没有找到决算报表、绩效自评表或决算说明\n");
+    }
+
+    @Test
     void lists_the_catalogue_and_shows_the_page_of_a_rule() {
         assertThat(Shell.gouji("rules").out()).contains("T3-01\t错误\t");
         assertThat(Shell.gouji("rules", "T3-01").out()).startsWith("# T3-01 ");
