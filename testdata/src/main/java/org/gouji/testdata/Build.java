@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.gouji.testdata.broken.Broken;
 import org.gouji.testdata.paper.Paper;
 
 /** Builds all documents into folders: {@code testdata/documents} and {@code testdata/broken} are what this makes. */

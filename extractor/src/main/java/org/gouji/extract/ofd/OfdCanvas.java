@@ -30,7 +30,6 @@ final class OfdCanvas {
     private int objects;
     private int depth;
     private int images;
-    private int unmapped;
 
     /**
      * An empty page.
@@ -53,7 +52,7 @@ final class OfdCanvas {
                 glyphs,
                 pen.rulings(),
                 images,
-                unmapped);
+                true);
     }
 
     void draw(List<XmlElement> drawn) {
@@ -102,8 +101,7 @@ final class OfdCanvas {
     }
 
     private void add(OfdText.Placed placed, AffineTransform transform) {
-        if (isUnmapped(placed.text())) {
-            unmapped++;
+        if (isSymbol(placed.text())) {
             return;
         }
         Box own = placed.box();
@@ -150,9 +148,9 @@ final class OfdCanvas {
                 .isPresent();
     }
 
-    private static boolean isUnmapped(String text) {
-        int codePoint = text.codePointAt(0);
-        return codePoint == 0xFFFD || (codePoint >= 0xE000 && codePoint <= 0xF8FF);
+    /** The private use area, where symbol fonts have their bullets and boxes. */
+    private static boolean isSymbol(String text) {
+        return text.charAt(0) >= 0xE000 && text.charAt(0) <= 0xF8FF;
     }
 
     private static Box box(double x0, double y0, double x1, double y1) {

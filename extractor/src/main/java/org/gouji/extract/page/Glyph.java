@@ -11,6 +11,13 @@ import org.gouji.model.source.Box;
  */
 public record Glyph(String text, Box box, double size) {
 
+    /** The text of a glyph that is printed and has no Unicode, so that what it is part of is no number. */
+    public static final String UNREAD = "\uFFFD";
+
+    boolean isUnread() {
+        return text.equals(UNREAD);
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

@@ -11,7 +11,13 @@ import java.util.List;
  * @param glyphs in the order in which they are drawn
  * @param rulings every straight stroke and thin filled rectangle
  * @param images how many images are drawn
- * @param unmapped how many glyphs have no Unicode
+ * @param whole false where data of the page or of its fonts are damaged, so that something may be missing or wrong
  */
 public record PageContent(
-        int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, int images, int unmapped) {}
+        int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, int images, boolean whole) {
+
+    /** How many of the glyphs have no Unicode. */
+    int unread() {
+        return (int) glyphs.stream().filter(Glyph::isUnread).count();
+    }
+}

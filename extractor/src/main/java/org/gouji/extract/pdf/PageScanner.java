@@ -3,7 +3,6 @@ package org.gouji.extract.pdf;
 import java.awt.geom.Point2D;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -35,6 +34,12 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     /** Operators on one page: ten times those of the busiest real one. Forms that draw each other multiply them. */
     private static final int MAX_OPERATORS = 3_000_000;
 
+    /** Characters on one page: a hundred times those of the fullest real one. */
+    private static final int MAX_GLYPHS = 500_000;
+
+    /** Graphics states that are saved and not restored; producers that forget to restore leave a few hundred. */
+    private static final int MAX_SAVED_STATES = 50_000;
+
     /** Height above and depth below the baseline in parts of the font size: about those of all Chinese fonts. */
     private static final double ASCENT = 0.86;
 
@@ -46,18 +51,19 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final PageFrame frame;
     private final RulingPen pen;
     private final List<Glyph> glyphs = new ArrayList<>();
-    private final IdentityHashMap<PDFont, FontReading> fonts;
+    private final Fonts fonts;
+    private final StreamGuard guard;
     private int images;
-    private int unmapped;
     private int depth;
     private int forms;
     private int operators;
 
-    private PageScanner(PDPage page, IdentityHashMap<PDFont, FontReading> fonts) {
+    private PageScanner(PDPage page, Fonts fonts) {
         super(page);
         this.frame = new PageFrame(page);
         this.pen = new RulingPen(frame);
         this.fonts = fonts;
+        this.guard = new StreamGuard(fonts);
     }
 
     /**
@@ -65,9 +71,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
      *
      * @param fonts what is known of the document's fonts; the scan adds to it
      */
-    static PageContent scan(PDPage page, int number, IdentityHashMap<PDFont, FontReading> fonts) throws IOException {
-        ContentGuard.check(page);
+    static PageContent scan(PDPage page, int number, Fonts fonts) throws IOException {
         PageScanner scanner = new PageScanner(page, fonts);
+        scanner.guard.page(page);
         scanner.processPage(page);
         return new PageContent(
                 number,
@@ -76,22 +82,21 @@ final class PageScanner extends PDFGraphicsStreamEngine {
                 scanner.glyphs,
                 scanner.pen.rulings(),
                 scanner.images,
-                scanner.unmapped);
+                scanner.guard.isWhole());
     }
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (++operators > MAX_OPERATORS) {
-            throw new TooMuch("more than " + MAX_OPERATORS + " operators on a page");
-        }
+        TooMuch.when(++operators > MAX_OPERATORS, "more than " + MAX_OPERATORS + " operators");
+        TooMuch.when(getGraphicsStackSize() > MAX_SAVED_STATES, "more than " + MAX_SAVED_STATES + " saved states");
         super.processOperator(operator, operands);
     }
 
     @Override
-    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) {
-        String text = fonts.computeIfAbsent(font, FontReading::new).unicode(code);
+    protected void showGlyph(Matrix rendering, PDFont font, int code, Vector displacement) throws IOException {
+        TooMuch.when(glyphs.size() == MAX_GLYPHS, "more than " + MAX_GLYPHS + " characters");
+        String text = fonts.unicode(font, code);
         if (text.isEmpty()) {
-            unmapped++;
             return;
         }
         double advance = displacement.getX();
@@ -103,9 +108,9 @@ final class PageScanner extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
-        if (depth >= MAX_FORM_DEPTH || ++forms > MAX_FORMS) {
-            throw new TooMuch("forms nested deeper than " + MAX_FORM_DEPTH + " or more than " + MAX_FORMS);
-        }
+        TooMuch.when(depth >= MAX_FORM_DEPTH, "forms nested deeper than " + MAX_FORM_DEPTH);
+        TooMuch.when(++forms > MAX_FORMS, "more than " + MAX_FORMS + " forms");
+        guard.form(form.getCOSObject(), form.getResources());
         depth++;
         try {
             super.showForm(form);
@@ -210,12 +215,5 @@ final class PageScanner extends PDFGraphicsStreamEngine {
             }
         }
         return true;
-    }
-
-    /** A page that holds more than any that a person made. */
-    private static final class TooMuch extends IOException {
-        TooMuch(String message) {
-            super(message);
-        }
     }
 }

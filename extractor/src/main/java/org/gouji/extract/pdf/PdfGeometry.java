@@ -1,7 +1,6 @@
 package org.gouji.extract.pdf;
 
 import java.io.IOException;
-import java.util.IdentityHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gouji.extract.page.PageGeometry;
 
@@ -17,6 +16,6 @@ public final class PdfGeometry {
      * @throws IOException where the page is damaged
      */
     public static PageGeometry of(PDDocument document, int page) throws IOException {
-        return PageGeometry.of(PageScanner.scan(document.getPage(page - 1), page, new IdentityHashMap<>()));
+        return PageGeometry.of(PageScanner.scan(document.getPage(page - 1), page, new Fonts()));
     }
 }

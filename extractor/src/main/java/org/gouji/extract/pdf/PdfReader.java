@@ -1,35 +1,27 @@
 package org.gouji.extract.pdf;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.page.PageContent;
+import org.gouji.extract.page.PageNotices;
 import org.gouji.extract.page.Pages;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
-import org.gouji.model.source.Notice;
 import org.gouji.model.source.Source;
 
 /** Reads PDF files with a text layer: bytes → pages → glyphs and rulings → lines and tables → blocks. */
 public final class PdfReader implements SourceReader {
 
-    /** A page with pictures and fewer characters than this is a scan. */
-    private static final int SCANNED_BELOW = 20;
-
-    /** A page is unread where more than one in this many glyphs has no Unicode. */
-    private static final int UNMAPPED_ONE_IN = 10;
-
-    private static final String UNREAD_PAGE = "unread-page";
+    /** The longest documents, a city's departments bound together, have two thousand. */
+    private static final int MAX_PAGES = 20_000;
 
     static {
         FontMappers.set(new PlainFontMapper());
@@ -38,20 +30,13 @@ public final class PdfReader implements SourceReader {
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            List<Notice> notices = new ArrayList<>();
-            Pages pages = new Pages();
-            IdentityHashMap<PDFont, FontReading> fonts = new IdentityHashMap<>();
-            int number = 0;
-            for (PDPage page : document.getPages()) {
-                PageContent content = scan(page, ++number, fonts, notices);
-                notice(content, notices);
-                pages.add(content);
-            }
+            PageNotices notices = new PageNotices();
+            Pages pages = pages(document, notices);
             List<Block> blocks = pages.blocks();
-            if (blocks.isEmpty()) {
-                throw nothingReadIn(notices);
+            if (blocks.isEmpty() || notices.nothingRead()) {
+                throw notices.refusal();
             }
-            return new Source(name, Format.PDF, pages.count(), blocks, notices);
+            return new Source(name, Format.PDF, pages.count(), blocks, notices.all());
         } catch (InvalidPasswordException failure) {
             throw new UnreadableFile(Reason.ENCRYPTED, "文件已加密，需要密码才能打开，无法读取", failure);
         } catch (IOException | RuntimeException failure) {
@@ -59,29 +44,30 @@ public final class PdfReader implements SourceReader {
         }
     }
 
+    private static Pages pages(PDDocument document, PageNotices notices) throws UnreadableFile {
+        Pages pages = new Pages();
+        Fonts fonts = new Fonts();
+        for (PDPage page : document.getPages()) {
+            if (pages.count() == MAX_PAGES) {
+                throw new UnreadableFile(Reason.TOO_LARGE, "PDF 超过 " + MAX_PAGES + " 页，未予读取");
+            }
+            PageContent content = scan(page, pages.count() + 1, fonts, notices);
+            notices.add(content);
+            pages.add(content);
+        }
+        return pages;
+    }
+
     /** A page whose content cannot be followed is one page less, not one file less. */
-    private static PageContent scan(
-            PDPage page, int number, IdentityHashMap<PDFont, FontReading> fonts, List<Notice> notices) {
+    private static PageContent scan(PDPage page, int number, Fonts fonts, PageNotices notices) {
         try {
             return PageScanner.scan(page, number, fonts);
+        } catch (TooMuch failure) {
+            notices.tooMuch(number);
         } catch (IOException | RuntimeException failure) {
-            notices.add(Notice.of(UNREAD_PAGE, "第 " + number + " 页的内容损坏，未能读出"));
-            return new PageContent(
-                    number, page.getCropBox().getWidth(), page.getCropBox().getHeight(), List.of(), List.of(), 0, 0);
+            notices.damaged(number);
         }
-    }
-
-    private static UnreadableFile nothingReadIn(List<Notice> notices) {
-        return notices.stream().anyMatch(notice -> notice.code().equals(UNREAD_PAGE))
-                ? new UnreadableFile(Reason.DAMAGED, "各页的内容损坏，或者文字没有对应的编码，无法读取")
-                : new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取");
-    }
-
-    private static void notice(PageContent page, List<Notice> notices) {
-        if (page.unmapped() * UNMAPPED_ONE_IN > page.glyphs().size() + page.unmapped()) {
-            notices.add(Notice.of(UNREAD_PAGE, "第 " + page.number() + " 页的文字没有对应的编码，未能读出"));
-        } else if (page.images() > 0 && page.glyphs().size() < SCANNED_BELOW) {
-            notices.add(Notice.of("scanned-page", "第 " + page.number() + " 页是图片，没有文字层，未能读出"));
-        }
+        PageFrame frame = new PageFrame(page);
+        return new PageContent(number, frame.width(), frame.height(), List.of(), List.of(), 0, true);
     }
 }

@@ -13,8 +13,11 @@ import java.util.List;
 import org.gouji.extract.Extractor;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Disclosure;
+import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Kind;
+import org.gouji.testdata.Observation;
 import org.gouji.testdata.Sample;
 import org.gouji.testdata.paper.Paper;
 import org.gouji.testdata.paper.Piece;
@@ -41,9 +44,16 @@ class BrokenTest {
         "needs-password.pdf, ENCRYPTED",
         "scan.pdf, SCANNED",
         "really-png.docx, UNKNOWN_FORMAT",
-        "nested-forms.pdf, DAMAGED",
-        "inflating.pdf, DAMAGED",
+        "no-pages.pdf, EMPTY",
+        "blank.pdf, EMPTY",
+        "nested-forms.pdf, TOO_LARGE",
+        "saved-states.pdf, TOO_LARGE",
+        "inflating.pdf, TOO_LARGE",
+        "inflating-font.pdf, TOO_LARGE",
         "inflating.docx, TOO_LARGE",
+        "entities.docx, DAMAGED",
+        "nested-tables.docx, TOO_LARGE",
+        "no-main-part.docx, DAMAGED",
     })
     void a_file_that_cannot_be_read_says_why(String name, Reason reason) {
         UnreadableFile refusal =
@@ -67,6 +77,50 @@ class BrokenTest {
         Disclosure disclosure = read(name);
         assertThat(disclosure.identity().kind()).isEqualTo(Kind.OTHER);
         assertThat(disclosure.statements()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"foreign-glyph-numbers.pdf", "damaged-font.pdf"})
+    void what_a_font_does_not_say_is_not_guessed(String name) throws IOException, UnreadableFile {
+        Disclosure disclosure = read(name);
+        assertThat(disclosure.statements()).isEmpty();
+        assertThat(notices(disclosure)).contains("unread-page");
+    }
+
+    @Test
+    void a_figure_with_a_digit_that_could_not_be_read_is_no_figure() throws IOException, UnreadableFile {
+        Disclosure disclosure = read("digit-without-meaning.pdf");
+        assertThat(Reading.observations(disclosure))
+                .isNotEmpty()
+                .extracting(Observation::value)
+                .noneMatch(value -> value.contains("9"));
+        assertThat(figures(disclosure))
+                .filteredOn(Figure.Unread.class::isInstance)
+                .extracting(figure -> ((Figure.Unread) figure).raw())
+                .isNotEmpty()
+                .allMatch(raw -> raw.contains("\uFFFD"));
+        assertThat(notices(disclosure)).contains("unread-character");
+    }
+
+    @Test
+    void a_damaged_page_costs_what_stood_on_it_and_is_named() throws IOException, UnreadableFile {
+        Disclosure disclosure = read("damaged-page.pdf");
+        assertThat(Sample.of("moe").paper().observations()).containsAll(Reading.observations(disclosure));
+        assertThat(notices(disclosure)).containsExactly("damaged-page");
+    }
+
+    private static List<String> notices(Disclosure disclosure) {
+        return disclosure.outline().source().notices().stream()
+                .map(Notice::code)
+                .distinct()
+                .toList();
+    }
+
+    private static List<Figure> figures(Disclosure disclosure) {
+        return disclosure.statements().stream()
+                .flatMap(statement -> statement.rows().stream())
+                .flatMap(row -> row.values().values().stream())
+                .toList();
     }
 
     @Test

@@ -38,6 +38,11 @@ class QuantityScannerTest {
     }
 
     @Test
+    void a_line_with_a_number_that_could_not_be_read_states_nothing() {
+        assertThat(scan("收入12\uFFFD.58万元，占28.60%")).isEmpty();
+    }
+
+    @Test
     void a_count_without_unit_is_read_where_the_words_say_that_it_is_one() {
         assertThat(QuantityScanner.bare("被投诉次数为0。")).hasSize(1);
     }

@@ -1,0 +1,87 @@
+package org.gouji.extract.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+
+/** What is known of the fonts of a document: each is looked at once, before it is loaded, and each of its codes once. */
+final class Fonts {
+
+    /** Larger than the largest fonts with all Chinese characters, in bytes. */
+    private static final long MAX_STREAM = 64L << 20;
+
+    private static final List<COSName> STREAMS =
+            List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3, COSName.TO_UNICODE, COSName.ENCODING);
+
+    private final IdentityHashMap<PDFont, FontReading> readings = new IdentityHashMap<>();
+
+    /** Whether the streams of a font are undamaged. */
+    private final IdentityHashMap<COSDictionary, Boolean> whole = new IdentityHashMap<>();
+
+    /** The Unicode of a code; empty where the font does not tell. */
+    String unicode(PDFont font, int code) {
+        return readings.computeIfAbsent(font, FontReading::new).unicode(code);
+    }
+
+    /**
+     * Looks at the fonts among these resources, which may be null.
+     *
+     * @return whether all of them are undamaged
+     * @throws TooMuch where one is made to inflate without end
+     */
+    boolean admit(PDResources resources) throws IOException {
+        boolean all = true;
+        if (resources != null
+                && resources.getCOSObject().getDictionaryObject(COSName.FONT) instanceof COSDictionary fonts) {
+            for (COSName name : fonts.keySet()) {
+                if (fonts.getDictionaryObject(name) instanceof COSDictionary font) {
+                    all &= admit(font);
+                }
+            }
+        }
+        return all;
+    }
+
+    private boolean admit(COSDictionary font) throws IOException {
+        Boolean known = whole.get(font);
+        if (known != null) {
+            return known;
+        }
+        boolean all = true;
+        for (COSDictionary part : parts(font)) {
+            for (COSName key : STREAMS) {
+                if (part.getDictionaryObject(key) instanceof COSStream stream) {
+                    Unpacking unpacking = Unpacking.of(stream, MAX_STREAM);
+                    TooMuch.when(
+                            unpacking.size() > MAX_STREAM, "a font that unpacks to more than " + MAX_STREAM + " bytes");
+                    all &= unpacking.whole();
+                }
+            }
+        }
+        whole.put(font, all);
+        return all;
+    }
+
+    /** A font, its descendant, and the descriptors of both. */
+    private static List<COSDictionary> parts(COSDictionary font) {
+        List<COSDictionary> parts = new ArrayList<>(List.of(font));
+        if (font.getDictionaryObject(COSName.DESCENDANT_FONTS) instanceof COSArray descendants
+                && descendants.size() > 0
+                && descendants.getObject(0) instanceof COSDictionary descendant) {
+            parts.add(descendant);
+        }
+        for (COSDictionary part : List.copyOf(parts)) {
+            if (part.getDictionaryObject(COSName.FONT_DESC) instanceof COSDictionary descriptor) {
+                parts.add(descriptor);
+            }
+        }
+        return parts;
+    }
+}
