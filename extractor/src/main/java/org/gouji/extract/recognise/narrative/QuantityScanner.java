@@ -38,7 +38,7 @@ final class QuantityScanner {
             Pattern.compile("^(?:（含）)?(?:及)?以(?:上|下|内)(?:（含）)?(?:的)?(?=[\\u4e00-\\u9fa5（])");
     private static final Pattern LIMIT_BEFORE = Pattern.compile("(?:大于|小于|超过|低于|高于|不足|不低于|不超过|少于|多于|单价|≥|≤|>|<)$");
 
-/** A number of which a digit could not be read; which figures the rest of the line belongs to nobody knows then. */
+    /** A number of which a digit could not be read; which figures the rest of the line belongs to nobody knows then. */
     private static final Pattern UNREAD = Pattern.compile("[\\d.,]\\uFFFD|\\uFFFD[\\d.,]");
 
     /** 《》 names a document, （01项） an item of the classification. */
