@@ -30,6 +30,9 @@ class ArchitectureTest {
                     "org.gouji.extract.ofd..",
                     "org.gouji.extract.word..",
                     "org.gouji.extract.html..",
+                    "org.gouji.extract.word97..",
+                    "org.gouji.extract.rtf..",
+                    "org.gouji.extract.flow..",
                     "org.gouji.extract.text..")
             .should()
             .dependOnClassesThat()
@@ -52,6 +55,9 @@ class ArchitectureTest {
                     "org.gouji.extract.ofd..",
                     "org.gouji.extract.word..",
                     "org.gouji.extract.html..",
+                    "org.gouji.extract.word97..",
+                    "org.gouji.extract.rtf..",
+                    "org.gouji.extract.flow..",
                     "org.gouji.extract.text..",
                     "org.jsoup..",
                     "org.apache.pdfbox..",

@@ -30,11 +30,6 @@ final class Bytes {
         return text.getBytes(StandardCharsets.US_ASCII);
     }
 
-    /** A name as the directories of OLE 2 files write it. */
-    static byte[] utf16(String text) {
-        return text.getBytes(StandardCharsets.UTF_16LE);
-    }
-
     private static boolean matches(byte[] bytes, int at, byte[] signature) {
         return at + signature.length <= bytes.length
                 && bytes[at] == signature[0]

@@ -10,8 +10,6 @@ import org.gouji.extract.UnreadableFile.Reason;
 /** Names the formats that departments publish and gouji does not read, so that the user learns what to do about it. */
 final class ForeignFormats {
 
-    private static final String OLE2 = "d0cf11e0a1b11ae1";
-
     /** A format that its first bytes give away. */
     private record Magic(String hex, String what) {}
 
@@ -25,17 +23,17 @@ final class ForeignFormats {
             new Magic("526172211a07", "RAR 压缩包"),
             new Magic("377abcaf271c", "7z 压缩包"),
             new Magic("1f8b", "gzip 压缩文件"),
-            new Magic("7b5c727466", "RTF 文档"),
             new Magic("504b0506", "空的压缩包"));
 
     /** A format inside a container, told by the name of one of its entries. */
     private record Member(String entry, String what) {}
 
-    /** In this order: a Word document may have a spreadsheet inside. */
-    private static final List<Member> OLE2_MEMBERS = List.of(
-            new Member("WordDocument", "Word 97-2003 文档（.doc）"),
+    private static final List<Member> OLE_MEMBERS = List.of(
             new Member("Workbook", "Excel 97-2003 工作簿（.xls）"),
-            new Member("PowerPoint Document", "PowerPoint 97-2003 演示文稿（.ppt）"));
+            new Member("Book", "Excel 5.0/95 工作簿（.xls）"),
+            new Member("PowerPoint Document", "PowerPoint 97-2003 演示文稿（.ppt）"),
+            new Member("MatOST", "Microsoft Works 文档（.wps）"),
+            new Member("__properties_version1.0", "Outlook 邮件（.msg）"));
 
     private static final List<Member> ZIP_MEMBERS = List.of(
             new Member("xl/", "Excel 工作簿（.xlsx）"),
@@ -51,9 +49,6 @@ final class ForeignFormats {
 
     /** Why the file cannot be read, if it is in one of these formats. */
     static Optional<UnreadableFile> recognise(byte[] bytes) {
-        if (Bytes.startsWith(bytes, OLE2)) {
-            return Optional.of(ole2(bytes));
-        }
         return MAGIC.stream()
                 .filter(magic -> Bytes.startsWith(bytes, magic.hex()))
                 .map(Magic::what)
@@ -64,22 +59,22 @@ final class ForeignFormats {
 
     /** Why an archive with these entries cannot be read. */
     static UnreadableFile archive(Set<String> entries) {
-        return unknown(ZIP_MEMBERS.stream()
-                .filter(member -> entries.stream().anyMatch(entry -> entry.startsWith(member.entry())))
-                .map(Member::what)
-                .findFirst()
-                .orElse("ZIP 压缩包"));
+        return unknown(first(ZIP_MEMBERS, entries).orElse("ZIP 压缩包"));
     }
 
-    private static UnreadableFile ole2(byte[] bytes) {
-        if (Bytes.contains(bytes, Bytes.utf16("EncryptedPackage"), bytes.length)) {
+    /** Why a compound file with these streams cannot be read. */
+    static UnreadableFile ole(Set<String> streams) {
+        if (streams.contains("EncryptedPackage")) {
             return new UnreadableFile(Reason.ENCRYPTED, "文档设有打开密码，请先解除密码");
         }
-        return unknown(OLE2_MEMBERS.stream()
-                .filter(member -> Bytes.contains(bytes, Bytes.utf16(member.entry()), bytes.length))
+        return unknown(first(OLE_MEMBERS, streams).orElse("OLE2 复合文档"));
+    }
+
+    private static Optional<String> first(List<Member> members, Set<String> entries) {
+        return members.stream()
+                .filter(member -> entries.stream().anyMatch(entry -> entry.startsWith(member.entry())))
                 .map(Member::what)
-                .findFirst()
-                .orElse("OLE2 复合文档"));
+                .findFirst();
     }
 
     private static Optional<String> xml(byte[] bytes) {

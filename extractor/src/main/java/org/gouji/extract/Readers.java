@@ -2,13 +2,16 @@ package org.gouji.extract;
 
 import java.util.Optional;
 import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.archive.OleFile;
 import org.gouji.extract.archive.ZipArchive;
 import org.gouji.extract.html.HtmlReader;
 import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
+import org.gouji.extract.rtf.RtfReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.WordReader;
+import org.gouji.extract.word97.DocReader;
 
 /** Chooses the reader for a file by its content, never by its name. */
 final class Readers {
@@ -30,6 +33,12 @@ final class Readers {
         if (Bytes.startsWith(bytes, "504b0304")) {
             return forArchive(ZipArchive.open(bytes));
         }
+        if (Bytes.startsWith(bytes, OleFile.SIGNATURE)) {
+            return forOle(OleFile.open(bytes));
+        }
+        if (Bytes.startsWith(bytes, RtfReader.SIGNATURE)) {
+            return new RtfReader();
+        }
         if (Markup.isMhtml(bytes)) {
             return new MhtmlReader();
         }
@@ -41,6 +50,13 @@ final class Readers {
             throw foreign.get();
         }
         return Bytes.contains(bytes, Bytes.ascii("%PDF-"), PDF_HEADER_WITHIN) ? new PdfReader() : new TextReader();
+    }
+
+    private static SourceReader forOle(OleFile file) throws UnreadableFile {
+        if (file.has(DocReader.MAIN_STREAM)) {
+            return new DocReader();
+        }
+        throw ForeignFormats.ole(file.names());
     }
 
     private static SourceReader forArchive(ZipArchive archive) throws UnreadableFile {

@@ -3,12 +3,16 @@ package org.gouji.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Random;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.html.HtmlReader;
 import org.gouji.extract.html.MhtmlReader;
@@ -17,6 +21,7 @@ import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.Docx;
 import org.gouji.extract.word.WordReader;
+import org.gouji.extract.word97.DocReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,12 +32,14 @@ class ReadersTest {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** The first bytes of an OLE 2 file, and a directory entry of this name. */
-    private static byte[] ole2(String entry) {
-        byte[] name = entry.getBytes(StandardCharsets.UTF_16LE);
-        byte[] bytes = Arrays.copyOf(HexFormat.of().parseHex("d0cf11e0a1b11ae1"), 1024 + name.length);
-        System.arraycopy(name, 0, bytes, 1024, name.length);
-        return bytes;
+    /** An OLE 2 file with a stream of this name. */
+    private static byte[] ole(String stream) throws IOException {
+        try (POIFSFileSystem file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[1]), stream);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            file.writeFilesystem(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     private static void refused(byte[] bytes, Reason reason, String message) {
@@ -48,6 +55,8 @@ class ReadersTest {
         assertThat(Readers.forBytes(utf8("\n junk\n%PDF-1.4\n"))).isInstanceOf(PdfReader.class);
         assertThat(Readers.forBytes(Docx.of(Docx.p("文")).bytes())).isInstanceOf(WordReader.class);
         assertThat(Readers.forBytes(Docx.zip(Map.of("OFD.xml", "")))).isInstanceOf(OfdReader.class);
+        assertThat(Readers.forBytes(ole("WordDocument"))).isInstanceOf(DocReader.class);
+        assertThat(Readers.forBytes(ole("WORDDOCUMENT"))).isInstanceOf(DocReader.class);
         assertThat(Readers.forBytes(utf8("部门决算"))).isInstanceOf(TextReader.class);
     }
 
@@ -94,9 +103,8 @@ class ReadersTest {
     }
 
     @Test
-    void says_what_a_file_is_that_it_cannot_read() {
-        refused(ole2("WordDocument"), Reason.UNKNOWN_FORMAT, "这是 Word 97-2003 文档（.doc），本版本还不能读取");
-        refused(ole2("Workbook"), Reason.UNKNOWN_FORMAT, "这是 Excel 97-2003 工作簿（.xls），本版本还不能读取");
+    void says_what_a_file_is_that_it_cannot_read() throws Exception {
+        refused(ole("Workbook"), Reason.UNKNOWN_FORMAT, "这是 Excel 97-2003 工作簿（.xls），本版本还不能读取");
         refused(Docx.zip(Map.of("xl/workbook.xml", "")), Reason.UNKNOWN_FORMAT, "这是 Excel 工作簿（.xlsx），本版本还不能读取");
         refused(Docx.zip(Map.of("a.pdf", "")), Reason.UNKNOWN_FORMAT, "这是 ZIP 压缩包，本版本还不能读取");
         refused(HexFormat.of().parseHex("89504e470d0a1a0a"), Reason.UNKNOWN_FORMAT, "这是 PNG 图片，本版本还不能读取");
@@ -104,8 +112,8 @@ class ReadersTest {
     }
 
     @Test
-    void tells_an_encrypted_document_from_an_old_one() {
-        refused(ole2("EncryptedPackage"), Reason.ENCRYPTED, "文档设有打开密码，请先解除密码");
+    void tells_an_encrypted_document_from_an_old_one() throws Exception {
+        refused(ole("EncryptedPackage"), Reason.ENCRYPTED, "文档设有打开密码，请先解除密码");
     }
 
     @Test

@@ -3,8 +3,10 @@ package org.gouji.testdata;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.gouji.testdata.draw.DocWriter;
 import org.gouji.testdata.draw.DocxWriter;
 import org.gouji.testdata.draw.PagePrinter;
+import org.gouji.testdata.draw.RtfWriter;
 import org.gouji.testdata.facts.Facts;
 import org.gouji.testdata.paper.Paper;
 import org.gouji.testdata.script.Script;
@@ -64,6 +66,14 @@ public record Sample(String id, String accounts, String about) {
 
     public static byte[] docx(Paper paper) {
         return DocxWriter.write(paper);
+    }
+
+    public static byte[] doc(Paper paper) {
+        return DocWriter.write(paper);
+    }
+
+    public static byte[] rtf(Paper paper) {
+        return RtfWriter.write(paper);
     }
 
     /** What the paper states, as {@code observations.csv}. */

@@ -4,9 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import org.gouji.extract.LineJoin;
+import java.util.regex.Pattern;
+import org.gouji.extract.flow.FlowNode.Omission;
+import org.gouji.extract.flow.PrintedText;
 import org.gouji.extract.xml.XmlElement;
 
 /**
@@ -18,12 +19,7 @@ final class Inline {
     /** Neither printed nor containing what is. */
     private static final Set<String> UNPRINTED = Set.of("pPr", "rPr", "sdtPr", "instrText", "delText", "rt", "rubyPr");
 
-    /** The signs of the fonts Wingdings that forms use as boxes to tick; others are ornaments. */
-    private static final Map<String, String> SYMBOLS = Map.of(
-            "F0A3", "□", "F0A8", "□", "F06F", "□", "F052", "☑", "F0FE", "☑", "F0FC", "√", "F0FD", "☒", "F054", "☒");
-
-    /** What stands for a tab with a leader: a line of dots, as a contents page prints. */
-    private static final String LEADER = "……";
+    private static final Pattern HEXADECIMAL = Pattern.compile("[0-9A-Fa-f]{1,4}");
 
     private final Styles styles;
     private final XmlElement paragraph;
@@ -33,12 +29,11 @@ final class Inline {
     private final Deque<Boolean> instructions = new ArrayDeque<>();
 
     private final List<XmlElement> textBoxes = new ArrayList<>();
-    private final Unread unread;
+    private final List<Omission> omissions = new ArrayList<>();
 
-    private Inline(XmlElement paragraph, Styles styles, Unread unread) {
+    private Inline(XmlElement paragraph, Styles styles) {
         this.paragraph = paragraph;
         this.styles = styles;
-        this.unread = unread;
     }
 
     /**
@@ -46,14 +41,15 @@ final class Inline {
      *
      * @param text on one line, spaces collapsed
      * @param textBoxes the contents of its text boxes, each once
+     * @param omissions what is in it and not read
      */
-    record Printed(String text, List<XmlElement> textBoxes) {}
+    record Printed(String text, List<XmlElement> textBoxes, List<Omission> omissions) {}
 
-    /** Reads a paragraph; what is not read is counted in {@code unread}. */
-    static Printed read(XmlElement paragraph, Styles styles, Unread unread) {
-        Inline inline = new Inline(paragraph, styles, unread);
+    static Printed read(XmlElement paragraph, Styles styles) {
+        Inline inline = new Inline(paragraph, styles);
         inline.visitChildren(paragraph);
-        return new Printed(inline.tidied(), List.copyOf(inline.textBoxes));
+        String text = PrintedText.onOneLine(inline.text, styles.hasLeader(paragraph));
+        return new Printed(text, inline.textBoxes, inline.omissions);
     }
 
     private void visitChildren(XmlElement parent) {
@@ -72,10 +68,10 @@ final class Inline {
             case "br" -> lineBreak(element);
             case "cr" -> print("\n");
             case "noBreakHyphen" -> print("-");
-            case "sym" -> print(SYMBOLS.getOrDefault(element.attribute("char").orElse(""), ""));
+            case "sym" -> print(symbol(element));
             case "fldChar" -> field(element.attribute("fldCharType").orElse(""));
             case "drawing", "pict" -> graphic(element);
-            case "object" -> unread.object();
+            case "object" -> omissions.add(Omission.OBJECT);
             case "AlternateContent" -> Flow.alternative(element).ifPresent(this::visitChildren);
             default -> visitChildren(element);
         }
@@ -85,7 +81,7 @@ final class Inline {
         if (!styles.hides(paragraph, run)) {
             visitChildren(run);
         } else if (run.children("t").anyMatch(hidden -> !hidden.text().isBlank())) {
-            unread.hidden();
+            omissions.add(Omission.HIDDEN_TEXT);
         }
     }
 
@@ -121,17 +117,13 @@ final class Inline {
         switch (element.name()) {
             case "txbxContent" -> textBoxes.add(element);
             case "AlternateContent" -> Flow.alternative(element).ifPresent(this::graphic);
-            case "blip", "imagedata" -> unread.picture();
+            case "blip", "imagedata" -> omissions.add(Omission.PICTURE);
             default -> element.children().forEach(this::graphic);
         }
     }
 
-    private String tidied() {
-        String tab = styles.hasLeader(paragraph) ? LEADER : " ";
-        StringBuilder joined = new StringBuilder();
-        for (String line : text.toString().split("\n", -1)) {
-            LineJoin.append(joined, LineJoin.strip(line.replace("\t", tab)));
-        }
-        return LineJoin.collapse(joined);
+    private static String symbol(XmlElement element) {
+        String code = element.attribute("char").orElse("");
+        return HEXADECIMAL.matcher(code).matches() ? PrintedText.symbol(Integer.parseInt(code, 16)) : "";
     }
 }

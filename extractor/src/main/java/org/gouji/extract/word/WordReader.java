@@ -1,10 +1,8 @@
 package org.gouji.extract.word;
 
-import java.util.List;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
-import org.gouji.extract.UnreadableFile.Reason;
-import org.gouji.model.source.Block;
+import org.gouji.extract.flow.FlowBlocks;
 import org.gouji.model.source.Format;
 import org.gouji.model.source.Source;
 
@@ -21,18 +19,7 @@ public final class WordReader implements SourceReader {
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         WordPackage document = WordPackage.open(bytes);
         Styles styles = new Styles(document.styles());
-        Unread unread = new Unread();
-        Story story = new Story(styles, new Numbering(document.numbering(), styles), unread);
-        List<Block> blocks = story.read(document.body());
-        if (blocks.isEmpty()) {
-            throw nothingToRead(unread);
-        }
-        return new Source(name, Format.DOCX, 0, blocks, unread.notices());
-    }
-
-    private static UnreadableFile nothingToRead(Unread unread) {
-        return unread.hasPictures()
-                ? new UnreadableFile(Reason.SCANNED, "Word 文档里只有图片，没有可以读取的文字")
-                : new UnreadableFile(Reason.EMPTY, "Word 文档里没有文字");
+        Story story = new Story(styles, new Numbering(document.numbering(), styles));
+        return FlowBlocks.source(name, Format.DOCX, story.read(document.body()));
     }
 }

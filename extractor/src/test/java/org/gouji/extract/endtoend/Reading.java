@@ -16,15 +16,18 @@ import org.gouji.testdata.paper.Paper;
 final class Reading {
 
     /** The formats that papers are drawn in. */
-    static final List<String> FORMATS = List.of("pdf", "docx", "ofd");
+    static final List<String> FORMATS = List.of("pdf", "docx", "doc", "rtf", "ofd");
 
     private Reading() {}
 
     static byte[] draw(Paper paper, String format) {
         return switch (format) {
             case "pdf" -> Sample.pdf(paper);
+            case "docx" -> Sample.docx(paper);
+            case "doc" -> Sample.doc(paper);
+            case "rtf" -> Sample.rtf(paper);
             case "ofd" -> Sample.ofd(paper);
-            default -> Sample.docx(paper);
+            default -> throw new IllegalArgumentException(format);
         };
     }
 

@@ -4,6 +4,8 @@ package org.gouji.model.source;
 public enum Format {
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    DOC("application/msword"),
+    RTF("application/rtf"),
     XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     XLS("application/vnd.ms-excel"),
     OFD("application/ofd"),

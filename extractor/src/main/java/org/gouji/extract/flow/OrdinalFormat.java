@@ -1,4 +1,4 @@
-package org.gouji.extract.word;
+package org.gouji.extract.flow;
 
 import java.util.List;
 import java.util.Locale;

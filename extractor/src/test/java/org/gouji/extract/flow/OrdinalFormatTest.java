@@ -1,4 +1,4 @@
-package org.gouji.extract.word;
+package org.gouji.extract.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,24 +1,18 @@
-package org.gouji.extract.word;
+package org.gouji.extract.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.gouji.extract.flow.FlowNode.Merge;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Provenance;
 
-/** Lays a Word table out as a grid: columns from what each cell spans, rows from what each cell continues. */
-final class WordTable {
+/** Lays a table out as a grid: columns from what each cell spans, rows from what each cell continues. */
+final class GridLayout {
 
     /** Word itself allows 63 columns; converters write more. A larger span than this is damage. */
     private static final int MAX_SPAN = 256;
-
-    /** How a cell goes together with the one above it. */
-    enum Merge {
-        NONE,
-        BEGINS,
-        CONTINUES
-    }
 
     /**
      * A cell of the table as the file has it.
@@ -42,7 +36,7 @@ final class WordTable {
     /** The merged cells that the next row may continue, by first column: where in {@link #cells} they are. */
     private Map<Integer, Integer> open = Map.of();
 
-    private WordTable(int number) {
+    private GridLayout(int number) {
         this.number = number;
     }
 
@@ -53,7 +47,7 @@ final class WordTable {
      * @param number the number of the table in the document, from 1
      */
     static List<Cell> layOut(int number, List<RawRow> rows) {
-        WordTable table = new WordTable(number);
+        GridLayout table = new GridLayout(number);
         for (int row = 0; row < rows.size(); row++) {
             table.layOut(row, rows.get(row));
         }

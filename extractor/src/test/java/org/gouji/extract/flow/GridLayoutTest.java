@@ -1,4 +1,4 @@
-package org.gouji.extract.word;
+package org.gouji.extract.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -8,15 +8,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import org.gouji.extract.word.WordTable.Merge;
-import org.gouji.extract.word.WordTable.RawCell;
-import org.gouji.extract.word.WordTable.RawRow;
+import org.gouji.extract.flow.FlowNode.Merge;
+import org.gouji.extract.flow.GridLayout.RawCell;
+import org.gouji.extract.flow.GridLayout.RawRow;
 import org.gouji.model.source.Cell;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 
-class WordTableTest {
+class GridLayoutTest {
 
     private static final List<Merge> MERGES = List.of(Merge.values());
 
@@ -29,7 +29,7 @@ class WordTableTest {
     }
 
     private static List<String> laidOut(RawRow... rows) {
-        return WordTable.layOut(1, List.of(rows)).stream()
+        return GridLayout.layOut(1, List.of(rows)).stream()
                 .map(cell -> cell.row() + "," + cell.column() + "+" + cell.columnSpan() + "/" + cell.rowSpan() + " "
                         + cell.text())
                 .toList();
@@ -60,7 +60,7 @@ class WordTableTest {
 
     @Test
     void joins_cells_that_an_old_file_merges_to_the_left() {
-        List<Cell> cells = WordTable.layOut(
+        List<Cell> cells = GridLayout.layOut(
                 1,
                 List.of(row(cell(1, Merge.NONE, "宽"), new RawCell(1, Merge.NONE, true, ""), cell(1, Merge.NONE, "末"))));
         assertThat(cells).extracting(Cell::column, Cell::columnSpan).containsExactly(tuple(0, 2), tuple(2, 1));
@@ -68,7 +68,7 @@ class WordTableTest {
 
     @Test
     void leaves_out_the_columns_before_a_row_and_survives_absurd_spans() {
-        List<Cell> cells = WordTable.layOut(
+        List<Cell> cells = GridLayout.layOut(
                 2,
                 List.of(new RawRow(2, List.of(cell(Integer.MAX_VALUE, Merge.NONE, "甲"), cell(-5, Merge.NONE, "乙")))));
         assertThat(cells).extracting(Cell::column).containsExactly(2, 258);
@@ -88,7 +88,7 @@ class WordTableTest {
             rows.add(new RawRow(random.nextInt(3), cells));
         }
         Set<List<Integer>> taken = new HashSet<>();
-        for (Cell cell : WordTable.layOut(1, rows)) {
+        for (Cell cell : GridLayout.layOut(1, rows)) {
             for (int row = cell.row(); row < cell.row() + cell.rowSpan(); row++) {
                 for (int column = cell.column(); column < cell.column() + cell.columnSpan(); column++) {
                     assertThat(taken.add(List.of(row, column))).isTrue();

@@ -1,0 +1,58 @@
+package org.gouji.testdata.word97;
+
+/** The head of a document (FIB), which says where everything is. */
+final class Head {
+
+    private static final int MAGIC = 0xA5EC;
+    private static final int VERSION = 0xC1;
+    private static final int CHINESE = 0x0804;
+
+    /** The three lists of the head: so many words, so many counts, so many structures. */
+    private static final int WORDS = 14;
+
+    private static final int COUNTS = 22;
+    private static final int STRUCTURES = 93;
+
+    private final int flags;
+    private final int body;
+    private final int boxes;
+    private final int[] offsets = new int[STRUCTURES];
+    private final int[] lengths = new int[STRUCTURES];
+
+    Head(int flags, int body, int boxes) {
+        this.flags = flags;
+        this.body = body;
+        this.boxes = boxes;
+    }
+
+    /** Appends a structure to the stream of tables, and notes where it is. */
+    void put(int index, Bytes tables, Bytes structure) {
+        offsets[index] = tables.size();
+        lengths[index] = structure.size();
+        tables.all(structure);
+    }
+
+    byte[] toBytes() {
+        Bytes bytes = new Bytes()
+                .u16(MAGIC)
+                .u16(VERSION)
+                .u16(0)
+                .u16(CHINESE)
+                .u16(0)
+                .u16(flags)
+                .u16(0xBF)
+                .padTo(32)
+                .u16(WORDS)
+                .zeros(2 * (WORDS - 1))
+                .u16(CHINESE)
+                .u16(COUNTS);
+        for (int i = 0; i < COUNTS; i++) {
+            bytes.i32(i == 3 ? body : i == 9 ? boxes : 0);
+        }
+        bytes.u16(STRUCTURES);
+        for (int i = 0; i < STRUCTURES; i++) {
+            bytes.i32(offsets[i]).i32(lengths[i]);
+        }
+        return bytes.u16(0).toBytes();
+    }
+}
