@@ -36,13 +36,18 @@ public final class Texts {
         StringBuilder kept = null; // most texts have no space and need no copy
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            if (SPACE.indexOf(letter) >= 0) {
+            if (isSpace(letter)) {
                 kept = kept == null ? new StringBuilder(text.length()).append(text, 0, i) : kept;
             } else if (kept != null) {
                 kept.append(letter);
             }
         }
         return kept == null ? text : kept.toString();
+    }
+
+    /** Nearly all letters come after the ideographic space, and need no search. */
+    private static boolean isSpace(char letter) {
+        return (letter <= '\u3000' || letter == '\ufeff') && SPACE.indexOf(letter) >= 0;
     }
 
     /**
@@ -64,7 +69,7 @@ public final class Texts {
                 folded.append(letter);
             } else if (letter >= FULL_WIDTH && letter <= LAST_FULL_WIDTH) {
                 folded.append((char) (letter - FULL_WIDTH + '!'));
-            } else if (SPACE.indexOf(letter) < 0) {
+            } else if (!isSpace(letter)) {
                 return squeeze(Normalizer.normalize(text, Normalizer.Form.NFKC)); // a rare character, and slow
             }
         }
