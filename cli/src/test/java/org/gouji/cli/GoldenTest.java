@@ -17,8 +17,11 @@ class GoldenTest {
 
     private static final boolean UPDATE = System.getProperty("golden.update") != null;
 
+    /** All but the old workbooks, which say the same as the new ones beside them. */
     static List<Path> documents() throws IOException {
-        return DocumentsTest.documents();
+        return DocumentsTest.documents().stream()
+                .filter(document -> !document.toString().endsWith(".xls"))
+                .toList();
     }
 
     @ParameterizedTest

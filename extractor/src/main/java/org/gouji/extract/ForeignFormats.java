@@ -29,14 +29,13 @@ final class ForeignFormats {
     private record Member(String entry, String what) {}
 
     private static final List<Member> OLE_MEMBERS = List.of(
-            new Member("Workbook", "Excel 97-2003 工作簿（.xls）"),
             new Member("Book", "Excel 5.0/95 工作簿（.xls）"),
             new Member("PowerPoint Document", "PowerPoint 97-2003 演示文稿（.ppt）"),
             new Member("MatOST", "Microsoft Works 文档（.wps）"),
             new Member("__properties_version1.0", "Outlook 邮件（.msg）"));
 
     private static final List<Member> ZIP_MEMBERS = List.of(
-            new Member("xl/", "Excel 工作簿（.xlsx）"),
+            new Member("xl/workbook.bin", "Excel 二进制工作簿（.xlsb）"),
             new Member("ppt/", "PowerPoint 演示文稿（.pptx）"),
             new Member("META-INF/manifest.xml", "OpenDocument 文档"));
 

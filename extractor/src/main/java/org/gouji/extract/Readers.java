@@ -1,6 +1,7 @@
 package org.gouji.extract;
 
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.archive.OleFile;
 import org.gouji.extract.archive.ZipArchive;
@@ -9,6 +10,7 @@ import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.rtf.RtfReader;
+import org.gouji.extract.sheet.WorkbookReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.WordReader;
 import org.gouji.extract.word97.DocReader;
@@ -56,6 +58,9 @@ final class Readers {
         if (file.has(DocReader.MAIN_STREAM)) {
             return new DocReader();
         }
+        if (file.has(WorkbookReader.MAIN_STREAM)) {
+            return WorkbookReader.ofXls();
+        }
         throw ForeignFormats.ole(file.names());
     }
 
@@ -64,9 +69,17 @@ final class Readers {
         if (office && archive.names().stream().anyMatch(name -> name.startsWith("word/"))) {
             return new WordReader();
         }
+        if (office && isWorkbook(archive.names())) {
+            return WorkbookReader.ofXlsx();
+        }
         if (archive.names().contains("OFD.xml")) {
             return new OfdReader();
         }
         throw ForeignFormats.archive(archive.names());
+    }
+
+    /** The binary format of Excel 2007 keeps the same parts in another way. */
+    private static boolean isWorkbook(Set<String> names) {
+        return names.stream().anyMatch(name -> name.startsWith("xl/")) && !names.contains("xl/workbook.bin");
     }
 }

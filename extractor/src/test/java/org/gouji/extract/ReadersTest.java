@@ -18,6 +18,7 @@ import org.gouji.extract.html.HtmlReader;
 import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
+import org.gouji.extract.sheet.WorkbookReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.Docx;
 import org.gouji.extract.word.WordReader;
@@ -57,6 +58,9 @@ class ReadersTest {
         assertThat(Readers.forBytes(Docx.zip(Map.of("OFD.xml", "")))).isInstanceOf(OfdReader.class);
         assertThat(Readers.forBytes(ole("WordDocument"))).isInstanceOf(DocReader.class);
         assertThat(Readers.forBytes(ole("WORDDOCUMENT"))).isInstanceOf(DocReader.class);
+        assertThat(Readers.forBytes(Docx.zip(Map.of("[Content_Types].xml", "", "xl/workbook.xml", ""))))
+                .isInstanceOf(WorkbookReader.class);
+        assertThat(Readers.forBytes(ole("Workbook"))).isInstanceOf(WorkbookReader.class);
         assertThat(Readers.forBytes(utf8("部门决算"))).isInstanceOf(TextReader.class);
     }
 
@@ -104,8 +108,7 @@ class ReadersTest {
 
     @Test
     void says_what_a_file_is_that_it_cannot_read() throws Exception {
-        refused(ole("Workbook"), Reason.UNKNOWN_FORMAT, "这是 Excel 97-2003 工作簿（.xls），本版本还不能读取");
-        refused(Docx.zip(Map.of("xl/workbook.xml", "")), Reason.UNKNOWN_FORMAT, "这是 Excel 工作簿（.xlsx），本版本还不能读取");
+        refused(Docx.zip(Map.of("xl/workbook.bin", "")), Reason.UNKNOWN_FORMAT, "这是 Excel 二进制工作簿（.xlsb），本版本还不能读取");
         refused(Docx.zip(Map.of("a.pdf", "")), Reason.UNKNOWN_FORMAT, "这是 ZIP 压缩包，本版本还不能读取");
         refused(HexFormat.of().parseHex("89504e470d0a1a0a"), Reason.UNKNOWN_FORMAT, "这是 PNG 图片，本版本还不能读取");
         refused(utf8("<?xml version=\"1.0\"?><Workbook></Workbook>"), Reason.UNKNOWN_FORMAT, "这是 XML 文件，本版本还不能读取");

@@ -27,6 +27,8 @@ public final class Build {
         Files.createDirectories(folder);
         Files.write(folder.resolve("document.pdf"), Sample.pdf(paper));
         Files.write(folder.resolve("document.docx"), Sample.docx(paper));
+        Files.write(folder.resolve("document.xlsx"), Sample.xlsx(paper));
+        Files.write(folder.resolve("document.xls"), Sample.xls(paper));
         write(folder.resolve("observations.csv"), Sample.csv(paper));
         write(folder.resolve("origin.md"), origin(sample, paper));
     }

@@ -7,6 +7,8 @@ import org.gouji.testdata.draw.DocWriter;
 import org.gouji.testdata.draw.DocxWriter;
 import org.gouji.testdata.draw.PagePrinter;
 import org.gouji.testdata.draw.RtfWriter;
+import org.gouji.testdata.draw.WorkbookWriter;
+import org.gouji.testdata.draw.WorkbookWriter.Layout;
 import org.gouji.testdata.facts.Facts;
 import org.gouji.testdata.paper.Paper;
 import org.gouji.testdata.script.Script;
@@ -74,6 +76,14 @@ public record Sample(String id, String accounts, String about) {
 
     public static byte[] rtf(Paper paper) {
         return RtfWriter.write(paper);
+    }
+
+    public static byte[] xlsx(Paper paper) {
+        return WorkbookWriter.xlsx(paper, Layout.USUAL);
+    }
+
+    public static byte[] xls(Paper paper) {
+        return WorkbookWriter.xls(paper, Layout.USUAL);
     }
 
     /** What the paper states, as {@code observations.csv}. */

@@ -33,6 +33,8 @@ class DocumentsTest {
         assertThat(Files.readString(folder.resolve("observations.csv"))).isEqualTo(Sample.csv(paper));
         assertThat(Files.readAllBytes(folder.resolve("document.pdf"))).isEqualTo(Sample.pdf(paper));
         assertThat(Files.readAllBytes(folder.resolve("document.docx"))).isEqualTo(Sample.docx(paper));
+        assertThat(Files.readAllBytes(folder.resolve("document.xlsx"))).isEqualTo(Sample.xlsx(paper));
+        assertThat(Files.readAllBytes(folder.resolve("document.xls"))).isEqualTo(Sample.xls(paper));
     }
 
     @ParameterizedTest

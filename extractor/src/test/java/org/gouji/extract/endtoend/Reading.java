@@ -16,7 +16,7 @@ import org.gouji.testdata.paper.Paper;
 final class Reading {
 
     /** The formats that papers are drawn in. */
-    static final List<String> FORMATS = List.of("pdf", "docx", "doc", "rtf", "ofd");
+    static final List<String> FORMATS = List.of("pdf", "docx", "doc", "rtf", "ofd", "xlsx", "xls");
 
     private Reading() {}
 
@@ -27,6 +27,8 @@ final class Reading {
             case "doc" -> Sample.doc(paper);
             case "rtf" -> Sample.rtf(paper);
             case "ofd" -> Sample.ofd(paper);
+            case "xlsx" -> Sample.xlsx(paper);
+            case "xls" -> Sample.xls(paper);
             default -> throw new IllegalArgumentException(format);
         };
     }

@@ -11,13 +11,19 @@ public final class Numbers {
     private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
     private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\((\\d[\\d,]*(?:\\.\\d+)?)\\)");
 
+    private static final Pattern CURRENCY = Pattern.compile("^([-+(]?)¥|^¥(-)");
+
+    /** {@code #REF!}, {@code #N/A}, {@code #####} in a column that is too narrow, {@code =SUM(B2:B9)} without a result. */
+    private static final Pattern FAULT =
+            Pattern.compile("#[A-Z][A-Z0-9/_]*[!?]?|#{2,}|=[A-Z.]+\\(.*|=.*\\b\\$?[A-Z]{1,3}\\$?\\d+.*");
+
     private static final Pattern NOTHING = Pattern.compile("[-—–―−─/_~]*");
 
     private Numbers() {}
 
     /**
      * The number that a cell holds, its scale as printed: {@code "1,406.77"}, {@code "１２．３０"}, {@code "-1.2"},
-     * {@code "(1.2)"} (an accounting negative). Empty for anything else: {@code "—"}, {@code "12.3.4"}, {@code "3次"},
+     * {@code "(1.2)"} (an accounting negative), {@code "￥1.2"}. Empty for anything else: {@code "—"}, {@code "12.3.4"}, {@code "3次"},
      * {@code "1,23"}.
      */
     public static Optional<BigDecimal> parse(String printed) {
@@ -25,6 +31,7 @@ public final class Numbers {
             return Optional.empty();
         }
         String text = Texts.fold(printed).replace('−', '-').replace('–', '-');
+        text = text.indexOf('¥') < 0 ? text : CURRENCY.matcher(text).replaceFirst("$1$2");
         var bracketed = NEGATIVE_IN_BRACKETS.matcher(text);
         if (bracketed.matches()) {
             return parse(bracketed.group(1)).map(BigDecimal::negate);
@@ -55,5 +62,13 @@ public final class Numbers {
         return printed.isEmpty()
                 || (!Character.isLetterOrDigit(printed.charAt(0))
                         && NOTHING.matcher(Texts.fold(printed)).matches());
+    }
+
+    /** Whether a cell holds what a spreadsheet prints where a number should be: an error, or the formula itself. */
+    public static boolean isFault(String printed) {
+        String text = Texts.fold(printed);
+        return !text.isEmpty()
+                && "#=".indexOf(text.charAt(0)) >= 0
+                && FAULT.matcher(text).matches();
     }
 }

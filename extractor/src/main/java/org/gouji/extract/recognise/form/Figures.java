@@ -33,6 +33,9 @@ final class Figures {
         if (Numbers.isNothing(printed)) {
             return Optional.empty();
         }
+        if (Numbers.isFault(printed)) {
+            return Optional.of(fault(cell));
+        }
         String raw = printed.strip();
         String text = Texts.fold(printed);
         Matcher withUnit = WITH_UNIT.matcher(text);
@@ -46,6 +49,10 @@ final class Figures {
         return Optional.of(new Figure.Unread(raw, "不是可读的数字", cell.place()));
     }
 
+    private static Figure fault(Cell cell) {
+        return new Figure.Unread(cell.text().strip(), "公式没有结果", cell.place());
+    }
+
     /** Points: a number in brackets is no negative here. */
     static Optional<Figure> points(Cell cell) {
         Matcher bracketed = IN_BRACKETS.matcher(cell.text());
@@ -57,8 +64,11 @@ final class Figures {
         return Texts.fold(head).contains("%") ? Unit.PERCENT : Unit.NONE;
     }
 
-    /** A text as words, white space removed. */
+    /** A text as words, white space removed; a formula without a result is none. */
     static Optional<Figure> words(Cell cell) {
+        if (Numbers.isFault(cell.text())) {
+            return Optional.of(fault(cell));
+        }
         return Numbers.isNothing(cell.text())
                 ? Optional.empty()
                 : Optional.of(

@@ -49,6 +49,9 @@ final class Figures {
     }
 
     private static String reason(String text) {
+        if (Numbers.isFault(text)) {
+            return "公式没有结果";
+        }
         return Words.looksNumeric(text) ? "数字格式异常，可能有误或含多个数字" : "此处应为数字";
     }
 }

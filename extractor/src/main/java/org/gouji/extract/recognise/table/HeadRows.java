@@ -93,7 +93,7 @@ final class HeadRows {
 
     /** Whether a cell prints a number or a dash for none. */
     static boolean isFigure(String text) {
-        return Words.looksNumeric(text) || Numbers.isNothing(text);
+        return Words.looksNumeric(text) || Numbers.isNothing(text) || Numbers.isFault(text);
     }
 
     /** Whether a row holds only labels of totals, or one label at its beginning, beside cells left blank. */
