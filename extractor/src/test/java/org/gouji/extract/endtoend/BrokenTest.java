@@ -41,6 +41,10 @@ class BrokenTest {
         "empty.pdf, EMPTY",
         "truncated.pdf, DAMAGED",
         "truncated.docx, DAMAGED",
+        "truncated.doc, DAMAGED",
+        "truncated.rtf, DAMAGED",
+        "needs-password.doc, ENCRYPTED",
+        "word-95.doc, UNKNOWN_FORMAT",
         "needs-password.pdf, ENCRYPTED",
         "scan.pdf, SCANNED",
         "really-png.docx, UNKNOWN_FORMAT",
@@ -64,7 +68,7 @@ class BrokenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"no-password-to-read.pdf", "really-docx.pdf"})
+    @ValueSource(strings = {"no-password-to-read.pdf", "really-docx.pdf", "really-docx.doc", "really-rtf.doc"})
     void a_file_that_only_looks_unreadable_is_read(String name) throws IOException, UnreadableFile {
         Disclosure disclosure = read(name);
         assertThat(disclosure.identity().kind()).isEqualTo(Kind.FINAL_ACCOUNTS);

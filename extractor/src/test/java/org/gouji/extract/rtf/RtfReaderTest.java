@@ -152,6 +152,13 @@ class RtfReaderTest {
                 .hasMessage("RTF 文档不完整，文件在正文结束之前就中断了");
     }
 
+    @Test
+    void survives_groups_and_text_boxes_without_end() throws Exception {
+        int depth = 50_000;
+        assertThat(texts("a" + "{\\shptxt b".repeat(depth) + "}".repeat(depth) + "\\par"))
+                .hasSizeLessThan(20);
+    }
+
     @RepeatedTest(300)
     void reads_a_damaged_document_or_says_that_it_cannot(RepetitionInfo repetition) {
         Random random = new Random(repetition.getCurrentRepetition());

@@ -36,6 +36,12 @@ public final class Broken {
         files.put("truncated.docx", Arrays.copyOf(docx, docx.length / 2));
         files.put("really-docx.pdf", Sample.docx(Sample.of("national").paper()));
         files.put("really-png.docx", png());
+        files.put("truncated.doc", BrokenDoc.truncated());
+        files.put("truncated.rtf", BrokenDoc.truncatedRtf());
+        files.put("really-docx.doc", Sample.docx(Sample.of("moe").paper()));
+        files.put("really-rtf.doc", Sample.rtf(Sample.of("moe").paper()));
+        files.put("needs-password.doc", BrokenDoc.encrypted());
+        files.put("word-95.doc", BrokenDoc.word95());
         files.put("needs-password.pdf", BrokenPdf.encrypted(pdf, "secret"));
         files.put("no-password-to-read.pdf", BrokenPdf.encrypted(disclosure, ""));
         files.put("scan.pdf", BrokenPdf.scan());

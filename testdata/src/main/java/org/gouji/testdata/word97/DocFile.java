@@ -41,6 +41,7 @@ public final class DocFile {
     private final List<Drawing.Shape> shapes = new ArrayList<>();
     private final List<Integer> boxStarts = new ArrayList<>();
     private final List<Integer> boxShapes = new ArrayList<>();
+    private int magic = 0xA5EC;
     private int flags = 0x1200;
 
     /** Appends characters with their properties. */
@@ -176,6 +177,12 @@ public final class DocFile {
         boxes.end(0, new Bytes());
     }
 
+    /** Begins the file with another number than that of its version. */
+    public DocFile magic(int number) {
+        magic = number;
+        return this;
+    }
+
     /** Sets flags in the head of the file. */
     public DocFile flag(int bits) {
         flags |= bits;
@@ -192,7 +199,7 @@ public final class DocFile {
         Bytes document = new Bytes().padTo(2 * Pages.SIZE);
         StoryText.Placed placed = all.writeTo(document);
         Bytes tables = new Bytes();
-        Head head = new Head(flags, body.length(), boxes.length());
+        Head head = new Head(magic, flags, body.length(), boxes.length());
         head.put(12, tables, placed.characterPages());
         head.put(13, tables, placed.paragraphPages());
         head.put(33, tables, placed.pieces());

@@ -3,7 +3,6 @@ package org.gouji.testdata.word97;
 /** The head of a document (FIB), which says where everything is. */
 final class Head {
 
-    private static final int MAGIC = 0xA5EC;
     private static final int VERSION = 0xC1;
     private static final int CHINESE = 0x0804;
 
@@ -13,13 +12,15 @@ final class Head {
     private static final int COUNTS = 22;
     private static final int STRUCTURES = 93;
 
+    private final int magic;
     private final int flags;
     private final int body;
     private final int boxes;
     private final int[] offsets = new int[STRUCTURES];
     private final int[] lengths = new int[STRUCTURES];
 
-    Head(int flags, int body, int boxes) {
+    Head(int magic, int flags, int body, int boxes) {
+        this.magic = magic;
         this.flags = flags;
         this.body = body;
         this.boxes = boxes;
@@ -34,7 +35,7 @@ final class Head {
 
     byte[] toBytes() {
         Bytes bytes = new Bytes()
-                .u16(MAGIC)
+                .u16(magic)
                 .u16(VERSION)
                 .u16(0)
                 .u16(CHINESE)
