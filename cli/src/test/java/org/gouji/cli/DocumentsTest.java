@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
 
     private static final Path DOCUMENTS = Path.of("../testdata/documents");
-    private static final Pattern DOCUMENT = Pattern.compile(".*\\.(?:pdf|docx|txt|xlsx|xls)");
+    private static final Pattern DOCUMENT = Pattern.compile(".*\\.(?:pdf|docx|html|txt|xlsx|xls)");
     private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(VersionFlag.V202012)
             .getSchema(DisclosureJson.class.getResourceAsStream("gouji-1.json"));
 

@@ -29,6 +29,7 @@ public final class Build {
         Files.write(folder.resolve("document.docx"), Sample.docx(paper));
         Files.write(folder.resolve("document.xlsx"), Sample.xlsx(paper));
         Files.write(folder.resolve("document.xls"), Sample.xls(paper));
+        Files.write(folder.resolve("document.html"), Sample.html(paper));
         write(folder.resolve("observations.csv"), Sample.csv(paper));
         write(folder.resolve("origin.md"), origin(sample, paper));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.gouji.testdata.draw.DocWriter;
 import org.gouji.testdata.draw.DocxWriter;
+import org.gouji.testdata.draw.HtmlWriter;
 import org.gouji.testdata.draw.PagePrinter;
 import org.gouji.testdata.draw.RtfWriter;
 import org.gouji.testdata.draw.WorkbookWriter;
@@ -64,6 +65,10 @@ public record Sample(String id, String accounts, String about) {
 
     public static byte[] ofd(Paper paper) {
         return PagePrinter.ofd(paper);
+    }
+
+    public static byte[] html(Paper paper) {
+        return HtmlWriter.write(paper);
     }
 
     public static byte[] docx(Paper paper) {

@@ -35,6 +35,7 @@ class DocumentsTest {
         assertThat(Files.readAllBytes(folder.resolve("document.docx"))).isEqualTo(Sample.docx(paper));
         assertThat(Files.readAllBytes(folder.resolve("document.xlsx"))).isEqualTo(Sample.xlsx(paper));
         assertThat(Files.readAllBytes(folder.resolve("document.xls"))).isEqualTo(Sample.xls(paper));
+        assertThat(Files.readAllBytes(folder.resolve("document.html"))).isEqualTo(Sample.html(paper));
     }
 
     @ParameterizedTest

@@ -54,7 +54,8 @@ final class Furniture {
                 || NAMED.matcher(element.id()).find();
         Survey survey = Survey.of(element, TEXT);
         boolean menu = survey.links() >= MENU && survey.linked() >= LINKED * survey.plain();
-        return (declared || menu) && survey.plain() < TEXT && !survey.hasFigures() && !survey.hasTitle();
+        boolean content = survey.plain() >= TEXT || survey.isLarge() || survey.hasFigures() || survey.hasTitle();
+        return (declared || menu) && !content;
     }
 
     /** Whether a line of text is one that sites print around their pages. */

@@ -19,6 +19,9 @@ public final class HtmlReader implements SourceReader {
     /** The largest page that is read, in bytes. One of a thousand lines of tables has some hundred thousand. */
     static final int LARGEST = 24 << 20;
 
+    /** Word and WPS write some ten tags for a cell: this is a table of a hundred thousand cells. */
+    private static final int MOST_TAGS = 1_000_000;
+
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         checkSize(bytes.length);
@@ -33,7 +36,15 @@ public final class HtmlReader implements SourceReader {
         }
     }
 
-    static Document parse(String html) {
+    /**
+     * Parses a page.
+     *
+     * @throws UnreadableFile where it has more tags than a parsed page has room in memory for
+     */
+    static Document parse(String html) throws UnreadableFile {
+        if (html.chars().filter(letter -> letter == '<').count() > MOST_TAGS) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "网页的标记超过 " + MOST_TAGS / 10_000 + " 万个，未予读取");
+        }
         return Jsoup.parse(html);
     }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.extract.Tally;
 import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.html.Links.Link;
 import org.gouji.model.source.Attachment;
 import org.gouji.model.source.Block;
@@ -22,12 +23,18 @@ final class Page implements Walk.Finds {
     /** A picture that says that it is less than a hundred pixels wide or high is an ornament. */
     private static final Pattern ORNAMENT = Pattern.compile("\\d{1,2}(?:px)?");
 
+    /** Pages of the time when tables arranged everything nest a dozen. */
+    private static final int MAX_DEPTH = 50;
+
     private final List<Block> blocks = new ArrayList<>();
     private final List<Attachment> attachments = new ArrayList<>();
     private final Tally hidden = new Tally("hidden-text", "网页中有 %d 处隐藏的文字，打开网页看不到，未予读取");
     private final Tally pictures = new Tally("unread-picture", "网页中有 %d 幅图片，图片里的内容未能读取");
     private int paragraphs;
     private int tables;
+
+    /** How many tables the walk is in. */
+    private int depth;
 
     /** Adds what an element shows behind what was added before. */
     void add(Element element) throws UnreadableFile {
@@ -88,6 +95,9 @@ final class Page implements Walk.Finds {
 
     @Override
     public void table(Element table) throws UnreadableFile {
+        if (++depth > MAX_DEPTH) {
+            throw new UnreadableFile(Reason.TOO_LARGE, "网页中的表格嵌套过深，未予读取");
+        }
         int number = ++tables;
         for (Element child : table.children()) {
             if (child.normalName().equals("caption")) {
@@ -95,17 +105,26 @@ final class Page implements Walk.Finds {
             }
         }
         if (TableRole.arranges(table)) {
-            for (Element row : TableRole.rows(table)) {
-                for (Element cell : TableRole.cells(row)) {
-                    add(cell);
-                }
-            }
+            flow(table);
         } else {
-            DataTable data = DataTable.read(table, number, this);
-            data.grid().ifPresent(blocks::add);
-            for (Element inner : data.inner()) {
-                table(inner);
+            data(DataTable.read(table, number, this));
+        }
+        depth--;
+    }
+
+    /** What a table only arranges, cell by cell. */
+    private void flow(Element table) throws UnreadableFile {
+        for (Element row : TableRole.rows(table)) {
+            for (Element cell : TableRole.cells(row)) {
+                add(cell);
             }
+        }
+    }
+
+    private void data(DataTable table) throws UnreadableFile {
+        table.grid().ifPresent(blocks::add);
+        for (Element inner : table.inner()) {
+            table(inner);
         }
     }
 }

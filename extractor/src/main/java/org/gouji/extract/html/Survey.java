@@ -12,6 +12,9 @@ final class Survey implements NodeFilter {
     /** So many cells with digits are a table of figures. */
     private static final int FIGURES = 6;
 
+    /** The largest menus have some hundred nodes; what has more than this is looked at no further, and is no menu. */
+    private static final int LARGE = 2000;
+
     private static final Set<String> TITLES = Set.of("h1", "h2");
 
     private final int enough;
@@ -20,6 +23,7 @@ final class Survey implements NodeFilter {
     private int links;
     private int figures;
     private boolean title;
+    private int nodes;
     private Element link;
 
     private Survey(int enough) {
@@ -51,6 +55,10 @@ final class Survey implements NodeFilter {
         return links;
     }
 
+    boolean isLarge() {
+        return nodes > LARGE;
+    }
+
     boolean hasFigures() {
         return figures >= FIGURES;
     }
@@ -73,7 +81,7 @@ final class Survey implements NodeFilter {
                 links++;
             }
         }
-        return plain > enough ? FilterResult.STOP : FilterResult.CONTINUE;
+        return ++nodes > LARGE || plain > enough ? FilterResult.STOP : FilterResult.CONTINUE;
     }
 
     @Override

@@ -4,14 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeFilter.FilterResult;
 
 /**
  * Tells the tables that hold data from those that only arrange a page. A table arranges where it says so, where it has one
- * column, where the tables in it hold most of what it holds, or where a single cell does.
+ * column or one short row, where the tables in it hold most of what it holds, or where a single cell does.
  */
 final class TableRole {
 
     private static final Set<String> PRESENTATION = Set.of("presentation", "none");
+
+    /** A table of one row with so many cells sets a text to the left, the middle and the right. */
+    private static final int ENDS = 3;
 
     /** A table that arranges a page around its text has few rows. */
     private static final int FEW_ROWS = 4;
@@ -67,20 +71,32 @@ final class TableRole {
     static boolean arranges(Element table) {
         List<Element> rows = rows(table);
         boolean narrow = rows.stream().allMatch(row -> cells(row).size() <= 1);
-        return narrow || PRESENTATION.contains(table.attr("role")) || isAroundTables(table) || isAroundText(rows);
+        boolean line = rows.size() == 1 && cells(rows.get(0)).size() <= ENDS;
+        return narrow
+                || line
+                || PRESENTATION.contains(table.attr("role"))
+                || isAroundTables(table)
+                || isAroundText(rows);
     }
 
     private static boolean isAroundTables(Element table) {
-        List<Element> inner = table.select("table").stream()
-                .filter(other -> !other.equals(table))
-                .filter(other -> isOutermost(other, table))
-                .toList();
+        List<Element> inner = outermostTables(table);
         int inside = inner.stream().mapToInt(TableRole::letters).sum();
         return !inner.isEmpty() && 2 * inside >= letters(table);
     }
 
-    private static boolean isOutermost(Element inner, Element table) {
-        return inner.parent() != null && table.equals(inner.parent().closest("table"));
+    private static List<Element> outermostTables(Element table) {
+        List<Element> inner = new ArrayList<>();
+        table.filter((node, depth) -> {
+            if (depth == 0
+                    || !(node instanceof Element element)
+                    || !element.normalName().equals("table")) {
+                return FilterResult.CONTINUE;
+            }
+            inner.add(element);
+            return FilterResult.SKIP_CHILDREN;
+        });
+        return inner;
     }
 
     private static boolean isAroundText(List<Element> rows) {

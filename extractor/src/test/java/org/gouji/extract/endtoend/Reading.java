@@ -16,7 +16,7 @@ import org.gouji.testdata.paper.Paper;
 final class Reading {
 
     /** The formats that papers are drawn in. */
-    static final List<String> FORMATS = List.of("pdf", "docx", "doc", "rtf", "ofd", "xlsx", "xls");
+    static final List<String> FORMATS = List.of("pdf", "docx", "doc", "rtf", "ofd", "xlsx", "xls", "html");
 
     private Reading() {}
 
@@ -29,6 +29,7 @@ final class Reading {
             case "ofd" -> Sample.ofd(paper);
             case "xlsx" -> Sample.xlsx(paper);
             case "xls" -> Sample.xls(paper);
+            case "html" -> Sample.html(paper);
             default -> throw new IllegalArgumentException(format);
         };
     }
