@@ -36,7 +36,7 @@ final class Entity {
             Pattern.compile("(?:预算|实施|填报|项目实施|主管|项目|编制)?(?:部门|单位)(?:[、/]?[（(]?(?:部门|单位)[）)]?)?(?:及代码|名称)?[:：]?");
     private static final Pattern SCOPE = Pattern.compile("纳入" + NAME + YEAR);
     private static final Pattern SUBJECT = Pattern.compile(
-            "(?:^|[，。：；])" + NAME + "(?:" + YEAR + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务))");
+            "(?:^|[，。：；])" + NAME + "(?:" + YEAR + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务)|机关运行经费支出|政府采购支出总额|(?:下设|内设)(?!机构))");
     private static final Pattern LEADS = Pattern.compile("^.*?是(?:教育部|国务院|县|市|区|省)");
 
     private static final Pattern NO_NAME =
@@ -45,7 +45,7 @@ final class Entity {
             "(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效|自评|说明|总表|情况)");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:纳入|本表反映|反映|第[一二三四五六七八九十]部分[:：]?|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
-    private static final Pattern TAIL = Pattern.compile("(?:（本级）|\\(本级\\)|（汇总）|部门|单位|本级|整体|的)+$");
+    private static final Pattern TAIL = Pattern.compile("(?:[（(](?:本级|汇总|部门|单位|机关)[）)]|部门|单位|本级|整体|的)+$");
     private static final Pattern CODE = Pattern.compile("^[\\[【]?\\d{3,12}[\\]】]?[-—]?|[-—]?\\d{3,12}$");
 
     private Entity() {}

@@ -3,8 +3,9 @@ package org.gouji.extract.recognise.narrative;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
 
-/** Finds names that no vocabulary lists, where they do not stand right before the number. */
+/** Finds names that do not stand right before the number: behind it, over several clauses, in what is measured. */
 final class FreeNames {
 
     /** What stands behind the number where the words before it only lead to it: "对71家定点机构". */
@@ -14,6 +15,7 @@ final class FreeNames {
     private static final Pattern LEADS_ON =
             Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与|所属|下属|内设))?$");
 
+    private static final Pattern COMMA = Pattern.compile("[，,：]");
     private static final Pattern TOTAL = Pattern.compile("^共计?$");
 
     private FreeNames() {}
@@ -41,5 +43,14 @@ final class FreeNames {
         boolean names = cue.measure().endsWith("budget") || cue.measure().equals("unit_cost");
         String name = names ? Nouns.trimmed(clause.words().substring(cue.from())) : "";
         return name.isEmpty() ? List.of() : List.of(Item.named(name));
+    }
+
+    /** A name that runs over commas: "在面向中小企业预留的项目中，由中小企业成交的，采购金额". */
+    static List<Item> overCommas(Clause clause, String noun, ItemVocabulary vocabulary, Quantity quantity) {
+        String before = COMMA.matcher(clause.line().text().substring(clause.lead(), clause.from()))
+                .replaceAll("");
+        Found known = vocabulary.last(before + noun, quantity);
+        boolean reachesOwn = !known.isNone() && known.end() > before.length();
+        return reachesOwn ? known.items() : List.of();
     }
 }

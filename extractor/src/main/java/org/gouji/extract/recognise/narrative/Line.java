@@ -37,6 +37,11 @@ final class Line {
         return of(cell, (from, to) -> place);
     }
 
+    /** The words of a heading as those of a paragraph are read. */
+    static String folded(String heading) {
+        return of(heading, (Provenance) null).text();
+    }
+
     private static Line of(String printed, BiFunction<Integer, Integer, Provenance> places) {
         StringBuilder text = new StringBuilder(printed.length());
         int[] at = new int[printed.length()];

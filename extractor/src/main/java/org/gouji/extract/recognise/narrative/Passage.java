@@ -7,9 +7,15 @@ import org.gouji.model.source.Provenance;
  *
  * @param section the section of the narrative
  * @param inReport whether it stands in a report, which keeps its own names
- * @param subject the project of a report; else empty
+ * @param subject the project of a report, the scope of a narrative that is told for several; else empty
  * @param title the heading above it
  * @param line what is printed
  * @param place where it begins
  */
-record Passage(Concept section, boolean inReport, String subject, String title, Line line, Provenance place) {}
+record Passage(Concept section, boolean inReport, String subject, String title, Line line, Provenance place) {
+
+    /** The same paragraph, about a scope of the narrative. */
+    Passage about(String scope) {
+        return new Passage(section, inReport, scope, title, line, place);
+    }
+}

@@ -38,7 +38,7 @@ final class Passages {
 
     private final String entity;
     private final List<Notice> diagnostics;
-    private final List<Passage> found = new ArrayList<>();
+    private final Scopes found = new Scopes();
     private final List<Optional<Concept>> concepts = new ArrayList<>();
     private boolean inReport;
     private String subject = "";
@@ -60,7 +60,7 @@ final class Passages {
     static List<Passage> of(Outline outline, String entity, List<Notice> diagnostics) {
         Passages passages = new Passages(entity, diagnostics);
         outline.sections().forEach(passages::add);
-        return passages.found;
+        return passages.found.passages();
     }
 
     private void add(Section section) {
@@ -68,6 +68,7 @@ final class Passages {
             inReport = Reports.isTitle(section.title());
             subject = inReport ? Reports.subject(section.title(), entity) : "";
         }
+        found.see(section.title());
         if (section.level() > 0) {
             open(section.level(), concept(section.title(), section.level()));
         }
@@ -79,6 +80,10 @@ final class Passages {
         for (Block.Paragraph paragraph : Paragraphs.whole(section.blocks())) {
             paragraph(section, project, paragraph);
         }
+        section.blocks().stream()
+                .filter(Block.Paragraph.class::isInstance)
+                .map(block -> Texts.squeeze(((Block.Paragraph) block).text()))
+                .forEach(found::see);
     }
 
     private void paragraph(Section section, String project, Block.Paragraph paragraph) {

@@ -24,7 +24,7 @@ final class SentenceReader {
 
     /** The year before, where the number stands for it and not for a difference from it: "比上年决算数12万元减少1万元". */
     private static final Pattern COMPARED =
-            Pattern.compile("(?:与|比|较|同|和)(?:上年|上一年|去年|\\d{4}年)(?!.*(?:相比|比较|相较|对比))[^，]*$");
+            Pattern.compile("(?:与|比|较|同|和|由|从)(?:上年|上一年|去年|\\d{4}年)(?!.*(?:相比|比较|相较|对比))[^，]*$");
 
     private static final Pattern PARTS = Pattern.compile("其中|包括");
     private static final Pattern ACCOUNTED = Pattern.compile("决算|实际|执行|完成|到位");

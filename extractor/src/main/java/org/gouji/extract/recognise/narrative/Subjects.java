@@ -27,9 +27,7 @@ final class Subjects {
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
     private static final Pattern CONCERNED = Pattern.compile("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
 
-    private static final Pattern COMMA = Pattern.compile("[，,：]");
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
-    private static final Pattern QUOTES = Pattern.compile("[\"“”]");
 
     /** "收入总计12万元、支出总计12万元，各增加1万元". */
     private static final Pattern EACH = Pattern.compile("^(?:均|都)?各|各(?:增|减|上升|下降)");
@@ -44,6 +42,9 @@ final class Subjects {
     private List<Item> first = List.of();
     private Optional<Item> head = Optional.empty();
     private Optional<Item> counted = Optional.empty();
+
+    /** Whether the sentence has counted something. */
+    private boolean counts;
     private List<Item> shared = List.of();
     private final List<Item> recent = new ArrayList<>();
     private int taken;
@@ -71,16 +72,17 @@ final class Subjects {
     }
 
     void startParagraph(Line line, String heading) {
-        title = QUOTES.matcher(heading).replaceAll("");
+        title = Line.folded(heading);
         head = Optional.empty();
         counted = Optional.empty();
         first = List.of();
         recent.clear();
+        counts = false;
         outside = Optional.empty();
         boolean ofTitle = kindsApart || section == Concept.INCOME || section == Concept.EXPENDITURE;
         Found titled = ofTitle ? vocabulary.last(title, NO_NUMBER) : Found.NONE;
         List<Item> unnamed = titled.isNone() ? defaults : titled.items();
-        current = paths.startParagraph(heading, line.text()).map(List::of).orElse(unnamed);
+        current = paths.startParagraph(title, line.text()).map(List::of).orElse(unnamed);
     }
 
     /** A new sentence goes on with what the one before it named first. */
@@ -92,6 +94,7 @@ final class Subjects {
         }
         first = List.of();
         recent.clear();
+        counts = false;
     }
 
     /** The items of the next number of a linked list. */
@@ -167,6 +170,7 @@ final class Subjects {
         boolean aside = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
         if (aside && !found.get(0).name().contains("/")) {
             counted = Optional.of(found.get(0));
+            counts = true;
             return;
         }
         current = found;
@@ -226,7 +230,7 @@ final class Subjects {
         if (section.isFree() && !current.isEmpty() && CONCERNED.matcher(words).find()) {
             return current;
         }
-        List<Item> joined = noun.isEmpty() ? List.of() : joined(clause, noun, quantity);
+        List<Item> joined = noun.isEmpty() ? List.of() : FreeNames.overCommas(clause, noun, vocabulary, quantity);
         if (!joined.isEmpty() || isFunction(noun) || Nouns.isSentence(noun)) {
             return joined;
         }
@@ -235,15 +239,6 @@ final class Subjects {
 
     private boolean isFunction(String noun) {
         return section.isFree() ? Nouns.isFunction(noun) : Nouns.isFixedFunction(noun);
-    }
-
-    /** A name that runs over commas: "在面向中小企业预留的项目中，由中小企业成交的，采购金额". */
-    private List<Item> joined(Clause clause, String noun, Quantity quantity) {
-        String before = COMMA.matcher(clause.line().text().substring(clause.lead(), clause.from()))
-                .replaceAll("");
-        Found known = vocabulary.last(before + noun, quantity);
-        boolean reachesOwn = !known.isNone() && known.end() > before.length();
-        return reachesOwn ? known.items() : List.of();
     }
 
     private List<Item> unlisted(Clause clause, String noun, Nouns.Span span, Quantity quantity) {
@@ -279,7 +274,14 @@ final class Subjects {
                 return known.items();
             }
         }
-        return List.of();
+        return costOfCounted(quantity);
+    }
+
+    /** "国内公务接待12批次、98人次，支出2万元": a sentence that has only counted so far goes on with what that cost. */
+    private List<Item> costOfCounted(Quantity quantity) {
+        return counts && first.isEmpty()
+                ? vocabulary.last(counted.map(Item::name).orElse(""), quantity).items()
+                : List.of();
     }
 
     private String withoutEntity(String words) {
