@@ -35,8 +35,8 @@ final class Entity {
     private static final Pattern LABEL =
             Pattern.compile("(?:预算|实施|填报|项目实施|主管|项目|编制)?(?:部门|单位)(?:[、/]?[（(]?(?:部门|单位)[）)]?)?(?:及代码|名称)?[:：]?");
     private static final Pattern SCOPE = Pattern.compile("纳入" + NAME + YEAR);
-    private static final Pattern SUBJECT = Pattern.compile(
-            "(?:^|[，。：；])" + NAME + "(?:" + YEAR + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务)|机关运行经费支出|政府采购支出总额|(?:下设|内设)(?!机构))");
+    private static final Pattern SUBJECT = Pattern.compile("(?:^|[，。：；])" + NAME + "(?:" + YEAR
+            + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务)|机关运行经费支出|政府采购支出总额|(?:下设|内设)(?!机构))");
     private static final Pattern LEADS = Pattern.compile("^.*?是(?:教育部|国务院|县|市|区|省)");
 
     private static final Pattern NO_NAME =

@@ -19,8 +19,8 @@ final class FiscalYear {
     private static final int SENTENCE = 1;
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})年(?!\\d{1,2}月)(?!来|以来)");
-    private static final Pattern TITLED =
-            Pattern.compile("(?<![\\d/-])(20\\d{2}|19\\d{2})年?+度?+(?![\\d/.-]).{0,40}?(?:决算|预算|绩效|自评|评价)|[（(](20\\d{2})年度?[）)]");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<![\\d/-])(20\\d{2}|19\\d{2})年?+度?+(?![\\d/.-]).{0,40}?(?:决算|预算|绩效|自评|评价)|[（(](20\\d{2})年度?[）)]");
     private static final Pattern PRINTED = Pattern.compile("(?:预算|填报|评价|会计|财政)?年度[:：]?(20\\d{2})年?度?");
     private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|上年|去年)\\s*(?:20\\d{2}|19\\d{2})年");
     private static final Pattern CHINESE = Pattern.compile("[二一][〇○零O０0九一二三四五六七八九]{3}年");

@@ -27,6 +27,18 @@ record Clause(Line line, int lead, int sentenceFrom, int end) {
         return lastEnd(SENTENCE_ENDS, line.text(), 0, place);
     }
 
+    /** Where the sentences of a line end. */
+    static List<Integer> sentenceEnds(Line line) {
+        List<Integer> ends = new ArrayList<>();
+        for (int i = 0; i < line.text().length(); i++) {
+            boolean last = i + 1 == line.text().length();
+            if (last || SENTENCE_ENDS.indexOf(line.text().charAt(i)) >= 0) {
+                ends.add(i + 1);
+            }
+        }
+        return ends;
+    }
+
     /** Where the clause of the number begins. */
     int from() {
         return lastEnd(CLAUSE_ENDS, line.text(), lead, end);

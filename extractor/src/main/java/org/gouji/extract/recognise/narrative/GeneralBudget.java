@@ -14,7 +14,7 @@ final class GeneralBudget {
 
     /** The name of a functional class. */
     private static final Pattern CLASS =
-            Pattern.compile("(?!.*(?:财政拨款|预算|基本|项目|人员|公用|本年|经营|工资|商品和服务|资本性|债务利息)).{2,}支出");
+            Pattern.compile("(?!.*(?:财政拨款|预算|基本|项目|人员|公用|本年|经营|工资|商品和服务|个人和家庭|资本性|债务利息)).{2,}支出");
 
     private static final Set<String> OF_TOTAL = Set.of("share", "change", "change_rate", "prior");
 
@@ -30,22 +30,22 @@ final class GeneralBudget {
      * @param index which of the figures
      */
     static Concept section(Concept headed, List<Reading> paragraph, int index) {
-        Concept said = SPLIT.contains(headed) ? said(paragraph, index) : headed;
+        Concept said = SPLIT.contains(headed) ? said(headed, paragraph, index) : headed;
         boolean total = headed == Concept.GENERAL_BUDGET_ITEMS && said == Concept.GENERAL_BUDGET;
         return total ? headed : said;
     }
 
-    private static Concept said(List<Reading> paragraph, int index) {
+    private static Concept said(Concept headed, List<Reading> paragraph, int index) {
         Reading reading = paragraph.get(index);
         Item item = reading.item();
         if (isBelowClass(item)) {
             return Concept.GENERAL_BUDGET_ITEMS;
         }
         if (CLASS.matcher(item.name()).matches()) {
-            return with(Reading::isOfBudget, paragraph).contains(item)
-                            || !with(Reading::isShare, paragraph).contains(item)
-                    ? Concept.GENERAL_BUDGET_ITEMS
-                    : Concept.GENERAL_BUDGET_STRUCTURE;
+            boolean budgeted = with(Reading::isOfBudget, paragraph).contains(item);
+            boolean listed = headed == Concept.GENERAL_BUDGET
+                    || with(Reading::isShare, paragraph).contains(item);
+            return listed && !budgeted ? Concept.GENERAL_BUDGET_STRUCTURE : Concept.GENERAL_BUDGET_ITEMS;
         }
         boolean ofItems = !OF_TOTAL.contains(reading.measure()) && followsBudget(paragraph, index);
         return ofItems ? Concept.GENERAL_BUDGET_ITEMS : Concept.GENERAL_BUDGET;

@@ -81,6 +81,11 @@ final class Line {
         };
     }
 
+    /** A part of the line as a line of its own. */
+    Line part(int from, int to) {
+        return new Line(printed, text.substring(from, to), Arrays.copyOfRange(at, from, to), places);
+    }
+
     String text() {
         return text;
     }

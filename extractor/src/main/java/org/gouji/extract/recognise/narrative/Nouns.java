@@ -26,7 +26,8 @@ final class Nouns {
             "(?:[，、；：]|（其中|（|的|约|为|是|有|共计|共|均|各|分别|达到|达|同比|相应|(?<=[费金额计])(?:支出|收入)决算数?|决算数?|决算|年初|安排|合计为|总计为|≥|≤|>|<|=|大于|小于|约占|了|由|从)$");
     private static final Pattern LINKS = Pattern.compile("^的|(?:约|为|是|共|计|分别|≥|：)+$");
     private static final Pattern REMARK = Pattern.compile("（(?:以|详见|见|其中|即|不包括)[^）]*）");
-    private static final Pattern FUNCTION = Pattern.compile("(?:金额|其中|数|额|其|总额|合计|总计|共计|费用|(?:账面)?(?:价值|原值|净值)|(?:增加|增长|减少|下降|降低|提高|上升|压减|增|减|降)[到至为])?");
+    private static final Pattern FUNCTION = Pattern.compile(
+            "(?:金额|其中|数|额|其|总额|合计|总计|共计|费用|(?:账面)?(?:价值|原值|净值)|(?:增加|增长|减少|下降|降低|提高|上升|压减|增|减|降)[到至为])?");
     private static final Pattern FIXED_FUNCTION = Pattern.compile(
             "(?:实际|决算|本年|当年|全年|费用|经费|该项|此项)*(?:支出|收入|决算|预算|资金|支付|完成|执行|财政拨款|人次|人数|数量)?(?:决算|金额|数额?|合计|总计)?|.*的(?:日常|经费)支出");
 

@@ -14,6 +14,11 @@ import org.gouji.model.source.Provenance;
  */
 record Passage(Concept section, boolean inReport, String subject, String title, Line line, Provenance place) {
 
+    /** A part of the paragraph that belongs to a section. */
+    Passage of(Concept told, Line part) {
+        return new Passage(told, inReport, subject, title, part, place);
+    }
+
     /** The same paragraph, about a scope of the narrative. */
     Passage about(String scope) {
         return new Passage(section, inReport, scope, title, line, place);

@@ -24,7 +24,7 @@ final class Passages {
     /** Sentences that say by themselves where they belong, where their heading is lost. */
     private static final Pattern TELLING =
             Pattern.compile("^.{0,40}(?:收入支出总计|收、支总计|收入总计|本年收入合计|本年支出合计|财政拨款收、?支|一般公共预算财政拨款(?:基本)?支出"
-                    + "|[“\"]?三公[”\"]?经费|机关运行经费|政府采购支出总额|政府采购金额|共有车辆|绩效自评的?项目).*\\d.*");
+                    + "|[“\"]?三公[”\"]?经费|机关运行(?:经费|费用)|政府采购支出总额|政府采购金额|共有车辆|车辆合计|绩效自评的?项目).*\\d.*");
 
     private static final Pattern LEVEL = Pattern.compile("[（(](?:\\d{2,5})?[类款](?:级)?(?:科目)?[）)]$");
 
@@ -98,11 +98,38 @@ final class Passages {
         }
         Line line = Line.of(paragraph);
         openPartOfTotals(paragraph);
-        Optional<Concept> concept = current().isPresent() ? current() : telling(paragraph.text());
-        if (concept.isEmpty()) {
-            outside(line);
-        } else if (concept.get() != Concept.IGNORE) {
-            found.add(new Passage(concept.get(), inReport, about, title, line, paragraph.place()));
+        Passage passage =
+                new Passage(current().orElse(Concept.IGNORE), inReport, about, title, line, paragraph.place());
+        if (current().isEmpty()) {
+            withoutHeading(passage);
+        } else if (passage.section() != Concept.IGNORE) {
+            found.add(passage);
+        }
+    }
+
+    /** Reads sentences that no heading places: each may say itself where it belongs, and the next goes on with it. */
+    private void withoutHeading(Passage paragraph) {
+        Line line = paragraph.line();
+        Optional<Concept> concept = Optional.empty();
+        int from = 0;
+        int done = 0;
+        for (int end : Clause.sentenceEnds(line)) {
+            Optional<Concept> told = telling(line.text().substring(done, end));
+            if (told.isPresent() && !told.equals(concept)) {
+                place(paragraph, concept, line.part(from, done));
+                concept = told;
+                from = done;
+            }
+            done = end;
+        }
+        place(paragraph, concept, line.part(from, done));
+    }
+
+    private void place(Passage paragraph, Optional<Concept> concept, Line part) {
+        if (concept.isPresent()) {
+            found.add(paragraph.of(concept.get(), part));
+        } else {
+            outside(part);
         }
     }
 

@@ -19,13 +19,11 @@ final class Scopes {
     private static final String NAME = "([\\u4e00-\\u9fa5（）]{4,30}?)";
     private static final String YEAR = "(?:20\\d{2}年度?)?";
 
-    private static final Pattern TITLE =
-            Pattern.compile(YEAR + NAME + YEAR + "(?:部门|单位)?(?:汇总)?决算(?:公开)?(?:情况)?(?:说明|报告|信息)?|" + NAME
-                    + "(?:部门|单位)?(?:基本)?概况");
+    private static final Pattern TITLE = Pattern.compile(
+            YEAR + NAME + YEAR + "(?:部门|单位)?(?:汇总)?决算(?:公开)?(?:情况)?(?:说明|报告|信息)?|" + NAME + "(?:部门|单位)?(?:基本)?概况");
 
     /** Words of sections, and words that only stand for a name. */
-    private static final Pattern NO_NAME =
-            Pattern.compile("情况|收入|支出|拨款|经费|预算|说明|报表|年度|^本|(?:部门|单位|基本)$");
+    private static final Pattern NO_NAME = Pattern.compile("情况|收入|支出|拨款|经费|预算|说明|报表|年度|^本|(?:部门|单位|基本)$");
 
     /** What every narrative has once. */
     private static final Set<Concept> TELLING = EnumSet.of(Concept.TOTALS, Concept.INCOME, Concept.EXPENDITURE);

@@ -45,6 +45,7 @@ final class Subjects {
 
     /** Whether the sentence has counted something. */
     private boolean counts;
+
     private List<Item> shared = List.of();
     private final List<Item> recent = new ArrayList<>();
     private int taken;
