@@ -111,12 +111,19 @@ final class BudgetRules {
                         line(VEHICLES),
                         VEHICLE_PARTS),
                 identity(
-                        "T7-03",
+                        "T7-04",
                         ERROR,
                         "公务接待费 = 国内接待费 + 国（境）外接待费",
                         eachColumn(THREE_PUBLIC),
                         line(RECEPTION),
                         sum(line(RECEPTION_HOME), line(RECEPTION_ABROAD))),
+                identity(
+                        "T7-05",
+                        ERROR,
+                        "机关运行经费 = 行政单位 + 参照公务员法管理的事业单位",
+                        eachColumn(THREE_PUBLIC),
+                        line(OPERATING_COST),
+                        sum(line(OPERATING_COST_ADMINISTRATIVE), line(OPERATING_COST_REFERRED))),
                 identity(
                         "T8-01",
                         ERROR,

@@ -14,11 +14,16 @@ final class Items {
     static final Item EXPENDITURE_TOTAL = item("总计", "支出总计", "收支总计").on(Side.EXPENDITURE);
     static final Item INCOME_THIS_YEAR = item("本年收入合计", "本年收入", "收入合计").on(Side.INCOME);
     static final Item EXPENDITURE_THIS_YEAR = item("本年支出合计", "本年支出", "支出合计").on(Side.EXPENDITURE);
+    /** Below 本年收入合计 some forms call the total of everything just 合计. */
+    static final Item INCOME_ALL = item("合计").on(Side.INCOME).after(INCOME_THIS_YEAR);
+
+    static final Item EXPENDITURE_ALL = item("合计").on(Side.EXPENDITURE).after(EXPENDITURE_THIS_YEAR);
     static final Item SURPLUS_USED = item("使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "使用非财政拨款结余（含专用结余）", "使用专用结余")
             .on(Side.INCOME);
-    static final Item BROUGHT_FORWARD = item("年初结转和结余", "上年结转和结余", "年初结转结余").on(Side.INCOME);
+    static final Item BROUGHT_FORWARD =
+            item("年初结转和结余", "上年结转和结余", "年初结转结余", "上年结转", "上年结转结余").on(Side.INCOME);
     static final Item SURPLUS_DISTRIBUTED = item("结余分配").on(Side.EXPENDITURE);
-    static final Item CARRIED_FORWARD = item("年末结转和结余", "年末结转结余").on(Side.EXPENDITURE);
+    static final Item CARRIED_FORWARD = item("年末结转和结余", "年末结转结余", "结转下年").on(Side.EXPENDITURE);
 
     static final Item APPROPRIATION = item("财政拨款收入", "财政拨款").on(Side.INCOME);
     static final Item GENERAL_INCOME =
@@ -51,6 +56,9 @@ final class Items {
     static final Item RECEPTION_HOME = item("国内接待费", "国内公务接待费", "国内公务接待", "国内公务接待支出");
     static final Item RECEPTION_ABROAD = item("国（境）外接待费", "国（境）外公务接待费", "国（境）外接待");
     static final Item OPERATING_COST = item("机关运行经费", "机关运行经费支出");
+
+    static final Item OPERATING_COST_ADMINISTRATIVE = item("行政单位", "行政单位机关运行经费");
+    static final Item OPERATING_COST_REFERRED = item("参照公务员法管理的事业单位", "参照公务员法管理事业单位", "参照公务员法管理的事业单位机关运行经费", "参公事业单位");
 
     private Items() {}
 }

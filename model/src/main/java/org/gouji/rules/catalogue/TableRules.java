@@ -40,6 +40,9 @@ final class TableRules {
     private static final Term GRANTS =
             either(line(APPROPRIATION), sum(line(GENERAL_INCOME), line(FUND_INCOME), line(CAPITAL_INCOME)));
 
+    private static final Term ALL_INCOME = either(line(INCOME_TOTAL), line(INCOME_ALL));
+    private static final Term ALL_EXPENDITURE = either(line(EXPENDITURE_TOTAL), line(EXPENDITURE_ALL));
+
     private TableRules() {}
 
     static List<Rule> rules() {
@@ -62,7 +65,7 @@ final class TableRules {
                         ERROR,
                         "收入总计 = 本年收入合计 + 使用非财政拨款结余 + 年初结转和结余",
                         eachColumn(SUMMARY),
-                        line(INCOME_TOTAL),
+                        ALL_INCOME,
                         sum(line(INCOME_THIS_YEAR), line(SURPLUS_USED), line(BROUGHT_FORWARD))),
                 identity(
                         "T1-03",
@@ -76,15 +79,9 @@ final class TableRules {
                         ERROR,
                         "支出总计 = 本年支出合计 + 结余分配 + 年末结转和结余",
                         eachColumn(SUMMARY),
-                        line(EXPENDITURE_TOTAL),
+                        ALL_EXPENDITURE,
                         sum(line(EXPENDITURE_THIS_YEAR), line(SURPLUS_DISTRIBUTED), line(CARRIED_FORWARD))),
-                identity(
-                        "T1-05",
-                        ERROR,
-                        "收入总计 = 支出总计",
-                        eachColumn(SUMMARY),
-                        line(INCOME_TOTAL),
-                        line(EXPENDITURE_TOTAL)),
+                identity("T1-05", ERROR, "收入总计 = 支出总计", eachColumn(SUMMARY), ALL_INCOME, ALL_EXPENDITURE),
                 identity(
                         "T2-01",
                         ERROR,

@@ -30,9 +30,6 @@ public final class WeightTotals implements Rule {
     private static final BigDecimal ALL = new BigDecimal(100);
     private static final BigDecimal WITHOUT_EXECUTION = new BigDecimal(90);
 
-    /** So many different weights show how a form is built. */
-    private static final int SHOWN = 12;
-
     @Override
     public RuleId id() {
         return new RuleId("F-43");
@@ -93,7 +90,7 @@ public final class WeightTotals implements Rule {
                 usual ? Severity.INFO : severity(),
                 message,
                 Optional.of(gap),
-                forms.get(0).stream().limit(SHOWN).toList(),
+                forms.get(0),
                 List.of());
     }
 }
