@@ -53,7 +53,7 @@ public final class ZipArchive {
     private static final int DEFLATED = 8;
     private static final int ENCRYPTED_FLAG = 1;
 
-    private record Entry(int flags, int method, long packed, long offset) {}
+    private record Entry(int flags, int method, long checksum, long packed, long offset) {}
 
     private final ByteBuffer bytes;
     private final Map<String, Entry> entries;
@@ -89,14 +89,19 @@ public final class ZipArchive {
      */
     public Optional<byte[]> read(String name) throws UnreadableFile {
         Optional<Entry> entry = find(name);
-        return entry.isPresent()
-                ? Optional.of(content(packed(entry.get()), entry.get().method()))
-                : Optional.empty();
+        if (entry.isEmpty()) {
+            return Optional.empty();
+        }
+        byte[] content = content(packed(entry.get()), entry.get().method());
+        if (VerifiedStream.checksum(content) != entry.get().checksum()) {
+            throw damaged();
+        }
+        return Optional.of(content);
     }
 
     /**
      * The content of an entry as it is inflated, for entries that need not fit into memory; empty where there is no such entry.
-     * Beyond {@link #MAX_STREAM} the stream fails with {@link BoundedStream.Exceeded}.
+     * Beyond {@link #MAX_STREAM} the stream fails with {@link BoundedStream.Exceeded}, and at its end where it is not what was packed.
      *
      * @throws UnreadableFile where the entry is damaged or encrypted
      */
@@ -107,11 +112,14 @@ public final class ZipArchive {
         }
         ByteBuffer packed = packed(found.get());
         InputStream stored = new ByteArrayInputStream(packed.array(), packed.arrayOffset(), packed.limit());
-        return switch (found.get().method()) {
-            case STORED -> Optional.of(new BoundedStream(stored, MAX_STREAM));
-            case DEFLATED -> Optional.of(new BoundedStream(inflating(stored), MAX_STREAM));
-            default -> throw damaged();
-        };
+        InputStream plain =
+                switch (found.get().method()) {
+                    case STORED -> stored;
+                    case DEFLATED -> inflating(stored);
+                    default -> throw damaged();
+                };
+        return Optional.of(new VerifiedStream(
+                new BoundedStream(plain, MAX_STREAM), found.get().checksum()));
     }
 
     /** The stream frees its inflater when it is closed. */
@@ -176,6 +184,7 @@ public final class ZipArchive {
         return new Entry(
                 buffer.getShort(header + 8) & 0xffff,
                 buffer.getShort(header + 10) & 0xffff,
+                buffer.getInt(header + 16) & 0xffffffffL,
                 buffer.getInt(header + 20) & 0xffffffffL,
                 buffer.getInt(header + 42) & 0xffffffffL);
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,14 +21,15 @@ import org.junit.jupiter.api.Test;
 
 class ZipArchiveTest {
 
-    private static final byte[] ARCHIVE = Docx.zip(Map.of("甲.txt", "内容".repeat(5000)));
+    private static final String CONTENT = "内容".repeat(5000);
+    private static final byte[] ARCHIVE = Docx.zip(Map.of("甲.txt", CONTENT));
 
     @Test
     void reads_an_entry_by_its_name() throws Exception {
         ZipArchive archive = ZipArchive.open(ARCHIVE);
         assertThat(archive.names()).containsExactly("甲.txt");
         assertThat(new String(archive.read("甲.txt").orElseThrow(), StandardCharsets.UTF_8))
-                .isEqualTo("内容".repeat(5000));
+                .isEqualTo(CONTENT);
         assertThat(archive.read("乙.txt")).isEmpty();
     }
 
@@ -55,7 +58,20 @@ class ZipArchiveTest {
     }
 
     @RepeatedTest(300)
-    void meets_any_damage_with_an_unreadable_file(RepetitionInfo repetition) {
+    void meets_any_damage_with_an_unreadable_file_and_never_with_another_text(RepetitionInfo repetition) {
+        damage(repetition, (archive, name) -> archive.read(name).orElseThrow());
+    }
+
+    @RepeatedTest(300)
+    void meets_any_damage_with_a_stream_that_fails_and_never_with_another_text(RepetitionInfo repetition) {
+        damage(repetition, (archive, name) -> {
+            try (InputStream stream = archive.stream(name).orElseThrow()) {
+                return stream.readAllBytes();
+            }
+        });
+    }
+
+    private static void damage(RepetitionInfo repetition, Read read) {
         Random random = new Random(repetition.getCurrentRepetition());
         byte[] damaged = ARCHIVE.clone();
         for (int i = 0; i < 4; i++) {
@@ -64,10 +80,14 @@ class ZipArchiveTest {
         try {
             ZipArchive archive = ZipArchive.open(damaged);
             for (String name : archive.names()) {
-                archive.read(name);
+                assertThat(read.from(archive, name)).isEqualTo(CONTENT.getBytes(StandardCharsets.UTF_8));
             }
-        } catch (UnreadableFile expected) {
+        } catch (UnreadableFile | IOException expected) {
             assertThat(expected.getMessage()).isNotBlank();
         }
+    }
+
+    private interface Read {
+        byte[] from(ZipArchive archive, String name) throws UnreadableFile, IOException;
     }
 }
