@@ -7,6 +7,8 @@ import java.util.Optional;
 import org.gouji.extract.page.PageLayout.Tabular;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
+import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Texts;
 
 /** A table that may go on over page breaks. */
 final class RunningTable {
@@ -38,7 +40,22 @@ final class RunningTable {
         List<Double> theirs = next.xs();
         return Math.abs(theirs.get(0) - xs.get(0)) < SAME
                 && Math.abs(theirs.get(theirs.size() - 1) - xs.get(xs.size() - 1)) < SAME
-                && ColumnMerge.agreement(xs, theirs) >= ALIKE;
+                && ColumnMerge.agreement(xs, theirs) >= ALIKE
+                && !isCopy(next);
+    }
+
+    /** A part that says all of what the first part says, amounts included, is the same table printed twice, not its rest. */
+    private boolean isCopy(Tabular next) {
+        return texts(next.cells()).equals(texts(head)) && next.cells().stream().anyMatch(RunningTable::isAmount);
+    }
+
+    private static List<String> texts(List<Cell> cells) {
+        return cells.stream().map(cell -> Texts.fold(cell.text())).toList();
+    }
+
+    /** Heads have numbers too, 1 2 3, but without places. */
+    private static boolean isAmount(Cell cell) {
+        return Numbers.parse(cell.text()).filter(number -> number.scale() > 0).isPresent();
     }
 
     void add(Tabular part, int onPage) {
