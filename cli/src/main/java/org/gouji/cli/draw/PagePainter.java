@@ -45,6 +45,8 @@ public final class PagePainter {
             Graphics2D canvas = image.createGraphics();
             canvas.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             canvas.scale(SCALE, SCALE);
+            Box shown = PdfGeometry.shown(document, page);
+            canvas.translate(-shown.x0(), -shown.y0());
             paint(canvas, Marks.of(PdfGeometry.of(document, page), disclosure, page));
             canvas.dispose();
             return image;

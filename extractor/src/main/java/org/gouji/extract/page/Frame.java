@@ -2,7 +2,7 @@ package org.gouji.extract.page;
 
 import org.gouji.model.source.Box;
 
-/** Turns a format's own coordinates into points from the top left of the page as it is shown. */
+/** Turns a format's own coordinates into points from the top left of the sheet, turned as it is shown. */
 @FunctionalInterface
 public interface Frame {
 

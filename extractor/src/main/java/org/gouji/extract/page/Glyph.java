@@ -21,4 +21,9 @@ public record Glyph(String text, Box box, double size) {
     boolean isBlank() {
         return text.isBlank();
     }
+
+    /** The same character elsewhere. */
+    Glyph at(Box other) {
+        return new Glyph(text, other, size);
+    }
 }

@@ -3,21 +3,57 @@ package org.gouji.extract.page;
 import java.util.List;
 
 /**
- * What one pass over a page's content stream gives.
+ * What one pass over a page's content stream gives, with its text upright.
  *
  * @param number the page, from 1
- * @param width its width as shown, in points
- * @param height its height as shown, in points
+ * @param width its width, in points
+ * @param height its height, in points
  * @param glyphs in the order in which they are drawn
  * @param rulings every straight stroke and thin filled rectangle
  * @param images how many images are drawn
  * @param whole false where data of the page or of its fonts are damaged, so that something may be missing or wrong
+ * @param turn how the page as shown was turned to stand like this
  */
 public record PageContent(
-        int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, int images, boolean whole) {
+        int number,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<Ruling> rulings,
+        int images,
+        boolean whole,
+        Turn turn) {
+
+    /** A page that is shown as it is read. */
+    public PageContent(
+            int number,
+            double width,
+            double height,
+            List<Glyph> glyphs,
+            List<Ruling> rulings,
+            int images,
+            boolean whole) {
+        this(number, width, height, glyphs, rulings, images, whole, Turn.NONE);
+    }
 
     /** How many of the glyphs have no Unicode. */
     int unread() {
         return (int) glyphs.stream().filter(Glyph::isUnread).count();
+    }
+
+    /** The same page, turned. */
+    public PageContent turned(Turn by) {
+        boolean across = by.quarters() % 2 == 1;
+        return new PageContent(
+                number,
+                across ? height : width,
+                across ? width : height,
+                glyphs.stream().map(glyph -> glyph.at(by.upright(glyph.box()))).toList(),
+                rulings.stream()
+                        .map(ruling -> Ruling.of(by.upright(ruling.box())))
+                        .toList(),
+                images,
+                whole,
+                by);
     }
 }

@@ -13,16 +13,14 @@ public record PageGeometry(List<Box> rulings, List<Box> cells) {
 
     /** The geometry of a page. */
     public static PageGeometry of(PageContent page) {
+        Turn turn = page.turn();
         List<Box> cells = TableFinder.find(page.rulings()).stream()
                 .flatMap(table -> table.cells().stream())
-                .map(RuledTable.Area::box)
+                .map(area -> turn.asShown(area.box()))
                 .toList();
-        return new PageGeometry(page.rulings().stream().map(PageGeometry::box).toList(), cells);
-    }
-
-    private static Box box(Ruling ruling) {
-        return ruling.horizontal()
-                ? new Box(ruling.from(), ruling.at(), ruling.to(), ruling.at())
-                : new Box(ruling.at(), ruling.from(), ruling.at(), ruling.to());
+        List<Box> rulings = page.rulings().stream()
+                .map(ruling -> turn.asShown(ruling.box()))
+                .toList();
+        return new PageGeometry(rulings, cells);
     }
 }

@@ -8,10 +8,12 @@ import org.gouji.model.source.Block;
 public final class Pages {
 
     private final List<PageLayout> layouts = new ArrayList<>();
+    private final TurnedPages turned = new TurnedPages();
 
     /** Takes the next page. */
     public void add(PageContent page) {
         layouts.add(LayoutFinder.layout(page));
+        turned.add(page);
     }
 
     /** How many there are. */
@@ -21,6 +23,6 @@ public final class Pages {
 
     /** What stands on all of them, in reading order, without page numbers and running heads. */
     public List<Block> blocks() {
-        return BlockAssembler.assemble(RunningHeads.strip(layouts));
+        return turned.asShown(BlockAssembler.assemble(RunningHeads.strip(layouts)));
     }
 }

@@ -102,10 +102,7 @@ public final class RulingPen {
     }
 
     private void add(Box box) {
-        boolean horizontal = box.width() >= box.height();
-        Ruling ruling = horizontal
-                ? new Ruling(true, box.centreY(), box.x0(), box.x1())
-                : new Ruling(false, box.centreX(), box.y0(), box.y1());
+        Ruling ruling = Ruling.of(box);
         if (ruling.length() >= MIN_LENGTH) {
             rulings.add(ruling);
         }

@@ -20,6 +20,7 @@ import org.apache.pdfbox.util.Vector;
 import org.gouji.extract.page.Glyph;
 import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.RulingPen;
+import org.gouji.extract.page.Turn;
 import org.gouji.model.source.Box;
 
 /** Runs once over a page's content stream and gathers its glyphs and its rulings. */
@@ -51,6 +52,7 @@ final class PageScanner extends PDFGraphicsStreamEngine {
     private final PageFrame frame;
     private final RulingPen pen;
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final Directions directions = new Directions();
     private final Fonts fonts;
     private final StreamGuard guard;
     private int images;
@@ -75,14 +77,14 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         PageScanner scanner = new PageScanner(page, fonts);
         scanner.guard.page(page);
         scanner.processPage(page);
-        return new PageContent(
-                number,
-                scanner.frame.width(),
-                scanner.frame.height(),
-                scanner.glyphs,
-                scanner.pen.rulings(),
-                scanner.images,
-                scanner.guard.isWhole());
+        return scanner.content(number);
+    }
+
+    private PageContent content(int number) {
+        PageContent content = new PageContent(
+                number, frame.width(), frame.height(), glyphs, frame.shown(pen.rulings()), images, guard.isWhole());
+        Turn turn = directions.turn(frame.width(), frame.height());
+        return turn.quarters() == 0 ? content : content.turned(turn);
     }
 
     @Override
@@ -103,7 +105,10 @@ final class PageScanner extends PDFGraphicsStreamEngine {
         Point2D.Float start = rendering.transformPoint(0, (float) -DESCENT);
         Point2D.Float end = rendering.transformPoint((float) advance, (float) ASCENT);
         Box box = frame.box(start.x, start.y, end.x, end.y);
-        glyphs.add(new Glyph(text, box, Math.abs(rendering.getScalingFactorY())));
+        if (frame.shows(box)) {
+            directions.add(frame.quarters(rendering));
+            glyphs.add(new Glyph(text, box, Math.abs(rendering.getScalingFactorY())));
+        }
     }
 
     @Override

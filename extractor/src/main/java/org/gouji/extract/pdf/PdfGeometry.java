@@ -3,6 +3,7 @@ package org.gouji.extract.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gouji.extract.page.PageGeometry;
+import org.gouji.model.source.Box;
 
 /** Looks at one page of a PDF again, for painting. */
 public final class PdfGeometry {
@@ -17,5 +18,14 @@ public final class PdfGeometry {
      */
     public static PageGeometry of(PDDocument document, int page) throws IOException {
         return PageGeometry.of(PageScanner.scan(document.getPage(page - 1), page, new Fonts()));
+    }
+
+    /**
+     * The part of a page's sheet that is shown, which is what a page is painted as.
+     *
+     * @param page counted from 1
+     */
+    public static Box shown(PDDocument document, int page) {
+        return new PageFrame(document.getPage(page - 1)).shown();
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.extract.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.apache.pdfbox.util.Matrix;
 
 /** A PDF drawn for a test, in points from the top left of an A4 page. */
 final class DrawnPdf {
@@ -41,6 +43,13 @@ final class DrawnPdf {
     DrawnPdf cropTo(PDRectangle crop) {
         page.setCropBox(crop);
         return this;
+    }
+
+    /** What follows is drawn so that the page, which is square, would have to be turned clockwise so often to be read. */
+    DrawnPdf sideways(int quarters) {
+        double side = page.getMediaBox().getWidth();
+        return doing(() ->
+                content.transform(new Matrix(AffineTransform.getQuadrantRotateInstance(quarters, side / 2, side / 2))));
     }
 
     /** Text of 12 points whose baseline starts there. */

@@ -1,7 +1,7 @@
 package org.gouji.model.source;
 
 /**
- * A rectangle on a page, in points from the top left corner of the page as it is shown.
+ * A rectangle on a page, in points from the top left corner of the whole sheet, turned as it is shown.
  *
  * @param x0 left edge
  * @param y0 top edge
