@@ -25,12 +25,13 @@ public final class TextReader implements SourceReader {
 
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
-        List<Line> lines = Line.split(TextDecoder.decode(bytes));
+        String text = TextDecoder.decode(bytes);
+        List<Line> lines = Line.split(text);
         if (lines.stream().allMatch(Line::isBlank)) {
             throw new UnreadableFile(Reason.EMPTY, "文件里没有文字");
         }
         List<Block> blocks = new ArrayList<>();
-        List<Notice> notices = new ArrayList<>();
+        List<Notice> notices = new ArrayList<>(unread(text));
         Paragraphs paragraphs = Paragraphs.wrappedAs(lines);
         List<Line> prose = new ArrayList<>();
         int at = 0;
@@ -49,6 +50,15 @@ public final class TextReader implements SourceReader {
         }
         flush(prose, paragraphs, blocks, notices);
         return new Source(name, Format.TEXT, 0, blocks, notices);
+    }
+
+    private static List<Notice> unread(String text) {
+        long count = text.chars()
+                .filter(character -> character == TextDecoder.UNREAD)
+                .count();
+        return count == 0
+                ? List.of()
+                : List.of(Notice.of("unread-character", "文件里有 " + count + " 处不是有效的文字编码，读作 " + TextDecoder.UNREAD));
     }
 
     private static int tableEnd(List<Line> lines, int from) {

@@ -3,7 +3,10 @@ package org.gouji.extract.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.model.source.Block;
@@ -11,6 +14,9 @@ import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.source.Source;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextReaderTest {
 
@@ -41,6 +47,43 @@ class TextReaderTest {
             text.append('\n');
         }
         return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTF-8, ''",
+        "UTF-8, EFBBBF",
+        "GBK, ''",
+        "GB18030, ''",
+        "UTF-16LE, FFFE",
+        "UTF-16BE, FEFF",
+        "UTF-16LE, ''"
+    })
+    void the_character_set_is_found_out(String charset, String mark) throws UnreadableFile {
+        String text = "二、收入决算情况说明\n2023年度收入812.40万元。\n";
+
+        byte[] bytes = concat(HexFormat.of().parseHex(mark), text.getBytes(Charset.forName(charset)));
+
+        assertThat(new TextReader().read("a.txt", bytes).blocks().stream().map(TextReaderTest::text))
+                .containsExactly("二、收入决算情况说明", "2023年度收入812.40万元。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-8", "GBK"})
+    void a_text_cut_off_inside_a_character_is_read_up_to_there(String charset) throws UnreadableFile {
+        byte[] whole = "2023年度收入决算情况说明：本年收入合计812.40万元，其中财政拨款收入".getBytes(Charset.forName(charset));
+
+        Source source = new TextReader().read("a.txt", Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(source.blocks().stream().map(TextReaderTest::text))
+                .containsExactly("2023年度收入决算情况说明：本年收入合计812.40万元，其中财政拨款收\uFFFD");
+        assertThat(source.notices()).extracting(Notice::code).containsExactly("unread-character");
+    }
+
+    private static byte[] concat(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
     }
 
     private static final String WRAPPED = """
