@@ -59,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
+        for (Path file : files) {
+            result.spare(file);
+        }
+        if (baseline != null) {
+            result.spare(baseline);
+        }
         Baseline known = baseline();
         List<Checked> checked = new ArrayList<>();
         boolean unreadable = false;
@@ -78,7 +84,7 @@ final class CheckCommand implements Callable<Integer> {
         try {
             return baseline == null ? Baseline.none() : Baseline.read(baseline);
         } catch (IOException failure) {
-            throw new Refusal(ExitCode.UNREADABLE, "基线文件 " + baseline + " 无法读取：" + failure.getMessage(), failure);
+            throw new Refusal(ExitCode.UNREADABLE, "基线文件 " + baseline + " 无法读取：" + IoReason.of(failure), failure);
         }
     }
 

@@ -18,17 +18,17 @@ final class Complaints {
     static int wrongUsage(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        say(command, reason(failure) + "（用法见 " + name + " --help）");
+        Streams.say(command.getErr(), reason(failure) + "（用法见 " + name + " --help）");
         return ExitCode.USAGE;
     }
 
     /** Anything that a command threw: a refusal with its reason, or a mistake of ours. */
     static int failure(Exception failure, CommandLine command, ParseResult parsed) {
         if (failure instanceof Refusal refusal) {
-            say(command, refusal.getMessage());
+            Streams.say(command.getErr(), refusal.getMessage());
             return refusal.exitCode();
         }
-        say(command, "程序内部错误，请报告：" + failure);
+        Streams.say(command.getErr(), "程序内部错误，请报告：" + failure);
         return ExitCode.INTERNAL;
     }
 
@@ -62,11 +62,5 @@ final class Complaints {
         return argument.isOption()
                 ? "选项 " + ((CommandLine.Model.OptionSpec) argument).longestName()
                 : "参数 " + argument.paramLabel();
-    }
-
-    /** One line, whatever the message holds. */
-    private static void say(CommandLine command, String message) {
-        command.getErr().println("gouji: " + message.replaceAll("\\s*\\R\\s*", " "));
-        command.getErr().flush();
     }
 }

@@ -1,5 +1,6 @@
 package org.gouji.cli;
 
+import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -9,7 +10,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "generate-completion",
         description = {"生成 bash 和 zsh 的命令补全脚本。", "用法：source <(gouji generate-completion)"})
-final class CompletionCommand implements Runnable {
+final class CompletionCommand implements Callable<Integer> {
 
     private final Streams streams;
 
@@ -21,7 +22,9 @@ final class CompletionCommand implements Runnable {
     }
 
     @Override
-    public void run() {
-        streams.dataWriter().println(AutoComplete.bash("gouji", spec.root().commandLine()));
+    public Integer call() throws Refusal {
+        String script = AutoComplete.bash("gouji", spec.root().commandLine());
+        new Result(null, streams.data()).write(out -> out.write(script + '\n'));
+        return ExitCode.DONE;
     }
 }

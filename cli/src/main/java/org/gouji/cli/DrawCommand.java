@@ -41,6 +41,7 @@ final class DrawCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
+        result.spare(file);
         InputFile input = InputFile.read(file);
         BufferedImage image = Watch.over(input, streams, () -> paint(input));
         result.writeBytes(out -> ImageIO.write(image, "png", out));

@@ -11,7 +11,7 @@ final class ExitCode {
     /** The input could not be read, or is not a disclosure. */
     static final int UNREADABLE = 2;
 
-    /** Wrong usage; {@code EX_USAGE} of sysexits.h. */
+    /** Wrong usage, an input as the output included; {@code EX_USAGE} of sysexits.h. */
     static final int USAGE = 64;
 
     /** A mistake of ours, or the result could not be written; {@code EX_SOFTWARE}. */

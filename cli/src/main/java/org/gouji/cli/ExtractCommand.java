@@ -45,6 +45,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
+        result.spare(file);
         InputFile input = InputFile.read(file);
         Disclosure disclosure = Reading.of(input, streams);
         Document document = Document.of(disclosure.outline().source(), input.bytes());

@@ -2,7 +2,6 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -22,7 +21,7 @@ final class InputFile {
     }
 
     static InputFile read(Path file) throws Refusal {
-        String name = String.valueOf(file.getFileName());
+        String name = (file.getFileName() == null ? file : file.getFileName()).toString();
         if (Files.isDirectory(file)) {
             throw refusal(name, "这是文件夹，不是文件", null);
         }
@@ -34,10 +33,8 @@ final class InputFile {
             return new InputFile(name, bytes);
         } catch (NoSuchFileException failure) {
             throw refusal(name, "文件不存在", failure);
-        } catch (AccessDeniedException failure) {
-            throw refusal(name, "没有读取权限", failure);
         } catch (IOException failure) {
-            throw refusal(name, "读取失败：" + failure.getMessage(), failure);
+            throw refusal(name, "无法读取：" + IoReason.of(failure), failure);
         }
     }
 

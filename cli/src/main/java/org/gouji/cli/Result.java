@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,10 +27,21 @@ final class Result {
         this.file = file == null ? null : file.toAbsolutePath();
         this.standard = standard;
         if (file != null && Files.isDirectory(file)) {
-            throw new Refusal(ExitCode.USAGE, "输出文件 " + file + " 是文件夹");
+            throw unwritable("这是文件夹", null);
         }
         if (file != null && !Files.isDirectory(this.file.getParent())) {
-            throw new Refusal(ExitCode.USAGE, "输出文件 " + file + " 所在的文件夹不存在");
+            throw unwritable("所在的文件夹不存在", null);
+        }
+    }
+
+    /** Refuses to write the result over what it is made from. */
+    void spare(Path input) throws Refusal {
+        try {
+            if (file != null && Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {
+                throw new Refusal(ExitCode.USAGE, "输出文件 " + file + " 就是输入文件");
+            }
+        } catch (IOException unknown) {
+            throw unwritable(IoReason.of(unknown), unknown);
         }
     }
 
@@ -53,9 +65,13 @@ final class Result {
             }
         } catch (IOException failure) {
             if (file != null || !isClosedPipe(failure)) {
-                throw new Refusal(ExitCode.INTERNAL, "结果无法写出：" + failure.getMessage(), failure);
+                throw unwritable(IoReason.of(failure), failure);
             }
         }
+    }
+
+    private Refusal unwritable(String reason, IOException cause) {
+        return new Refusal(ExitCode.INTERNAL, "结果无法写出" + (file == null ? "" : "到 " + file) + "：" + reason, cause);
     }
 
     /** Devices and pipes are written to as they are; to replace one would destroy it. */
@@ -64,6 +80,9 @@ final class Result {
         if (Files.exists(target) && !Files.isRegularFile(target)) {
             writeStraight(bytes, target);
             return;
+        }
+        if (Files.exists(target) && !Files.isWritable(target)) {
+            throw new AccessDeniedException(target.toString());
         }
         Path unfinished = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");

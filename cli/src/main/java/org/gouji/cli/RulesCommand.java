@@ -1,7 +1,7 @@
 package org.gouji.cli;
 
-import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.gouji.rules.catalogue.Catalogue;
 import org.gouji.rules.catalogue.RulePages;
 import org.gouji.rules.check.Rule;
@@ -23,18 +23,21 @@ final class RulesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
-        PrintWriter out = streams.dataWriter();
-        if (id == null) {
-            Catalogue.rules().forEach(rule -> out.println(line(rule)));
-        } else {
-            Rule rule = Catalogue.find(id).orElseThrow(() -> new Refusal(ExitCode.USAGE, "没有编号为 " + id + " 的规则"));
-            out.println(RulePages.of(rule.id()).orElse(line(rule)).strip());
-        }
-        out.flush();
+        String text = id == null ? catalogue() : page();
+        new Result(null, streams.data()).write(out -> out.write(text));
         return ExitCode.DONE;
     }
 
+    private static String catalogue() {
+        return Catalogue.rules().stream().map(RulesCommand::line).collect(Collectors.joining());
+    }
+
+    private String page() throws Refusal {
+        Rule rule = Catalogue.find(id).orElseThrow(() -> new Refusal(ExitCode.USAGE, "没有编号为 " + id + " 的规则"));
+        return RulePages.of(rule.id()).orElse(line(rule)).strip() + '\n';
+    }
+
     private static String line(Rule rule) {
-        return rule.id() + "\t" + rule.severity().label() + "\t" + rule.title();
+        return rule.id() + "\t" + rule.severity().label() + "\t" + rule.title() + "\n";
     }
 }

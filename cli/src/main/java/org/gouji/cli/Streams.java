@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 
 /**
  * Where a command writes.
@@ -13,13 +14,20 @@ import java.nio.charset.StandardCharsets;
  */
 record Streams(OutputStream data, PrintWriter talk) {
 
+    private static final Pattern CONTROLS = Pattern.compile("\\s*[\\p{Cntrl}\\u0085\\u2028\\u2029]+\\s*");
+
     PrintWriter dataWriter() {
         return new PrintWriter(new OutputStreamWriter(data, StandardCharsets.UTF_8), true);
     }
 
     /** Says one line to the person at the console. */
-    void say(String line) {
-        talk.println("gouji: " + line);
+    void say(String message) {
+        say(talk, message);
+    }
+
+    /** One line, whatever the message holds: a file name may have line breaks and control characters in it. */
+    static void say(PrintWriter talk, String message) {
+        talk.println("gouji: " + CONTROLS.matcher(message).replaceAll(" "));
         talk.flush();
     }
 }

@@ -19,6 +19,9 @@ final class Watch {
     /** From here on a person wonders whether anything is happening. */
     private static final long SILENT_SECONDS = 1;
 
+    /** From then on there is a sign of life as often as this. */
+    private static final long REPORT_SECONDS = 10;
+
     /** A document of a thousand pages takes a tenth of this. */
     private static final long PATIENCE_SECONDS = 240;
 
@@ -44,12 +47,21 @@ final class Watch {
 
     private static <T> T await(FutureTask<T> task, InputFile input, Streams streams)
             throws InterruptedException, ExecutionException, TimeoutException {
-        try {
-            return task.get(SILENT_SECONDS, TimeUnit.SECONDS);
-        } catch (TimeoutException slow) {
-            streams.say(input.name() + ": 正在读取……");
+        long waited = 0;
+        long next = SILENT_SECONDS;
+        while (true) {
+            try {
+                return task.get(next, TimeUnit.SECONDS);
+            } catch (TimeoutException slow) {
+                waited += next;
+                if (waited >= PATIENCE_SECONDS) {
+                    throw slow;
+                }
+                String since = waited > SILENT_SECONDS ? "已用 " + waited + " 秒" : "";
+                streams.say(input.name() + ": 正在读取……" + since);
+                next = Math.min(REPORT_SECONDS, PATIENCE_SECONDS - waited);
+            }
         }
-        return task.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     private static Refusal refusal(InputFile input, Throwable cause) {

@@ -2,8 +2,15 @@ package org.gouji.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.gouji.model.output.Generator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,6 +43,21 @@ class GoujiTest {
         assertThat(Shell.gouji("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")
                 .contains("--format");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void the_completion_is_a_script_that_bash_can_read(@TempDir Path folder) throws IOException, InterruptedException {
+        Path script = Files.writeString(
+                folder.resolve("completion"), Shell.gouji("generate-completion").out());
+
+        Process bash = new ProcessBuilder("bash", "-n", script.toString())
+                .redirectErrorStream(true)
+                .start();
+
+        assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                .isEmpty();
+        assertThat(bash.waitFor()).isZero();
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,12 +39,34 @@ class ResultTest {
                     throw new IOException("disk full");
                 }))
                 .isInstanceOf(Refusal.class)
-                .hasMessage("结果无法写出：disk full");
+                .hasMessage("结果无法写出到 " + file + "：disk full");
         assertThat(file).hasContent("old");
 
         result.write(out -> out.write("new"));
         assertThat(file).hasContent("new");
         assertThat(folder).isDirectoryContaining(path -> path.equals(file)).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void says_that_the_disk_is_full() {
+        assertThatThrownBy(() ->
+                        new Result(Path.of("/dev/full"), OutputStream.nullOutputStream()).write(out -> out.write("x")))
+                .isInstanceOfSatisfying(
+                        Refusal.class, full -> assertThat(full.exitCode()).isEqualTo(ExitCode.INTERNAL))
+                .hasMessage("结果无法写出到 /dev/full：磁盘已满");
+    }
+
+    @Test
+    void never_replaces_what_it_is_made_from() throws IOException, Refusal {
+        Path input = Files.writeString(folder.resolve("决算.txt"), "x");
+        Result result = new Result(folder.resolve("./决算.txt"), OutputStream.nullOutputStream());
+
+        assertThatThrownBy(() -> result.spare(input))
+                .isInstanceOfSatisfying(
+                        Refusal.class, same -> assertThat(same.exitCode()).isEqualTo(ExitCode.USAGE))
+                .hasMessageEndingWith("就是输入文件");
+        assertThatCode(() -> result.spare(folder.resolve("没有.txt"))).doesNotThrowAnyException();
     }
 
     @Test
@@ -72,7 +95,9 @@ class ResultTest {
     @Test
     void refuses_a_place_that_is_none_before_any_work() {
         assertThatThrownBy(() -> new Result(folder, OutputStream.nullOutputStream()))
-                .hasMessageEndingWith("是文件夹");
+                .isInstanceOfSatisfying(
+                        Refusal.class, place -> assertThat(place.exitCode()).isEqualTo(ExitCode.INTERNAL))
+                .hasMessage("结果无法写出到 " + folder + "：这是文件夹");
         assertThatThrownBy(() -> new Result(folder.resolve("无/1.json"), OutputStream.nullOutputStream()))
                 .hasMessageEndingWith("所在的文件夹不存在");
     }
