@@ -70,6 +70,20 @@ public final class GridView {
         return found;
     }
 
+    /** The cells that begin in these rows, counted from the first of them. */
+    public Grid rows(int from, int to) {
+        return new Grid(grid.cells().stream()
+                .filter(cell -> cell.row() >= from && cell.row() < to)
+                .map(cell -> new Cell(
+                        cell.row() - from,
+                        cell.column(),
+                        Math.min(cell.rowSpan(), to - cell.row()),
+                        cell.columnSpan(),
+                        cell.text(),
+                        cell.place()))
+                .toList());
+    }
+
     /** The text at this position without white space; empty where there is no cell. */
     public String text(int row, int column) {
         return at(row, column).map(cell -> Texts.squeeze(cell.text())).orElse("");

@@ -21,9 +21,10 @@ final class Items {
     static final Item SURPLUS_USED = item("使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "使用非财政拨款结余（含专用结余）", "使用专用结余")
             .on(Side.INCOME);
     static final Item BROUGHT_FORWARD =
-            item("年初结转和结余", "上年结转和结余", "年初结转结余", "上年结转", "上年结转结余").on(Side.INCOME);
+            item("年初结转和结余", "上年结转和结余", "年初结转结余", "上年结转结余", "上年结转", "年初结转").on(Side.INCOME);
     static final Item SURPLUS_DISTRIBUTED = item("结余分配").on(Side.EXPENDITURE);
-    static final Item CARRIED_FORWARD = item("年末结转和结余", "年末结转结余", "结转下年").on(Side.EXPENDITURE);
+    static final Item CARRIED_FORWARD =
+            item("年末结转和结余", "年末结转结余", "结转下年", "年末结转", "结转下年支出").on(Side.EXPENDITURE);
 
     static final Item APPROPRIATION = item("财政拨款收入", "财政拨款").on(Side.INCOME);
     static final Item GENERAL_INCOME =
@@ -39,10 +40,20 @@ final class Items {
     static final Item AFFILIATE_INCOME = item("附属单位上缴收入").on(Side.INCOME);
     static final Item OTHER_INCOME = item("其他收入").on(Side.INCOME);
 
-    static final Item FISCAL_OPENING =
-            item("年初财政拨款结转和结余", "年初结转和结余", "年初财政拨款结转结余").on(Side.INCOME);
-    static final Item FISCAL_CLOSING =
-            item("年末财政拨款结转和结余", "年末结转和结余", "年末财政拨款结转结余").on(Side.EXPENDITURE);
+    static final Item FISCAL_OPENING = item(
+                    "年初财政拨款结转和结余",
+                    "年初结转和结余",
+                    "年初财政拨款结转结余",
+                    "年初结转结余",
+                    "上年财政拨款结转和结余",
+                    "上年财政拨款结转",
+                    "上年结转和结余",
+                    "上年结转结余",
+                    "上年结转",
+                    "年初结转")
+            .on(Side.INCOME);
+    static final Item FISCAL_CLOSING = item("年末财政拨款结转和结余", "年末结转和结余", "年末财政拨款结转结余", "年末结转结余", "结转下年", "年末结转", "结转下年支出")
+            .on(Side.EXPENDITURE);
 
     static final Item PERSONNEL = item("人员经费合计", "人员经费", "人员经费小计");
     static final Item PUBLIC = item("公用经费合计", "公用经费", "日常公用经费", "公用经费小计", "日常公用经费合计");

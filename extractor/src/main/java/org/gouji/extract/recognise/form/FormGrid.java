@@ -62,16 +62,16 @@ record FormGrid(Exhibit exhibit, GridView view) {
 
     private static List<FormGrid> split(List<Exhibit> pages) {
         Exhibit first = pages.get(0);
-        Grid whole = join(pages);
+        GridView whole = new GridView(join(pages));
         List<FormGrid> forms = new ArrayList<>();
         int from = 0;
-        for (int start : starts(new GridView(whole))) {
+        for (int start : starts(whole)) {
             if (start > from) {
-                forms.add(new FormGrid(first, new GridView(rows(whole, from, start))));
+                forms.add(new FormGrid(first, new GridView(whole.rows(from, start))));
                 from = start;
             }
         }
-        forms.add(new FormGrid(first, new GridView(from == 0 ? whole : rows(whole, from, whole.rows()))));
+        forms.add(new FormGrid(first, from == 0 ? whole : new GridView(whole.rows(from, whole.rows()))));
         return forms;
     }
 
@@ -109,13 +109,6 @@ record FormGrid(Exhibit exhibit, GridView view) {
             rows += page.grid().rows();
         }
         return new Grid(cells);
-    }
-
-    private static Grid rows(Grid grid, int from, int to) {
-        return new Grid(grid.cells().stream()
-                .filter(cell -> cell.row() >= from && cell.row() < to)
-                .map(cell -> at(cell, cell.row() - from))
-                .toList());
     }
 
     private static Cell at(Cell cell, int row) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
+import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block.Paragraph;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Provenance;
@@ -20,7 +21,7 @@ import org.gouji.model.text.Texts;
  *
  * @param title the title as printed, wrapped lines joined; empty where there is none
  * @param unit the unit that is declared; {@link Unit#NONE} where none is
- * @param entity whose table it is, as the line 部门：… says; empty where there is no such line
+ * @param entity whose table it is, as the line 部门：…, else the title, else a heading says; empty where none does
  * @param place where the title stands, or the table where it has none
  */
 record Caption(String title, Unit unit, String entity, Provenance place) {
@@ -63,8 +64,18 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
                         .map(Caption::entity)
                         .flatMap(Optional::stream)
                         .findFirst()
+                        .or(() -> title.map(Above::text).flatMap(Titles::owner))
+                        .or(() -> owner(exhibit.section()))
                         .orElse(""),
                 title.map(Above::place).orElse(exhibit.grid().place()));
+    }
+
+    /** Whose accounts the nearest heading announces that names anyone. */
+    private static Optional<String> owner(Section section) {
+        List<String> headings = new ArrayList<>(section.path());
+        headings.add(section.title());
+        Collections.reverse(headings);
+        return headings.stream().map(Titles::owner).flatMap(Optional::stream).findFirst();
     }
 
     private static boolean isNote(String line) {

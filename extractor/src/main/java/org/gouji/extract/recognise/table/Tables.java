@@ -8,14 +8,17 @@ import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.extract.recognise.table.Table.Part;
 
-/** Puts the grids of a document together to tables: what runs over a page is one. */
+/** Puts the grids of a document together to tables: what runs over a page is one, what stands in one grid may be several. */
 final class Tables {
 
     private Tables() {}
 
     static List<Table> of(List<Exhibit> exhibits) {
         List<Table> tables = new ArrayList<>();
-        for (Exhibit exhibit : exhibits) {
+        for (Exhibit exhibit : exhibits.stream()
+                .map(StackedTables::apart)
+                .flatMap(List::stream)
+                .toList()) {
             GridView view = new GridView(exhibit.grid());
             Head head = HeadFinder.find(view);
             Caption caption = Caption.of(exhibit, view, head);

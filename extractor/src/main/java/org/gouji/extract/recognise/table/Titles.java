@@ -56,9 +56,14 @@ final class Titles {
     private static final int LONGEST = 70;
 
     private static final Pattern BEFORE_YEAR = Pattern.compile("^.*\\d{2,4}年(?:度)?");
+
+    /** Whose table it is: what stands before the year, or all where it ends in a scope. Parts and subjects of the document own nothing. */
+    private static final Pattern OWNER = Pattern.compile(
+            "(?!.*(?:部分|公开|决算|预算|情况|说明|附件)[^局委办院]*\\d{4}年)(?:(.*\\p{IsHan}{2}.*?)\\d{4}年.*|(.*(?:本级|汇总)[)）]?))");
+
     private static final Pattern CONTINUED = Pattern.compile("\\(?续(?:表)?\\d*\\)?|\\(接上表\\)");
-    private static final Pattern DECORATION =
-            Pattern.compile("公开\\d+表|表\\d+[:：.、]?|附[件表]\\d*[:：]?|[“”\"'\\s]|\\(第?\\d+页?\\)|[一二三四五六七八九十]+、|^\\d+[.、]");
+    private static final Pattern DECORATION = Pattern.compile("公开\\d+表|表\\d+[:：.、]?|^表[一二三四五六七八九十]+[:：.、]?"
+            + "|附[件表]\\d*[:：]?|[“”\"'\\s]|\\(第?\\d+页?\\)|[一二三四五六七八九十]+、|^\\d+[.、]");
 
     private Titles() {}
 
@@ -123,6 +128,14 @@ final class Titles {
         String bare = DECORATION.matcher(folded).replaceAll("");
         String after = BEFORE_YEAR.matcher(bare).replaceFirst("");
         return after.isEmpty() ? bare : after;
+    }
+
+    /** Whose accounts a title or heading announces: what stands before the year, or all of it where it ends in 本级 or 汇总. */
+    static Optional<String> owner(String title) {
+        Matcher owner = OWNER.matcher(DECORATION.matcher(Texts.squeeze(title)).replaceAll(""));
+        return owner.matches()
+                ? Optional.of(owner.group(1) == null ? owner.group(2) : owner.group(1))
+                : Optional.empty();
     }
 
     /** Whether a title says that the table began before. */

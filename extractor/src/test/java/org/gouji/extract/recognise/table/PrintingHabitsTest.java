@@ -158,4 +158,23 @@ class PrintingHabitsTest {
                           213 农林水支出: total 3.00万元, fiscal_appropriation 1.00万元, affiliate_remittance 2.00万元
                         """);
     }
+
+    @Test
+    void tables_one_below_the_other_in_one_grid_are_several() {
+        assertThat(recognise(Printed.exhibit(List.of(), """
+                        支出决算表 | > | > | > | > | >
+                        部门：青岚县水务局 | > | > | > | 单位：万元 | >
+                        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 | 经营支出
+                        213 | 农林水支出 | 9.00 | 4.00 | 5.00 |
+                        一般公共预算财政拨款支出决算表 | > | > | > | > | >
+                        部门：青岚县水务局 | > | > | > | 单位：元 | >
+                        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出 |
+                        213 | 农林水支出 | 8.00 | 4.00 | 4.00 |
+                        """))).isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 9.00万元, basic 4.00万元, project 5.00万元
+                        general_budget
+                          213 农林水支出: total 8.00元, basic 4.00元, project 4.00元
+                        """);
+    }
 }

@@ -402,6 +402,30 @@ class TableRecogniserTest {
     }
 
     @Test
+    void whose_table_it_is_may_stand_in_its_title_alone() {
+        String grid = """
+                科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
+                213 | 农林水支出 | 9.00 | 4.00 | 5.00 |
+                """;
+        assertThat(recognise(
+                        Printed.exhibit(List.of("青岚县水务局本级2023年度支出决算表", "单位：万元"), grid),
+                        Printed.exhibit(List.of("青岚县水文站2023年度支出决算表", "单位：万元"), grid)))
+                .contains("expenditure of 青岚县水务局本级", "expenditure of 青岚县水文站");
+    }
+
+    @Test
+    void a_part_of_the_document_owns_no_table() {
+        String grid = """
+                科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
+                213 | 农林水支出 | 9.00 | 4.00 | 5.00 |
+                """;
+        assertThat(recognise(
+                        Printed.exhibit(List.of("第二部分 2023年度支出决算表", "单位：万元"), grid),
+                        Printed.exhibit(List.of("附件：公开表格2023年度支出决算表", "单位：万元"), grid)))
+                .doesNotContain(" of ");
+    }
+
+    @Test
     void forms_of_self_evaluation_are_left_alone() {
         assertThat(recognise(table("项目支出绩效自评表", """
                         一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
