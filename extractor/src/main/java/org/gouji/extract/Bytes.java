@@ -5,12 +5,12 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Looks for signatures in the bytes of a file. */
-final class Bytes {
+public final class Bytes {
 
     private Bytes() {}
 
     /** Whether the bytes begin with a signature, given in hexadecimal digits. */
-    static boolean startsWith(byte[] bytes, String hex) {
+    public static boolean startsWith(byte[] bytes, String hex) {
         byte[] signature = HexFormat.of().parseHex(hex);
         return matches(bytes, 0, signature);
     }

@@ -95,6 +95,17 @@ public final class OleFile {
     /** The streams; names do not tell capital letters from small ones. */
     private final Map<String, Entry> entries = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
 
+    private OleFile(OleFile whole, String folder) {
+        sectors = whole.sectors;
+        small = whole.small;
+        smallBelow = whole.smallBelow;
+        whole.entries.forEach((path, entry) -> {
+            if (path.regionMatches(true, 0, folder, 0, folder.length())) {
+                entries.put(path.substring(folder.length()), entry);
+            }
+        });
+    }
+
     private OleFile(ByteBuffer bytes) throws UnreadableFile {
         int shift = shift(bytes, 30);
         sectors = new Sectors(bytes, 1 << shift, shift, allocationTable(bytes, shift));
@@ -131,6 +142,11 @@ public final class OleFile {
     /** The streams by their paths, {@code ObjectPool/_1234/Workbook}. */
     public Set<String> names() {
         return Collections.unmodifiableSet(entries.keySet());
+    }
+
+    /** A folder of the file as if it were a file itself, as objects are that a document has inside. */
+    public OleFile folder(String path) {
+        return new OleFile(this, path + "/");
     }
 
     /** Whether there is such a stream. */

@@ -1,7 +1,9 @@
 package org.gouji.extract.flow;
 
 import java.util.List;
+import java.util.Optional;
 import org.gouji.extract.Tally;
+import org.gouji.extract.sheet.EmbeddedSheets;
 
 /** A piece of a word processor's document in the order of its text, as it is printed. */
 public sealed interface FlowNode {
@@ -13,7 +15,7 @@ public sealed interface FlowNode {
      * @param text on one line, without the number
      * @param runsOn whether a tracked change has removed its end, so that the next paragraph goes on in it
      * @param omissions what stands in it and is not read
-     * @param anchored what hangs on it: the contents of its text boxes
+     * @param anchored what hangs on it: the contents of its text boxes, embedded objects
      */
     record Paragraph(String ordinal, String text, boolean runsOn, List<Omission> omissions, List<FlowNode> anchored)
             implements FlowNode {
@@ -30,6 +32,9 @@ public sealed interface FlowNode {
             return apart ? ordinal + " " + whole : ordinal + whole;
         }
     }
+
+    /** An object of another program, and the sheet that the page shows of it; empty where it was not read. */
+    record Embedded(Optional<EmbeddedSheets.Shown> sheet) implements FlowNode {}
 
     /** A table, row by row as the file has it. */
     record Table(List<Row> rows) implements FlowNode {

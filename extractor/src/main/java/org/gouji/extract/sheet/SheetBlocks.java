@@ -29,6 +29,18 @@ final class SheetBlocks {
         this.nextBox = boxes.hasNext() ? boxes.next() : null;
     }
 
+    /** What stands on the sheet. One that begins with a table has its title in its name, if it has a title at all. */
+    static List<Block> titled(Sheet sheet) throws UnreadableFile {
+        List<Block> blocks = of(sheet);
+        String name = sheet.name().name().strip();
+        boolean titled = Texts.isWorded(name) && !NO_NAME.matcher(name).matches();
+        if (titled && !blocks.isEmpty() && blocks.get(0) instanceof Block.Grid) {
+            blocks.add(0, Block.Paragraph.of(name, sheet.name().place(1, 1)));
+        }
+        return blocks;
+    }
+
+    /** What stands on the sheet, as a page shows it. */
     static List<Block> of(Sheet sheet) throws UnreadableFile {
         SheetBlocks writer = new SheetBlocks(sheet);
         for (Region region : Regions.of(sheet)) {
@@ -40,17 +52,7 @@ final class SheetBlocks {
             }
         }
         writer.boxesAbove(Integer.MAX_VALUE);
-        return writer.named();
-    }
-
-    /** A sheet that begins with a table has its title in its name, if it has a title at all. */
-    private List<Block> named() {
-        String name = sheet.name().name().strip();
-        boolean titled = Texts.isWorded(name) && !NO_NAME.matcher(name).matches();
-        if (titled && !blocks.isEmpty() && blocks.get(0) instanceof Block.Grid) {
-            blocks.add(0, Block.Paragraph.of(name, sheet.name().place(1, 1)));
-        }
-        return blocks;
+        return writer.blocks;
     }
 
     private void boxesAbove(int row) {

@@ -51,7 +51,7 @@ public final class WorkbookReader implements SourceReader {
         List<Notice> notices = new ArrayList<>(workbook.notices());
         List<Block> blocks = new ArrayList<>();
         for (Sheet sheet : shown(workbook.sheets(), notices)) {
-            blocks.addAll(SheetBlocks.of(sheet));
+            blocks.addAll(SheetBlocks.titled(sheet));
         }
         if (blocks.isEmpty()) {
             throw nothingToRead(notices);

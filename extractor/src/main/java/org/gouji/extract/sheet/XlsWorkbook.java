@@ -2,6 +2,7 @@ package org.gouji.extract.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.archive.OleFile;
@@ -26,6 +27,7 @@ final class XlsWorkbook {
     private static final int SHARED_TEXTS = 0xfc;
     private static final int DATE_SYSTEM = 0x22;
     private static final int ENCRYPTION = 0x2f;
+    private static final int WINDOW = 0x3d;
 
     private static final int VERSION_97 = 0x600;
     private static final int OF_CELLS = 0x10;
@@ -35,35 +37,53 @@ final class XlsWorkbook {
 
     private static final int TAB_NAME = 6;
 
+    /** Where the record of the window says which sheet is in front. */
+    private static final int WINDOW_TAB = 10;
+
     private final BiffStream records;
-    private final Quota quota = new Quota();
+    private final Quota quota;
     private final XlsStyles styles = new XlsStyles();
     private final List<Tab> tabs = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private List<String> strings = List.of();
     private boolean since1904;
+    private int front;
 
     /** An entry of the list of sheets: where its records begin. */
     private record Tab(int offset, SheetName name) {}
 
-    private XlsWorkbook(BiffStream records) {
+    private XlsWorkbook(BiffStream records, Quota quota) {
         this.records = records;
+        this.quota = quota;
     }
 
+    /** All sheets. */
     static Workbook read(byte[] bytes) throws UnreadableFile {
         if (bytes.length > LARGEST) {
             throw new UnreadableFile(Reason.TOO_LARGE, "工作簿过大，超过 " + (LARGEST >> 20) + " MB，未予读取");
         }
-        byte[] stream = OleFile.open(bytes).read(STREAM).orElseThrow(XlsWorkbook::damaged);
-        XlsWorkbook reader = new XlsWorkbook(new BiffStream(stream));
+        return open(OleFile.open(bytes), new Quota()).read(tab -> true);
+    }
+
+    /** Only the sheet that was in front when the workbook was saved; none where that is a chart. */
+    static Workbook front(OleFile file, Quota quota) throws UnreadableFile {
+        XlsWorkbook reader = open(file, quota);
+        return reader.read(tab -> tab.name().number() == reader.front + 1);
+    }
+
+    private static XlsWorkbook open(OleFile file, Quota quota) throws UnreadableFile {
+        return new XlsWorkbook(new BiffStream(file.read(STREAM).orElseThrow(XlsWorkbook::damaged)), quota);
+    }
+
+    private Workbook read(Predicate<Tab> wanted) throws UnreadableFile {
         try {
-            reader.global();
-            reader.sheets();
+            global();
+            sheets(wanted);
         } catch (RuntimeException failure) {
             throw new UnreadableFile(Reason.DAMAGED, damaged().getMessage(), failure);
         }
-        return new Workbook(reader.sheets, reader.notices);
+        return new Workbook(sheets, notices);
     }
 
     private static UnreadableFile damaged() {
@@ -81,6 +101,7 @@ final class XlsWorkbook {
             switch (records.type()) {
                 case ENCRYPTION -> throw new UnreadableFile(Reason.ENCRYPTED, "工作簿设有打开密码，请先解除密码");
                 case SHEET -> tabs.add(tab());
+                case WINDOW -> front = records.unsigned(WINDOW_TAB);
                 case DATE_SYSTEM -> since1904 = records.unsigned(0) == 1;
                 case SHARED_TEXTS -> strings = strings(new BiffText(records.continued()));
                 default -> styles.add(records);
@@ -109,8 +130,8 @@ final class XlsWorkbook {
         return found;
     }
 
-    private void sheets() throws UnreadableFile {
-        for (Tab tab : tabs) {
+    private void sheets(Predicate<Tab> wanted) throws UnreadableFile {
+        for (Tab tab : tabs.stream().filter(wanted).toList()) {
             records.seek(tab.offset());
             if (!records.advance() || records.type() != BEGIN) {
                 throw damaged();

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -25,11 +26,12 @@ final class XlsxWorkbook {
     private static final String USUAL_MAIN_PART = "xl/workbook.xml";
 
     private final ZipArchive archive;
-    private final Quota quota = new Quota();
+    private final Quota quota;
     private final List<Tab> tabs = new ArrayList<>();
     private final List<Sheet> sheets = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private boolean since1904;
+    private int front;
 
     /**
      * An entry of the workbook's list of sheets.
@@ -38,17 +40,23 @@ final class XlsxWorkbook {
      */
     private record Tab(String part, SheetName name) {}
 
-    private XlsxWorkbook(ZipArchive archive) {
+    private XlsxWorkbook(ZipArchive archive, Quota quota) {
         this.archive = archive;
+        this.quota = quota;
     }
 
+    /** All sheets. */
     static Workbook read(byte[] bytes) throws UnreadableFile {
-        XlsxWorkbook reader = new XlsxWorkbook(ZipArchive.open(bytes));
-        reader.read();
-        return new Workbook(reader.sheets, reader.notices);
+        return new XlsxWorkbook(ZipArchive.open(bytes), new Quota()).read(tab -> true);
     }
 
-    private void read() throws UnreadableFile {
+    /** Only the sheet that was in front when the workbook was saved; none where that is a chart. */
+    static Workbook front(ZipArchive archive, Quota quota) throws UnreadableFile {
+        XlsxWorkbook reader = new XlsxWorkbook(archive, quota);
+        return reader.read(tab -> tab.name().number() == reader.front + 1);
+    }
+
+    private Workbook read(Predicate<Tab> wanted) throws UnreadableFile {
         String main = Relationships.of(archive, "")
                 .ofType("officeDocument")
                 .map(Relationship::target)
@@ -62,10 +70,11 @@ final class XlsxWorkbook {
         XlsxStyles styles = XlsxStyles.parse(part(parts, "styles"));
         for (Tab tab : tabs) {
             Optional<Relationship> part = parts.get(tab.part(), "worksheet");
-            if (part.isPresent()) {
+            if (part.isPresent() && wanted.test(tab)) {
                 sheet(tab.name(), part.get().target(), strings, styles);
             }
         }
+        return new Workbook(sheets, notices);
     }
 
     private Optional<InputStream> part(Relationships parts, String type) throws UnreadableFile {
@@ -76,10 +85,13 @@ final class XlsxWorkbook {
     private boolean tabs(XMLStreamReader xml) throws XMLStreamException, UnreadableFile {
         while (xml.hasNext()) {
             if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                if (xml.getLocalName().equals("workbookPr")) {
-                    since1904 = Xml.flag(xml, "date1904");
-                } else if (xml.getLocalName().equals("sheet")) {
-                    tabs.add(tab(xml));
+                switch (xml.getLocalName()) {
+                    case "workbookPr" -> since1904 = Xml.flag(xml, "date1904");
+                    case "workbookView" -> front = Xml.number(xml, "activeTab").orElse(0);
+                    case "sheet" -> tabs.add(tab(xml));
+                    default -> {
+                        // defined names, settings of calculation and the like
+                    }
                 }
             }
         }

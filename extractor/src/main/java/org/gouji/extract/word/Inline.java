@@ -12,7 +12,7 @@ import org.gouji.extract.xml.XmlElement;
 
 /**
  * What a paragraph prints: the text of its runs, with the results of its fields and without their instructions, and the
- * text boxes that are anchored in it.
+ * text boxes and objects that are anchored in it.
  */
 final class Inline {
 
@@ -28,7 +28,7 @@ final class Inline {
     /** Whether each open field is still in its instruction; a field that goes on in the next paragraph shows its result. */
     private final Deque<Boolean> instructions = new ArrayDeque<>();
 
-    private final List<XmlElement> textBoxes = new ArrayList<>();
+    private final List<XmlElement> anchored = new ArrayList<>();
     private final List<Omission> omissions = new ArrayList<>();
 
     private Inline(XmlElement paragraph, Styles styles) {
@@ -40,16 +40,16 @@ final class Inline {
      * A paragraph as printed, without its automatic number.
      *
      * @param text on one line, spaces collapsed
-     * @param textBoxes the contents of its text boxes, each once
+     * @param anchored the contents of its text boxes, each once, and its embedded objects
      * @param omissions what is in it and not read
      */
-    record Printed(String text, List<XmlElement> textBoxes, List<Omission> omissions) {}
+    record Printed(String text, List<XmlElement> anchored, List<Omission> omissions) {}
 
     static Printed read(XmlElement paragraph, Styles styles) {
         Inline inline = new Inline(paragraph, styles);
         inline.visitChildren(paragraph);
         String text = PrintedText.onOneLine(inline.text, styles.hasLeader(paragraph));
-        return new Printed(text, inline.textBoxes, inline.omissions);
+        return new Printed(text, inline.anchored, inline.omissions);
     }
 
     private void visitChildren(XmlElement parent) {
@@ -71,7 +71,7 @@ final class Inline {
             case "sym" -> print(symbol(element));
             case "fldChar" -> field(element.attribute("fldCharType").orElse(""));
             case "drawing", "pict" -> graphic(element);
-            case "object" -> omissions.add(Omission.OBJECT);
+            case "object" -> anchored.add(element);
             case "AlternateContent" -> Flow.alternative(element).ifPresent(this::visitChildren);
             default -> visitChildren(element);
         }
@@ -115,7 +115,7 @@ final class Inline {
 
     private void graphic(XmlElement element) {
         switch (element.name()) {
-            case "txbxContent" -> textBoxes.add(element);
+            case "txbxContent" -> anchored.add(element);
             case "AlternateContent" -> Flow.alternative(element).ifPresent(this::graphic);
             case "blip", "imagedata" -> omissions.add(Omission.PICTURE);
             default -> element.children().forEach(this::graphic);

@@ -13,10 +13,12 @@ final class Story {
 
     private final Styles styles;
     private final Numbering numbering;
+    private final Objects objects;
 
-    Story(Styles styles, Numbering numbering) {
+    Story(Styles styles, Numbering numbering, Objects objects) {
         this.styles = styles;
         this.numbering = numbering;
+        this.objects = objects;
     }
 
     /** The paragraphs and tables in a body, a cell or a text box. */
@@ -40,7 +42,9 @@ final class Story {
         Inline.Printed printed = Inline.read(element, styles);
         String ordinal = numbering.next(element);
         List<FlowNode> anchored = new ArrayList<>();
-        printed.textBoxes().forEach(box -> anchored.addAll(read(box)));
+        for (XmlElement hanging : printed.anchored()) {
+            anchored.addAll(hanging.is("object") ? List.of(objects.read(hanging)) : read(hanging));
+        }
         return new FlowNode.Paragraph(ordinal, printed.text(), isEndRemoved(element), printed.omissions(), anchored);
     }
 

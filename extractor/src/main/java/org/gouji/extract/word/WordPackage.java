@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.archive.ZipArchive;
+import org.gouji.extract.ooxml.Relationships;
+import org.gouji.extract.ooxml.Relationships.Relationship;
 import org.gouji.extract.xml.XmlElement;
 
 /**
@@ -13,45 +15,38 @@ import org.gouji.extract.xml.XmlElement;
  * @param body the text of the document
  * @param styles the styles, empty where the document has none
  * @param numbering the definitions of automatic numbers, empty where the document has none
+ * @param archive the document
+ * @param parts what its text refers to
  */
-record WordPackage(XmlElement body, Optional<XmlElement> styles, Optional<XmlElement> numbering) {
+record WordPackage(
+        XmlElement body,
+        Optional<XmlElement> styles,
+        Optional<XmlElement> numbering,
+        ZipArchive archive,
+        Relationships parts) {
 
     private static final String USUAL_MAIN_PART = "word/document.xml";
 
     static WordPackage open(byte[] bytes) throws UnreadableFile {
         ZipArchive archive = ZipArchive.open(bytes);
-        String main = related(archive, "", "officeDocument").orElse(USUAL_MAIN_PART);
+        String main = target(Relationships.of(archive, ""), "officeDocument").orElse(USUAL_MAIN_PART);
         XmlElement body = part(archive, main)
                 .flatMap(document -> document.child("body"))
                 .orElseThrow(() -> new UnreadableFile(Reason.DAMAGED, "Word 文档缺少正文部分，文件不完整"));
-        return new WordPackage(body, relatedPart(archive, main, "styles"), relatedPart(archive, main, "numbering"));
+        Relationships parts = Relationships.of(archive, main);
+        String folder = main.substring(0, main.lastIndexOf('/') + 1);
+        Optional<XmlElement> styles = part(archive, target(parts, "styles").orElse(folder + "styles.xml"));
+        Optional<XmlElement> numbering =
+                part(archive, target(parts, "numbering").orElse(folder + "numbering.xml"));
+        return new WordPackage(body, styles, numbering, archive, parts);
     }
 
-    private static Optional<XmlElement> relatedPart(ZipArchive archive, String main, String type)
-            throws UnreadableFile {
-        String name = related(archive, main, type).orElse(folder(main) + type + ".xml");
-        return part(archive, name);
+    private static Optional<String> target(Relationships parts, String type) {
+        return parts.ofType(type).map(Relationship::target).findFirst();
     }
 
     private static Optional<XmlElement> part(ZipArchive archive, String name) throws UnreadableFile {
         Optional<byte[]> bytes = archive.read(name);
         return bytes.isPresent() ? Optional.of(XmlElement.parse(bytes.get())) : Optional.empty();
-    }
-
-    /** The name of the part to which {@code part} has a relationship whose type ends so. */
-    private static Optional<String> related(ZipArchive archive, String part, String type) throws UnreadableFile {
-        String folder = folder(part);
-        String relationships = folder + "_rels/" + part.substring(folder.length()) + ".rels";
-        return part(archive, relationships)
-                .flatMap(root -> root.children("Relationship")
-                        .filter(relation ->
-                                relation.attribute("Type").orElse("").endsWith("/" + type))
-                        .findFirst())
-                .flatMap(relation -> relation.attribute("Target"))
-                .map(target -> target.startsWith("/") ? target.substring(1) : folder + target);
-    }
-
-    private static String folder(String part) {
-        return part.substring(0, part.lastIndexOf('/') + 1);
     }
 }

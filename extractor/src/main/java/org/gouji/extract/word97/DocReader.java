@@ -13,8 +13,8 @@ import org.gouji.model.source.Source;
 
 /**
  * Reads Word documents of the versions 97 to 2003 as they are printed: automatic numbers written out, tracked changes
- * accepted, fields with their results, text boxes where they are anchored. Running heads, footnotes and comments are left
- * out.
+ * accepted, fields with their results, text boxes and the sheets of embedded workbooks where they are anchored. Running heads,
+ * footnotes and comments are left out.
  */
 public final class DocReader implements SourceReader {
 
@@ -31,7 +31,8 @@ public final class DocReader implements SourceReader {
             information = FileInformation.read(document);
             Octets tables = stream(file, information.tableStream());
             Octets data = new Octets(file.read("Data").orElse(new byte[0]));
-            nodes = story(information, document, tables, data).read(0, information.bodyLength());
+            Story story = story(information, document, tables, data, new Objects(file));
+            nodes = story.read(0, information.bodyLength());
         } catch (IndexOutOfBoundsException | IllegalArgumentException | ArithmeticException outside) {
             throw new UnreadableFile(Reason.DAMAGED, "Word 文档已损坏或不完整，无法读取", outside);
         }
@@ -43,7 +44,8 @@ public final class DocReader implements SourceReader {
                 .orElseThrow(() -> new UnreadableFile(Reason.DAMAGED, "Word 文档缺少 " + name + " 部分，文件不完整")));
     }
 
-    private static Story story(FileInformation information, Octets document, Octets tables, Octets data) {
+    private static Story story(
+            FileInformation information, Octets document, Octets tables, Octets data, Objects objects) {
         PieceTable pieces = PieceTable.read(document, information.find(Structure.PIECES, tables));
         Formatting formatting = new Formatting(
                 pieces,
@@ -52,7 +54,12 @@ public final class DocReader implements SourceReader {
                 StyleSheet.read(information.find(Structure.STYLE_SHEET, tables)),
                 data);
         return new Story(
-                pieces, formatting, lists(information, tables), drawings(information, tables), information.textBoxes());
+                pieces,
+                formatting,
+                lists(information, tables),
+                drawings(information, tables),
+                information.textBoxes(),
+                objects);
     }
 
     /** The levels of the lists stand behind the structure that defines them. */

@@ -4,14 +4,16 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.gouji.extract.flow.FlowNode.Omission;
 import org.gouji.extract.flow.PrintedText;
 import org.gouji.extract.word97.Drawings.TextRange;
 
 /**
  * What a paragraph prints: its characters, with the results of its fields and without their instructions, and the text boxes
- * that are anchored in it.
+ * and objects that are anchored in it.
  */
 final class Inline {
 
@@ -39,6 +41,7 @@ final class Inline {
     private final Deque<Field> fields = new ArrayDeque<>();
     private final List<Omission> omissions = new ArrayList<>();
     private final List<TextRange> textBoxes = new ArrayList<>();
+    private final Set<Integer> objects = new LinkedHashSet<>();
 
     Inline(Drawings drawings) {
         this.drawings = drawings;
@@ -79,7 +82,7 @@ final class Inline {
             fields.push(format.object() ? Field.OBJECT : Field.RESULT);
         }
         if (format.object()) {
-            omissions.add(Omission.OBJECT);
+            objects.add(format.location());
         }
     }
 
@@ -102,7 +105,7 @@ final class Inline {
 
     private void picture(RunFormat format) {
         if (format.object()) {
-            omissions.add(Omission.OBJECT);
+            objects.add(format.location());
         } else if (!format.data() && !fields.contains(Field.OBJECT)) {
             omissions.add(Omission.PICTURE);
         }
@@ -119,5 +122,10 @@ final class Inline {
 
     List<TextRange> textBoxes() {
         return textBoxes;
+    }
+
+    /** The numbers of the objects that are embedded in it. */
+    Set<Integer> objects() {
+        return objects;
     }
 }

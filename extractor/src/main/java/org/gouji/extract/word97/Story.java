@@ -20,14 +20,22 @@ final class Story {
     private final Lists lists;
     private final Drawings drawings;
     private final TextRange textBoxes;
+    private final Objects objects;
 
     /** @param textBoxes where the text of the text boxes stands in the whole text */
-    Story(PieceTable pieces, Formatting formatting, Lists lists, Drawings drawings, TextRange textBoxes) {
+    Story(
+            PieceTable pieces,
+            Formatting formatting,
+            Lists lists,
+            Drawings drawings,
+            TextRange textBoxes,
+            Objects objects) {
         this.pieces = pieces;
         this.formatting = formatting;
         this.lists = lists;
         this.drawings = drawings;
         this.textBoxes = textBoxes;
+        this.objects = objects;
     }
 
     /** The paragraphs and tables between two positions. */
@@ -87,6 +95,7 @@ final class Story {
         }
         List<FlowNode> anchored = new ArrayList<>();
         inline.textBoxes().forEach(box -> anchored.addAll(textBox(box)));
+        inline.objects().forEach(object -> anchored.add(objects.read(object)));
         String ordinal = lists.next(format.list(), format.level());
         return new FlowNode.Paragraph(
                 ordinal, inline.text(format.leader()), endRemoved && format.depth() == 0, inline.omissions(), anchored);

@@ -5,12 +5,13 @@ import java.util.Map;
 import org.gouji.extract.word.Docx;
 
 /** Writes the smallest workbooks: tests state the XML that matters to them and no more. */
-final class Xlsx {
+public final class Xlsx {
 
     private final Map<String, String> parts = new LinkedHashMap<>();
     private final StringBuilder sheets = new StringBuilder();
     private final StringBuilder relationships = new StringBuilder();
     private String properties = "";
+    private int front;
     private int count;
 
     private Xlsx() {
@@ -18,7 +19,7 @@ final class Xlsx {
     }
 
     /** A workbook of one sheet, {@code Sheet1}, with these rows. */
-    static Xlsx of(String... rows) {
+    public static Xlsx of(String... rows) {
         return new Xlsx().sheet("Sheet1", "", sheetData(rows));
     }
 
@@ -48,6 +49,12 @@ final class Xlsx {
 
     Xlsx properties(String attributes) {
         properties = "<workbookPr " + attributes + "/>";
+        return this;
+    }
+
+    /** The sheet that is in front, from 0. */
+    Xlsx inFront(int sheet) {
+        front = sheet;
         return this;
     }
 
@@ -86,25 +93,29 @@ final class Xlsx {
         return this;
     }
 
-    byte[] bytes() {
+    /** The bytes of the file. */
+    public byte[] bytes() {
         Map<String, String> all = new LinkedHashMap<>(parts);
         all.put(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='http://r'>" + properties + "<sheets>" + sheets + "</sheets></workbook>");
+                "<workbook xmlns:r='http://r'>" + properties
+                        + "<bookViews><workbookView activeTab='" + front + "'/></bookViews><sheets>" + sheets + "</sheets></workbook>");
         all.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relationships + "</Relationships>");
         return Docx.zip(all);
     }
 
     /** A row with these cells. */
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         return "<row r='" + number + "'>" + String.join("", cells) + "</row>";
     }
 
-    static String text(String reference, String text) {
+    /** A cell with a text. */
+    public static String text(String reference, String text) {
         return "<c r='" + reference + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
     }
 
-    static String number(String reference, int style, String value) {
+    /** A cell with a number. */
+    public static String number(String reference, int style, String value) {
         return "<c r='" + reference + "' s='" + style + "'><v>" + value + "</v></c>";
     }
 }

@@ -15,13 +15,15 @@ public final class Docx {
     private static final String NAMESPACES = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'"
             + " xmlns:wps='http://schemas.microsoft.com/office/word/2010/wordprocessingShape'"
-            + " xmlns:v='urn:schemas-microsoft-com:vml' xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
+            + " xmlns:v='urn:schemas-microsoft-com:vml' xmlns:o='urn:schemas-microsoft-com:office:office'"
+            + " xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'"
+            + " xmlns:a='http://schemas.openxmlformats.org/drawingml/2006/main'";
 
-    private final Map<String, String> parts = new LinkedHashMap<>();
+    private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private Docx(String body) {
-        parts.put("[Content_Types].xml", "<Types/>");
-        parts.put("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
+        part("[Content_Types].xml", "<Types/>");
+        part("word/document.xml", "<w:document" + NAMESPACES + "><w:body>" + body + "</w:body></w:document>");
     }
 
     /** A document with this body. */
@@ -30,13 +32,30 @@ public final class Docx {
     }
 
     Docx styles(String styles) {
-        parts.put("word/styles.xml", "<w:styles" + NAMESPACES + ">" + styles + "</w:styles>");
-        return this;
+        return part("word/styles.xml", "<w:styles" + NAMESPACES + ">" + styles + "</w:styles>");
     }
 
     Docx numbering(String numbering) {
-        parts.put("word/numbering.xml", "<w:numbering" + NAMESPACES + ">" + numbering + "</w:numbering>");
+        return part("word/numbering.xml", "<w:numbering" + NAMESPACES + ">" + numbering + "</w:numbering>");
+    }
+
+    /** A file that is embedded under the id {@code x}. */
+    Docx embedded(byte[] file) {
+        parts.put("word/embeddings/x.bin", file);
+        return part(
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id='x' Type='http://x/relationships/package' Target='embeddings/x.bin'/>"
+                        + "</Relationships>");
+    }
+
+    private Docx part(String name, String content) {
+        parts.put(name, content.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    /** A paragraph with an object that is embedded under the id {@code x}. */
+    static String object(String attributes) {
+        return "<w:p><w:r><w:object><o:OLEObject r:id='x' " + attributes + "/></w:object></w:r></w:p>";
     }
 
     /** A paragraph of one run. */
@@ -67,16 +86,22 @@ public final class Docx {
 
     /** The bytes of the file. */
     public byte[] bytes() {
-        return zip(parts);
+        return zipped(parts);
     }
 
     /** An archive of these texts. */
     public static byte[] zip(Map<String, String> entries) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        entries.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return zipped(files);
+    }
+
+    private static byte[] zipped(Map<String, byte[]> files) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> entry : entries.entrySet()) {
+            for (Map.Entry<String, byte[]> entry : files.entrySet()) {
                 zip.putNextEntry(new ZipEntry(entry.getKey()));
-                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+                zip.write(entry.getValue());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);

@@ -3,6 +3,8 @@ package org.gouji.extract.word;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.gouji.extract.sheet.Xlsx.number;
+import static org.gouji.extract.sheet.Xlsx.row;
 import static org.gouji.extract.word.Docx.p;
 import static org.gouji.extract.word.Docx.r;
 import static org.gouji.extract.word.Docx.tbl;
@@ -11,6 +13,7 @@ import static org.gouji.extract.word.Docx.tr;
 
 import java.util.List;
 import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.sheet.Xlsx;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Notice;
 import org.gouji.model.source.Source;
@@ -142,6 +145,39 @@ class WordReaderTest {
         assertThat(read(Docx.of(body)).notices())
                 .extracting(Notice::code)
                 .containsExactly("unread-picture", "unread-object");
+    }
+
+    @Test
+    void an_embedded_workbook_shows_its_sheet_where_it_stands() throws Exception {
+        Docx document =
+                Docx.of(p("前") + Docx.object("DrawAspect='Content'") + p("后")).embedded(workbook());
+        assertThat(texts(document)).containsExactly("前", "合计", "12.5", "后");
+        assertThat(read(document).blocks().get(1).place().locator()).isEqualTo("object[1]/Sheet1!A1");
+        assertThat(read(document).notices()).isEmpty();
+    }
+
+    @Test
+    void an_embedded_workbook_in_a_cell_that_only_arranges_it_is_shown_too() throws Exception {
+        Docx document =
+                Docx.of(tbl(tr(tc("", Docx.object("")), tc("")))).embedded(workbook());
+        assertThat(texts(document)).containsExactly("合计", "12.5");
+    }
+
+    @Test
+    void an_icon_and_a_file_that_is_no_workbook_show_nothing_and_are_counted() throws Exception {
+        Docx icon = Docx.of(p("文") + Docx.object("DrawAspect='Icon'")).embedded(workbook());
+        Docx broken = Docx.of(p("文") + Docx.object("")).embedded(new byte[] {'P', 'K', 3, 4});
+        Docx foreign = Docx.of(p("文") + Docx.object("")).embedded(Docx.of(p("内")).bytes());
+        for (Docx document : List.of(icon, broken, foreign)) {
+            assertThat(texts(document)).containsExactly("文");
+            assertThat(read(document).notices())
+                    .extracting(Notice::message)
+                    .containsExactly("文中嵌有 1 个对象（如电子表格），其中的内容未能读取");
+        }
+    }
+
+    private static byte[] workbook() {
+        return Xlsx.of(row(1, Xlsx.text("A1", "合计"), number("B1", 0, "12.5"))).bytes();
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.gouji.extract.word97;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.model.source.Block;
@@ -218,6 +221,25 @@ class DocReaderTest {
         assertThat(read(file).notices())
                 .extracting(Notice::message)
                 .containsExactly("文中有 2 幅图片，图片里的内容未能读取", "文中嵌有 1 个对象（如电子表格），其中的内容未能读取");
+    }
+
+    @Test
+    void an_embedded_workbook_shows_its_sheet_where_it_stands() throws Exception {
+        DocFile file = new DocFile().paragraph("前").object(workbook());
+        end(file).paragraph("后");
+        assertThat(texts(file)).containsExactly("前", "合计", "12.5", "后");
+        assertThat(read(file).blocks().get(1).place().locator()).isEqualTo("object[1]/Sheet1!A1");
+    }
+
+    private static byte[] workbook() throws IOException {
+        try (HSSFWorkbook workbook = new HSSFWorkbook()) {
+            var row = workbook.createSheet("Sheet1").createRow(0);
+            row.createCell(0).setCellValue("合计");
+            row.createCell(1).setCellValue(12.5);
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            workbook.write(bytes);
+            return bytes.toByteArray();
+        }
     }
 
     @Test

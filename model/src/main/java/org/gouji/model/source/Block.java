@@ -1,6 +1,7 @@
 package org.gouji.model.source;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What a page or a flow of text is made of, in reading order. */
 public sealed interface Block {
@@ -8,8 +9,13 @@ public sealed interface Block {
     /** Where the block begins. */
     Provenance place();
 
+    /** The same block with other places. */
+    Block placed(UnaryOperator<Provenance> elsewhere);
+
     /** The same block, its places in this file. */
-    Block in(String file);
+    default Block in(String file) {
+        return placed(place -> new Provenance.InFile(file, place));
+    }
 
     /**
      * A paragraph: its wrapped lines joined, spaces that only justify the line taken out.
@@ -38,8 +44,9 @@ public sealed interface Block {
         }
 
         @Override
-        public Paragraph in(String file) {
-            return new Paragraph(text, spans.stream().map(span -> span.in(file)).toList());
+        public Paragraph placed(UnaryOperator<Provenance> elsewhere) {
+            return new Paragraph(
+                    text, spans.stream().map(span -> span.placed(elsewhere)).toList());
         }
 
         /**
@@ -79,8 +86,8 @@ public sealed interface Block {
         }
 
         @Override
-        public Grid in(String file) {
-            return new Grid(cells.stream().map(cell -> cell.in(file)).toList());
+        public Grid placed(UnaryOperator<Provenance> elsewhere) {
+            return new Grid(cells.stream().map(cell -> cell.placed(elsewhere)).toList());
         }
 
         /** The number of rows. */

@@ -1,5 +1,7 @@
 package org.gouji.model.source;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A cell of a grid. Rows and columns count from 0.
  *
@@ -21,8 +23,8 @@ public record Cell(int row, int column, int rowSpan, int columnSpan, String text
         return atRow >= row && atRow < row + rowSpan && atColumn >= column && atColumn < column + columnSpan;
     }
 
-    /** The same cell in this file. */
-    Cell in(String file) {
-        return new Cell(row, column, rowSpan, columnSpan, text, new Provenance.InFile(file, place));
+    /** The same cell with another place. */
+    Cell placed(UnaryOperator<Provenance> elsewhere) {
+        return new Cell(row, column, rowSpan, columnSpan, text, elsewhere.apply(place));
     }
 }

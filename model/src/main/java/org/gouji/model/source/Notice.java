@@ -1,6 +1,7 @@
 package org.gouji.model.source;
 
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * Something that a reader of the result should know: a page that could not be read, a figure that could not be placed.
@@ -21,8 +22,11 @@ public record Notice(String code, String message, Optional<Provenance> place) {
 
     /** The same notice about a place in this file, or about the file as such. */
     Notice in(String file) {
-        return place.isEmpty()
-                ? of(code, file + "：" + message)
-                : at(new Provenance.InFile(file, place.get()), code, message);
+        return place.isEmpty() ? of(code, file + "：" + message) : placed(known -> new Provenance.InFile(file, known));
+    }
+
+    /** The same notice about another place, if it is about one. */
+    public Notice placed(UnaryOperator<Provenance> elsewhere) {
+        return new Notice(code, message, place.map(elsewhere));
     }
 }

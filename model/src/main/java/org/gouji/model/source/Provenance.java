@@ -18,7 +18,7 @@ public sealed interface Provenance {
         return OptionalInt.empty();
     }
 
-    /** The place without the file in which it is. */
+    /** The place without the file or object in which it is. */
     default Provenance bare() {
         return this;
     }
@@ -141,6 +141,24 @@ public sealed interface Provenance {
         }
     }
 
+    /** A place in an object that a document embeds: a cell of a workbook. Objects count as they stand in the document. */
+    record InObject(int object, Provenance place) implements Provenance {
+        @Override
+        public String describe() {
+            return "第 " + object + " 个嵌入对象 " + place.describe();
+        }
+
+        @Override
+        public String locator() {
+            return "object[" + object + "]/" + place.locator();
+        }
+
+        @Override
+        public Provenance bare() {
+            return place.bare();
+        }
+    }
+
     /** A line of a text file. */
     record TextLine(int line) implements Provenance {
         @Override
@@ -173,7 +191,7 @@ public sealed interface Provenance {
 
         @Override
         public Provenance bare() {
-            return place;
+            return place.bare();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.gouji.model.source;
 
+import java.util.function.UnaryOperator;
+
 /**
  * A piece of a text that stands in one place: a word on a line of a page, a line of a file.
  *
@@ -23,8 +25,8 @@ public record Span(int start, int end, Provenance place) {
         return place.cut((first - start) / length, (last - start) / length);
     }
 
-    /** The same piece in this file. */
-    Span in(String file) {
-        return new Span(start, end, new Provenance.InFile(file, place));
+    /** The same piece with another place. */
+    Span placed(UnaryOperator<Provenance> elsewhere) {
+        return new Span(start, end, elsewhere.apply(place));
     }
 }

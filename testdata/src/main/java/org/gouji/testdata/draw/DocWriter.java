@@ -17,13 +17,25 @@ public final class DocWriter {
     private static final int RIGHT_WITH_DOTS = 2 | 1 << 3;
 
     private final DocFile file = new DocFile();
+    private final boolean embeds;
     private boolean begun;
 
-    private DocWriter() {}
+    private DocWriter(boolean embeds) {
+        this.embeds = embeds;
+    }
 
     /** The file. */
     public static byte[] write(Paper paper) {
-        DocWriter writer = new DocWriter();
+        return write(paper, false);
+    }
+
+    /** The file with every table as a workbook that is embedded and shown. */
+    public static byte[] embedding(Paper paper) {
+        return write(paper, true);
+    }
+
+    private static byte[] write(Paper paper, boolean embeds) {
+        DocWriter writer = new DocWriter(embeds);
         paper.pieces().forEach(writer::write);
         return writer.file.bytes();
     }
@@ -42,7 +54,11 @@ public final class DocWriter {
         } else if (piece instanceof Piece.Contents contents) {
             contents(contents.entries());
         } else if (piece instanceof Piece.Table table) {
-            DocTable.write(file, table);
+            if (embeds) {
+                file.object(EmbeddedTable.xls(table)).paragraph("");
+            } else {
+                DocTable.write(file, table);
+            }
         }
         begun = true;
     }

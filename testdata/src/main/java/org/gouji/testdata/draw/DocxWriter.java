@@ -31,18 +31,29 @@ public final class DocxWriter {
     private static final int RIGHT_STOP = 8300;
 
     private final XWPFDocument document;
+    private final boolean embeds;
     private boolean landscape;
     private boolean begun;
 
-    private DocxWriter(XWPFDocument document) {
+    private DocxWriter(XWPFDocument document, boolean embeds) {
         this.document = document;
+        this.embeds = embeds;
     }
 
     /** The file. */
     public static byte[] write(Paper paper) {
+        return write(paper, false);
+    }
+
+    /** The file with every table as a workbook that is embedded and shown. */
+    public static byte[] embedding(Paper paper) {
+        return write(paper, true);
+    }
+
+    private static byte[] write(Paper paper, boolean embeds) {
         try (XWPFDocument document = new XWPFDocument()) {
             document.getProperties().getCoreProperties().setCreated(Optional.of(Date.from(Instant.EPOCH)));
-            DocxWriter writer = new DocxWriter(document);
+            DocxWriter writer = new DocxWriter(document, embeds);
             paper.pieces().forEach(writer::write);
             size(document.getDocument().getBody().addNewSectPr(), writer.landscape);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -67,7 +78,11 @@ public final class DocxWriter {
         } else if (piece instanceof Piece.Contents contents) {
             contents(contents.entries());
         } else if (piece instanceof Piece.Table table) {
-            DocxTable.write(document, table);
+            if (embeds) {
+                DocxObject.write(document, table);
+            } else {
+                DocxTable.write(document, table);
+            }
         }
         begun = true;
     }

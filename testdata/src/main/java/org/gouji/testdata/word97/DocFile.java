@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.poifs.filesystem.DirectoryEntry;
+import org.apache.poi.poifs.filesystem.DirectoryNode;
+import org.apache.poi.poifs.filesystem.EntryUtils;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.gouji.testdata.word97.ListTables.Level;
 
@@ -25,6 +28,11 @@ public final class DocFile {
 
     private static final int SPECIAL = 0x0855;
     private static final int HUGE = 0x6646;
+    private static final int OBJECT = 0x080A;
+    private static final int LOCATION = 0x6A03;
+
+    /** The number of the first embedded object; any will do. */
+    private static final int FIRST_OBJECT = 1_234_567_890;
 
     /** Styles that are a user's own come behind those that Word keeps for itself. */
     private static final int FIRST_STYLE = 15;
@@ -41,6 +49,7 @@ public final class DocFile {
     private final List<Drawing.Shape> shapes = new ArrayList<>();
     private final List<Integer> boxStarts = new ArrayList<>();
     private final List<Integer> boxShapes = new ArrayList<>();
+    private final List<byte[]> objects = new ArrayList<>();
     private int magic = 0xA5EC;
     private int flags = 0x1200;
 
@@ -157,6 +166,16 @@ public final class DocFile {
         return this;
     }
 
+    /** Embeds a compound file that the page shows: a field whose result is a picture of it. */
+    public DocFile object(byte[] compoundFile) {
+        objects.add(compoundFile);
+        Sprms special = Sprms.of(SPECIAL, 1);
+        return text("\u0013", special)
+                .text(" EMBED Excel.Sheet.8 ", Sprms.none())
+                .text("\u0014", Sprms.of(SPECIAL, 1).and(OBJECT, 1).and(LOCATION, FIRST_OBJECT + objects.size() - 1))
+                .text("\u0001\u0015", special);
+    }
+
     private int anchor(boolean picture, int members) {
         int shape = 2048 + 64 * shapes.size();
         List<Integer> grouped = new ArrayList<>();
@@ -264,11 +283,24 @@ public final class DocFile {
             if (data.size() > 0) {
                 file.createDocument(new ByteArrayInputStream(data.toBytes()), "Data");
             }
+            for (int i = 0; i < objects.size(); i++) {
+                embed(objects.get(i), file.getRoot(), FIRST_OBJECT + i);
+            }
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             file.writeFilesystem(bytes);
             return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Puts the streams of a compound file into the folder of an object. */
+    private static void embed(byte[] object, DirectoryNode root, int number) throws IOException {
+        try (POIFSFileSystem inner = new POIFSFileSystem(new ByteArrayInputStream(object))) {
+            DirectoryEntry pool = root.hasEntryCaseInsensitive("ObjectPool")
+                    ? (DirectoryEntry) root.getEntryCaseInsensitive("ObjectPool")
+                    : root.createDirectory("ObjectPool");
+            EntryUtils.copyNodes(inner.getRoot(), pool.createDirectory("_" + number));
         }
     }
 }
