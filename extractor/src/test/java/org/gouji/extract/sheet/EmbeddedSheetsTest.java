@@ -22,16 +22,11 @@ class EmbeddedSheetsTest {
             Xlsx.of(row(1, text("A1", "底稿"))).sheet("决算表", "", sheetData(row(1, text("A1", "正表"))));
 
     private static List<String> shown(byte[] file) {
-        return new EmbeddedSheets()
-                .shown(file)
-                .map(EmbeddedSheetsTest::texts)
-                .orElse(List.of());
+        return new EmbeddedSheets().shown(file).map(EmbeddedSheetsTest::texts).orElse(List.of());
     }
 
     private static List<String> texts(EmbeddedSheets.Shown shown) {
-        return shown.blocks().stream()
-                .map(block -> ((Paragraph) block).text())
-                .toList();
+        return shown.blocks().stream().map(block -> ((Paragraph) block).text()).toList();
     }
 
     private static byte[] old(int front) throws IOException {
@@ -74,7 +69,8 @@ class EmbeddedSheetsTest {
                 .toArray(String[]::new);
         Xlsx workbook = Xlsx.of(row(1, text("A1", "底稿"))).sheet("收入决算表", "", sheetData(rows));
         assertThat(new EmbeddedSheets().shown(workbook.inFront(1).bytes()))
-                .hasValueSatisfying(shown -> assertThat(shown.blocks()).hasSize(1).first().isInstanceOf(Block.Grid.class));
+                .hasValueSatisfying(
+                        shown -> assertThat(shown.blocks()).hasSize(1).first().isInstanceOf(Block.Grid.class));
     }
 
     @Test

@@ -98,8 +98,8 @@ public final class Xlsx {
         Map<String, String> all = new LinkedHashMap<>(parts);
         all.put(
                 "xl/workbook.xml",
-                "<workbook xmlns:r='http://r'>" + properties
-                        + "<bookViews><workbookView activeTab='" + front + "'/></bookViews><sheets>" + sheets + "</sheets></workbook>");
+                "<workbook xmlns:r='http://r'>" + properties + "<bookViews><workbookView activeTab='" + front
+                        + "'/></bookViews><sheets>" + sheets + "</sheets></workbook>");
         all.put("xl/_rels/workbook.xml.rels", "<Relationships>" + relationships + "</Relationships>");
         return Docx.zip(all);
     }

@@ -158,8 +158,7 @@ class WordReaderTest {
 
     @Test
     void an_embedded_workbook_in_a_cell_that_only_arranges_it_is_shown_too() throws Exception {
-        Docx document =
-                Docx.of(tbl(tr(tc("", Docx.object("")), tc("")))).embedded(workbook());
+        Docx document = Docx.of(tbl(tr(tc("", Docx.object("")), tc("")))).embedded(workbook());
         assertThat(texts(document)).containsExactly("合计", "12.5");
     }
 
@@ -167,7 +166,8 @@ class WordReaderTest {
     void an_icon_and_a_file_that_is_no_workbook_show_nothing_and_are_counted() throws Exception {
         Docx icon = Docx.of(p("文") + Docx.object("DrawAspect='Icon'")).embedded(workbook());
         Docx broken = Docx.of(p("文") + Docx.object("")).embedded(new byte[] {'P', 'K', 3, 4});
-        Docx foreign = Docx.of(p("文") + Docx.object("")).embedded(Docx.of(p("内")).bytes());
+        Docx foreign =
+                Docx.of(p("文") + Docx.object("")).embedded(Docx.of(p("内")).bytes());
         for (Docx document : List.of(icon, broken, foreign)) {
             assertThat(texts(document)).containsExactly("文");
             assertThat(read(document).notices())
