@@ -45,7 +45,9 @@ public record Comparison(RuleId id, Severity severity, String title, Domain doma
     public Verdict check(Ledger ledger) {
         List<Relation> relations = new ArrayList<>();
         for (Frame frame : domain.frames(ledger)) {
-            Relation.of(this, kind, Scope.of(frame, left, right)).ifPresent(relations::add);
+            Scope.testing(frame, left, right)
+                    .flatMap(scope -> Relation.of(this, kind, scope))
+                    .ifPresent(relations::add);
         }
         return Verdict.of(relations, MISSING);
     }

@@ -41,7 +41,7 @@ public final class Relation implements Judgement {
         this.facts = Stream.concat(left.facts().stream(), right.facts().stream())
                 .distinct()
                 .toList();
-        this.outcome = left.isKnown() && right.isKnown() ? judge(scope) : Outcome.INSUFFICIENT_DATA;
+        this.outcome = left.isKnown() && right.isKnown() ? judge(scope, left, right) : Outcome.INSUFFICIENT_DATA;
     }
 
     /** The relation at this place; nothing where one side has no figure. */
@@ -55,10 +55,12 @@ public final class Relation implements Judgement {
     /** Whether it would hold if this figure were another. */
     public boolean holdsWith(Fact fact, BigDecimal value) {
         Scope other = scope.replacing(fact, value);
-        if (!other.leftReading().isKnown() || !other.rightReading().isKnown()) {
+        Reading one = other.leftReading();
+        Reading two = other.rightReading();
+        if (!one.isKnown() || !two.isKnown()) {
             return false;
         }
-        Outcome then = judge(other);
+        Outcome then = judge(other, one, two);
         return then == Outcome.PASS || then == Outcome.ROUNDING;
     }
 
@@ -74,9 +76,7 @@ public final class Relation implements Judgement {
         return kind;
     }
 
-    private Outcome judge(Scope at) {
-        Reading one = at.leftReading();
-        Reading two = at.rightReading();
+    private Outcome judge(Scope at, Reading one, Reading two) {
         if (kind == Kind.AT_MOST) {
             return one.value().compareTo(two.value()) <= 0
                             || one.interval().low().compareTo(two.interval().high()) <= 0

@@ -85,7 +85,7 @@ final class Cluster {
 
     /** The disputed figure, then those of every member, the shortest relation first, each once. */
     private static List<Evidence> evidence(List<? extends Judgement> members, Optional<Fact> disputed) {
-        Map<String, Evidence> found = new LinkedHashMap<>();
+        Map<List<Object>, Evidence> found = new LinkedHashMap<>();
         disputed.ifPresent(fact -> add(found, fact.evidence("disputed")));
         for (Judgement member : members) {
             List<Evidence> own = member.evidence();
@@ -99,9 +99,8 @@ final class Cluster {
         return new ArrayList<>(found.values());
     }
 
-    private static void add(Map<String, Evidence> found, Evidence evidence) {
-        found.putIfAbsent(
-                evidence.identity() + evidence.raw() + evidence.place().locator() + evidence.place(), evidence);
+    private static void add(Map<List<Object>, Evidence> found, Evidence evidence) {
+        found.putIfAbsent(List.of(evidence.identity(), evidence.raw(), evidence.place()), evidence);
     }
 
     /** Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. */

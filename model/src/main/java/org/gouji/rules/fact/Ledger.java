@@ -1,13 +1,14 @@
 package org.gouji.rules.fact;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Figure;
@@ -22,6 +23,7 @@ public final class Ledger {
     private final IdentityHashMap<Statement, Map<String, Integer>> decimals = new IdentityHashMap<>();
     private final IdentityHashMap<Statement, Lines> lines = new IdentityHashMap<>();
     private final IdentityHashMap<Statement, CodeTree> codes = new IdentityHashMap<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Passages passages;
 
     public Ledger(Disclosure disclosure) {
@@ -50,13 +52,18 @@ public final class Ledger {
     }
 
     /** Where rows of any of these folded labels stand among the rows of a statement, in printed order. */
-    public IntStream called(Statement statement, Set<String> labels) {
+    public List<Integer> called(Statement statement, Set<String> labels) {
         return lines.get(statement).called(labels);
     }
 
     /** The classification codes of a statement. */
     public CodeTree codes(Statement statement) {
         return codes.get(statement);
+    }
+
+    /** What several rules derive from the disclosure, reckoned once and known by its kind. */
+    public <T> T derived(Class<T> kind, Function<Ledger, T> reckon) {
+        return kind.cast(derived.computeIfAbsent(kind, any -> reckon.apply(this)));
     }
 
     /** Whether a statement of this id is there and has rows. */

@@ -1,11 +1,11 @@
 package org.gouji.rules.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.gouji.model.statement.Row;
 
 /** The rows of a statement by what they are called: labels are folded once and looked up often. */
@@ -22,10 +22,12 @@ final class Lines {
     }
 
     /** Where rows of any of these folded labels stand among the rows, in printed order. */
-    IntStream called(Set<String> labels) {
-        return labels.stream()
-                .flatMap(label -> positions.getOrDefault(label, List.of()).stream())
-                .mapToInt(Integer::intValue)
-                .sorted();
+    List<Integer> called(Set<String> labels) {
+        List<Integer> called = new ArrayList<>();
+        for (String label : labels) {
+            called.addAll(positions.getOrDefault(label, List.of()));
+        }
+        Collections.sort(called);
+        return called;
     }
 }

@@ -18,15 +18,41 @@ import org.gouji.rules.fact.Ledger;
  *
  * @param form the form
  * @param row its row
+ * @param target the target as a quantity, with the unit of its own column where it has none itself
+ * @param actual the result as a quantity
  */
-record Indicator(Statement form, Row row) {
+record Indicator(Statement form, Row row, Optional<Quantity> target, Optional<Quantity> actual) {
 
     /** The indicators of a form: the rows that have a target, a result or a place among the levels. */
     static List<Indicator> of(Statement form) {
         return form.rows().stream()
                 .filter(row -> Stream.of("level1", "level2", "target", "actual").anyMatch(row.values()::containsKey))
-                .map(row -> new Indicator(form, row))
+                .map(row -> of(form, row))
                 .toList();
+    }
+
+    private static Indicator of(Statement form, Row row) {
+        return new Indicator(form, row, quantity(form, row, "target"), quantity(form, row, "actual"));
+    }
+
+    private static Optional<Quantity> quantity(Statement form, Row row, String measure) {
+        Optional<Quantity> printed = Quantity.parse(text(form, row, measure));
+        return printed.map(read -> read.unit().isEmpty()
+                ? new Quantity(read.comparator(), read.number(), unit(form, row, measure))
+                : read);
+    }
+
+    private static String unit(Statement form, Row row, String measure) {
+        String column = text(form, row, "unit");
+        return column.isEmpty()
+                ? Ledger.fact(form, row, measure)
+                        .map(fact -> Texts.fold(fact.unit().symbol()))
+                        .orElse("")
+                : column;
+    }
+
+    private static String text(Statement form, Row row, String measure) {
+        return Ledger.fact(form, row, measure).map(Fact::text).map(Texts::fold).orElse("");
     }
 
     /** The indicators of all forms of these kinds. */
@@ -37,13 +63,21 @@ record Indicator(Statement form, Row row) {
                 .toList();
     }
 
+    /** The indicators of all forms. */
+    static List<Indicator> all(Ledger ledger) {
+        return ledger.derived(All.class, any -> new All(all(ledger, Forms.ALL))).indicators();
+    }
+
+    /** The indicators of a document, which every rule about them looks at. */
+    private record All(List<Indicator> indicators) {}
+
     String item() {
         return row.item();
     }
 
     /** What is printed in a column; empty where it is blank. */
     String text(String measure) {
-        return fact(measure).map(Fact::text).map(Texts::fold).orElse("");
+        return text(form, row, measure);
     }
 
     Optional<Fact> fact(String measure) {
@@ -52,30 +86,6 @@ record Indicator(Statement form, Row row) {
 
     Optional<BigDecimal> number(String measure) {
         return fact(measure).flatMap(Fact::amount).map(Amount::value);
-    }
-
-    /** The target as a quantity, with the unit of its own column where it has none itself. */
-    Optional<Quantity> target() {
-        return quantity("target");
-    }
-
-    /** The result as a quantity. */
-    Optional<Quantity> actual() {
-        return quantity("actual");
-    }
-
-    private Optional<Quantity> quantity(String measure) {
-        String printed = text(measure);
-        return Quantity.parse(printed)
-                .map(read ->
-                        read.unit().isEmpty() ? new Quantity(read.comparator(), read.number(), unit(measure)) : read);
-    }
-
-    private String unit(String measure) {
-        String column = text("unit");
-        return column.isEmpty()
-                ? fact(measure).map(fact -> Texts.fold(fact.unit().symbol())).orElse("")
-                : column;
     }
 
     /** How the target is to be met, by the column of comparators or the sign before the target. */

@@ -1,9 +1,10 @@
 package org.gouji.rules.term;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Side;
@@ -40,18 +41,27 @@ public record Item(Set<String> labels, Optional<Side> side, Optional<Item> behin
     }
 
     /** All rows of this name, in printed order. */
-    public Stream<Row> rows(Ledger ledger, Statement statement) {
-        return positions(ledger, statement).mapToObj(statement.rows()::get);
+    public List<Row> rows(Ledger ledger, Statement statement) {
+        List<Row> rows = new ArrayList<>();
+        positions(ledger, statement).forEach(at -> rows.add(statement.rows().get(at)));
+        return rows;
     }
 
-    private IntStream positions(Ledger ledger, Statement statement) {
-        IntStream named = ledger.called(statement, labels)
-                .filter(at -> stands(statement.rows().get(at)));
-        if (behind.isEmpty()) {
-            return named;
+    private List<Integer> positions(Ledger ledger, Statement statement) {
+        int after = behind.map(other -> other.first(ledger, statement)).orElse(-1);
+        List<Integer> positions = new ArrayList<>();
+        for (int at : ledger.called(statement, labels)) {
+            if (at > after && stands(statement.rows().get(at))) {
+                positions.add(at);
+            }
         }
-        int first = behind.get().positions(ledger, statement).findFirst().orElse(Integer.MAX_VALUE);
-        return named.filter(at -> at > first);
+        return positions;
+    }
+
+    /** Where the first line of this name stands; behind all lines where there is none. */
+    private int first(Ledger ledger, Statement statement) {
+        List<Integer> positions = positions(ledger, statement);
+        return positions.isEmpty() ? statement.rows().size() : positions.get(0);
     }
 
     private boolean stands(Row row) {

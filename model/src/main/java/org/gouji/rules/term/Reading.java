@@ -63,6 +63,10 @@ public record Reading(
         return state == State.KNOWN;
     }
 
+    public boolean isNothing() {
+        return state == State.NOTHING;
+    }
+
     public boolean isUnread() {
         return state == State.UNREAD;
     }

@@ -3,6 +3,7 @@ package org.gouji.rules.term;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.rules.fact.Fact;
 
 /**
@@ -17,11 +18,21 @@ public record Scope(Frame frame, Reckoning left, Reckoning right, Lens lens) {
 
     /** The terms at this place, seen as their own figures demand. */
     public static Scope of(Frame frame, Term left, Term right) {
-        Lens plain = Lens.plain(frame.ledger());
         Reckoning one = left.at(frame);
+        return of(frame, one, one.read(Lens.plain(frame.ledger())), right);
+    }
+
+    /** The terms at this place; nothing where no figure of the left one is printed, as in most places. */
+    public static Optional<Scope> testing(Frame frame, Term left, Term right) {
+        Reckoning one = left.at(frame);
+        Reading tested = one.read(Lens.plain(frame.ledger()));
+        return tested.isNothing() ? Optional.empty() : Optional.of(of(frame, one, tested, right));
+    }
+
+    private static Scope of(Frame frame, Reckoning one, Reading tested, Term right) {
         Reckoning two = right.at(frame);
-        List<Fact> facts = new ArrayList<>(one.read(plain).facts());
-        facts.addAll(two.read(plain).facts());
+        List<Fact> facts = new ArrayList<>(tested.facts());
+        facts.addAll(two.read(Lens.plain(frame.ledger())).facts());
         return new Scope(frame, one, two, Lens.of(frame.ledger(), facts));
     }
 

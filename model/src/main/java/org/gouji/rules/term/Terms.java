@@ -132,9 +132,13 @@ public final class Terms {
     }
 
     private static Optional<Fact> find(Ledger ledger, Statement statement, Item item, List<String> columns) {
-        return item.rows(ledger, statement)
-                .flatMap(row -> inRow(statement, row, columns).stream())
-                .findFirst();
+        for (Row row : item.rows(ledger, statement)) {
+            Optional<Fact> fact = inRow(statement, row, columns);
+            if (fact.isPresent()) {
+                return fact;
+            }
+        }
+        return Optional.empty();
     }
 
     private static List<String> columns(String measures) {
