@@ -18,9 +18,9 @@ public record Checked(String document, Report report, List<Finding> findings, Li
      * A finding that is not shown, and why.
      *
      * @param finding the finding
-     * @param reason who waived it and why, as the baseline says
+     * @param waiver when and why it was waived
      */
-    public record Suppressed(Finding finding, String reason) {}
+    public record Suppressed(Finding finding, Waiver waiver) {}
 
     public Checked {
         findings = List.copyOf(findings);

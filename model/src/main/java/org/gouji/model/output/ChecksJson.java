@@ -44,7 +44,8 @@ public final class ChecksJson {
             json.writeStringField("rule", suppressed.finding().rule().value());
             json.writeStringField("fingerprint", suppressed.finding().fingerprint());
             json.writeStringField("message", suppressed.finding().message());
-            json.writeStringField("reason", suppressed.reason());
+            json.writeStringField("date", suppressed.waiver().date());
+            json.writeStringField("reason", suppressed.waiver().reason());
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -1,7 +1,6 @@
 package org.gouji.model.output;
 
 import java.io.IOException;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -12,7 +11,10 @@ import org.gouji.model.rule.Gap;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.source.Provenance;
 
-/** Writes findings as a table, one a row: for spreadsheets. */
+/**
+ * Writes findings as a table, one a row: for spreadsheets. Its columns {@code date} and {@code reason} are there to be filled in: the
+ * file is then a {@link Baseline}.
+ */
 public final class FindingsCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180
@@ -30,7 +32,10 @@ public final class FindingsCsv {
                     "place",
                     "related",
                     "cause",
-                    "fingerprint")
+                    "fingerprint",
+                    "state",
+                    "date",
+                    "reason")
             .get();
 
     private final CSVPrinter printer;
@@ -44,29 +49,36 @@ public final class FindingsCsv {
         return new FindingsCsv(new CSVPrinter(out, FORMAT));
     }
 
-    public void write(String document, List<Finding> findings) throws IOException {
-        for (Finding finding : findings) {
-            Object[] gap = finding.gap().map(FindingsCsv::numbers).orElse(new Object[] {"", "", "", ""});
-            printer.printRecord(
-                    document,
-                    finding.severity().id(),
-                    finding.rule(),
-                    finding.message(),
-                    gap[0],
-                    gap[1],
-                    gap[2],
-                    gap[3],
-                    page(finding),
-                    finding.evidence().stream()
-                            .findFirst()
-                            .map(Evidence::place)
-                            .map(Provenance::describe)
-                            .orElse(""),
-                    finding.related().stream().map(RuleId::value).collect(Collectors.joining(" ")),
-                    finding.cause(),
-                    finding.fingerprint());
+    /** Writes the findings of a document: the new ones, and then those that are known, with their waivers. */
+    public void write(Checked checked) throws IOException {
+        for (Finding finding : checked.findings()) {
+            write(checked.document(), finding, "new", new Waiver("", ""));
+        }
+        for (Checked.Suppressed known : checked.suppressed()) {
+            write(checked.document(), known.finding(), "known", known.waiver());
         }
         printer.flush();
+    }
+
+    private void write(String document, Finding finding, String state, Waiver waiver) throws IOException {
+        Object[] gap = finding.gap().map(FindingsCsv::numbers).orElse(new Object[] {"", "", "", ""});
+        printer.printRecord(
+                document,
+                finding.severity().id(),
+                finding.rule(),
+                finding.message(),
+                gap[0],
+                gap[1],
+                gap[2],
+                gap[3],
+                page(finding),
+                place(finding),
+                finding.related().stream().map(RuleId::value).collect(Collectors.joining(" ")),
+                finding.cause(),
+                finding.fingerprint(),
+                state,
+                waiver.date(),
+                waiver.reason());
     }
 
     private static Object[] numbers(Gap gap) {
@@ -76,6 +88,14 @@ public final class FindingsCsv {
             gap.difference().toPlainString(),
             gap.unit().symbol()
         };
+    }
+
+    private static String place(Finding finding) {
+        return finding.evidence().stream()
+                .findFirst()
+                .map(Evidence::place)
+                .map(Provenance::describe)
+                .orElse("");
     }
 
     private static String page(Finding finding) {

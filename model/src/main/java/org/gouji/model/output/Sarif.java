@@ -2,10 +2,14 @@ package org.gouji.model.output;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Severity;
@@ -33,7 +37,7 @@ public final class Sarif {
      */
     public static void write(Map<String, String> rules, List<Checked> documents, Writer out) throws IOException {
         JsonFactory factory = JsonFactory.builder()
-                .disable(com.fasterxml.jackson.core.StreamWriteFeature.AUTO_CLOSE_TARGET)
+                .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
         try (JsonGenerator generator = factory.createGenerator(out)) {
             generator.setPrettyPrinter(new JsonLayout());
@@ -52,10 +56,10 @@ public final class Sarif {
         json.writeArrayFieldStart("results");
         for (Checked document : documents) {
             for (Finding finding : document.findings()) {
-                result(document.document(), finding, "");
+                result(document.document(), finding, Optional.empty());
             }
             for (Checked.Suppressed suppressed : document.suppressed()) {
-                result(document.document(), suppressed.finding(), suppressed.reason());
+                result(document.document(), suppressed.finding(), Optional.of(suppressed.waiver()));
             }
         }
         json.writeEndArray();
@@ -82,7 +86,7 @@ public final class Sarif {
         json.writeEndObject();
     }
 
-    private void result(String document, Finding finding, String waiver) throws IOException {
+    private void result(String document, Finding finding, Optional<Waiver> waiver) throws IOException {
         json.writeStartObject();
         json.writeStringField("ruleId", finding.rule().value());
         json.writeStringField("level", LEVELS.get(finding.severity()));
@@ -93,15 +97,20 @@ public final class Sarif {
         json.writeObjectFieldStart("partialFingerprints");
         json.writeStringField("gouji/v1", finding.fingerprint());
         json.writeEndObject();
-        if (!waiver.isEmpty()) {
-            json.writeArrayFieldStart("suppressions");
-            json.writeStartObject();
-            json.writeStringField("kind", "external");
-            json.writeStringField("justification", waiver);
-            json.writeEndObject();
-            json.writeEndArray();
+        if (waiver.isPresent()) {
+            suppressions(waiver.get());
         }
         json.writeEndObject();
+    }
+
+    private void suppressions(Waiver waiver) throws IOException {
+        json.writeArrayFieldStart("suppressions");
+        json.writeStartObject();
+        json.writeStringField("kind", "external");
+        json.writeStringField("status", "accepted");
+        json.writeStringField("justification", waiver.told());
+        json.writeEndObject();
+        json.writeEndArray();
     }
 
     /** The file; the place in it, which SARIF has no words for in a PDF, is told as a message. */
@@ -119,10 +128,11 @@ public final class Sarif {
         json.writeEndObject();
     }
 
+    /** A name that looks as if it began with a scheme, {@code 附件1:决算.pdf}, must not be taken for one. */
     private static String uri(String document) throws IOException {
         try {
-            return new java.net.URI(null, null, document, null).toASCIIString();
-        } catch (java.net.URISyntaxException failure) {
+            return new URI(null, null, document.contains(":") ? "./" + document : document, null).toASCIIString();
+        } catch (URISyntaxException failure) {
             throw new IOException("文件名无法写成 URI：" + document, failure);
         }
     }
