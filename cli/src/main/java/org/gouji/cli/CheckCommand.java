@@ -1,21 +1,15 @@
 package org.gouji.cli;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
-import org.gouji.model.output.ChecksJson;
-import org.gouji.model.output.FindingsCsv;
-import org.gouji.model.output.Sarif;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.Rules;
-import org.gouji.rules.catalogue.Catalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,10 +40,16 @@ final class CheckCommand implements Callable<Integer> {
             description = "写入该文件；不给出时写到标准输出。")
     private Path output;
 
+    @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 打开。")
+    private boolean bom;
+
     @Option(names = "--coverage", description = "列出没有参与任何核对的数。")
     private boolean coverage;
 
-    @Option(names = "--baseline", paramLabel = "基线文件", description = "其中的事项已知或已确认，不再计入。")
+    @Option(
+            names = "--baseline",
+            paramLabel = "基线文件",
+            description = {"其中的事项已知或已确认，不再计入。", "格式同 csv 的输出，日期和理由填在最后两列。"})
     private Path baseline;
 
     CheckCommand(Streams streams) {
@@ -66,18 +66,18 @@ final class CheckCommand implements Callable<Integer> {
             result.spare(baseline);
         }
         Baseline known = baseline();
+        CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
+        Map<Path, String> names = DocumentNames.of(files);
         List<Checked> checked = new ArrayList<>();
-        boolean unreadable = false;
-        for (Path file : files) {
+        for (Map.Entry<Path, String> file : names.entrySet()) {
             try {
-                checked.add(check(file, known));
+                checked.add(check(InputFile.read(file.getKey(), file.getValue()), known));
             } catch (Refusal refusal) {
                 streams.say(refusal.getMessage());
-                unreadable = true;
             }
         }
-        result.write(out -> write(checked, out));
-        return unreadable ? ExitCode.UNREADABLE : exitCode(checked);
+        result.write(out -> writer.write(checked, out));
+        return checked.size() < names.size() ? ExitCode.UNREADABLE : exitCode(checked);
     }
 
     private Baseline baseline() throws Refusal {
@@ -88,9 +88,15 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Checked check(Path file, Baseline known) throws Refusal {
-        InputFile input = InputFile.read(file);
+    private Checked check(InputFile input, Baseline known) throws Refusal {
         return known.apply(input.name(), Rules.check(Reading.of(input, streams)));
+    }
+
+    /** Colour is for a terminal; a pipe or a file gets plain text. */
+    @SuppressWarnings(
+            "SystemConsoleNull") // where Java always has a console, colour in a pipe is the worst that comes of it
+    private static boolean isConsole() {
+        return System.console() != null;
     }
 
     private static int exitCode(List<Checked> checked) {
@@ -98,35 +104,5 @@ final class CheckCommand implements Callable<Integer> {
                 .flatMap(document -> document.findings().stream())
                 .anyMatch(finding -> finding.severity() == Severity.ERROR);
         return errors ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private void write(List<Checked> checked, Writer out) throws IOException {
-        switch (format) {
-            case TEXT -> text(checked, out);
-            case JSON -> ChecksJson.write(checked, out);
-            case SARIF -> Sarif.write(titles(), checked, out);
-            case CSV -> {
-                FindingsCsv csv = FindingsCsv.begin(out);
-                for (Checked document : checked) {
-                    csv.write(document.document(), document.findings());
-                }
-            }
-        }
-    }
-
-    /** Colour is for a terminal; a pipe or a file gets plain text. */
-    @SuppressWarnings(
-            "SystemConsoleNull") // where Java always has a console, colour in a pipe is the worst that comes of it
-    private void text(List<Checked> checked, Writer out) throws IOException {
-        FindingsText text = new FindingsText(out, output == null && System.console() != null);
-        for (Checked document : checked) {
-            text.write(document, coverage);
-        }
-    }
-
-    private static Map<String, String> titles() {
-        Map<String, String> titles = new LinkedHashMap<>();
-        Catalogue.rules().forEach(rule -> titles.put(rule.id().value(), rule.title()));
-        return titles;
     }
 }

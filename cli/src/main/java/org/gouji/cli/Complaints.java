@@ -1,6 +1,8 @@
 package org.gouji.cli;
 
 import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -12,13 +14,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Says in one Chinese line why a command did not do its work. */
 final class Complaints {
 
+    /** A file whose name begins with a hyphen looks like an option. */
+    private static final Pattern HYPHENED_FILE = Pattern.compile("-.*\\.\\w+");
+
     private Complaints() {}
 
     /** Wrong usage: what is wrong with it, and where help is. */
     static int wrongUsage(ParameterException failure, String[] arguments) {
         CommandLine command = failure.getCommandLine();
         String name = command.getCommandSpec().qualifiedName();
-        Streams.say(command.getErr(), reason(failure) + "（用法见 " + name + " --help）");
+        String hint = hyphened(command, arguments)
+                .map(argument -> "；没有选项 " + argument + "，如果是文件，请写成 ./" + argument)
+                .orElse("");
+        Streams.say(command.getErr(), reason(failure) + hint + "（用法见 " + name + " --help）");
         return ExitCode.USAGE;
     }
 
@@ -30,6 +38,13 @@ final class Complaints {
         }
         Streams.say(command.getErr(), "程序内部错误，请报告：" + failure);
         return ExitCode.INTERNAL;
+    }
+
+    private static Optional<String> hyphened(CommandLine command, String[] arguments) {
+        return Arrays.stream(arguments)
+                .filter(argument -> HYPHENED_FILE.matcher(argument).matches())
+                .filter(argument -> command.getCommandSpec().findOption(argument.substring(0, 2)) == null)
+                .findFirst();
     }
 
     private static String reason(ParameterException failure) {

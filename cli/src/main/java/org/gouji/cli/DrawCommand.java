@@ -40,6 +40,9 @@ final class DrawCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Refusal {
+        if (page < 1) {
+            throw new Refusal(ExitCode.USAGE, "没有第 " + page + " 页，页码从 1 起算");
+        }
         Result result = new Result(output, streams.data());
         result.spare(file);
         InputFile input = InputFile.read(file);

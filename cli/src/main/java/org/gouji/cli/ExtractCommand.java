@@ -19,7 +19,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "文件", description = "决算公开文件：有文字层的 PDF、DOCX 或纯文本。")
+    @Parameters(paramLabel = "文件", description = "决算公开文件：有文字层的 PDF、OFD，Word、Excel、RTF、网页或纯文本。")
     private Path file;
 
     @Option(
@@ -35,7 +35,7 @@ final class ExtractCommand implements Callable<Integer> {
             description = "写入该文件；不给出时写到标准输出。")
     private Path output;
 
-    @Option(names = "--bom", description = "在开头写入字节顺序标记，便于 Excel 打开 CSV。")
+    @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 打开。")
     private boolean bom;
 
     ExtractCommand(Streams streams) {
@@ -54,8 +54,8 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private void write(Document document, Disclosure disclosure, Writer out) throws IOException {
-        if (bom) {
-            out.write('\ufeff');
+        if (bom && format == OutputFormat.CSV) {
+            out.write(OutputFormat.BYTE_ORDER_MARK);
         }
         switch (format) {
             case JSON -> DisclosureJson.write(document, disclosure, Rules.check(disclosure), out);

@@ -42,8 +42,8 @@ final class FindingsText {
             }
         }
         for (Checked.Suppressed suppressed : document.suppressed()) {
-            line("  （已确认：" + suppressed.reason() + "）" + suppressed.finding().rule() + " "
-                    + suppressed.finding().message());
+            line("  （已确认：" + suppressed.waiver().told() + "）"
+                    + suppressed.finding().rule() + " " + suppressed.finding().message());
         }
         line(summary(document));
         if (coverage) {

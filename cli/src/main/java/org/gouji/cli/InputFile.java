@@ -21,7 +21,11 @@ final class InputFile {
     }
 
     static InputFile read(Path file) throws Refusal {
-        String name = (file.getFileName() == null ? file : file.getFileName()).toString();
+        return read(file, DocumentNames.of(file));
+    }
+
+    /** @param name what the file is called in the output */
+    static InputFile read(Path file, String name) throws Refusal {
         if (Files.isDirectory(file)) {
             throw refusal(name, "这是文件夹，不是文件", null);
         }
@@ -38,7 +42,7 @@ final class InputFile {
         }
     }
 
-    /** The name without folders. */
+    /** What the file is called in the output. */
     String name() {
         return name;
     }

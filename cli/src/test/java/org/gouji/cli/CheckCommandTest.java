@@ -55,10 +55,37 @@ class CheckCommandTest {
     }
 
     @Test
+    void what_is_known_of_one_document_is_news_of_another() throws IOException {
+        String csv = Shell.gouji("check", "--format", "csv", "--bom", wrong).out();
+        Path baseline = Files.writeString(folder.resolve("基线.csv"), csv.replace(",new,,", ",new,2024-05-06,已核对"));
+        Path other = Files.copy(wrong, folder.resolve("另一份.txt"));
+
+        String json = Shell.gouji("check", "--format", "json", "--baseline", baseline, wrong, other)
+                .out();
+
+        assertThat(json)
+                .containsOnlyOnce("\"date\": \"2024-05-06\"")
+                .containsOnlyOnce("\"reason\": \"已核对\"")
+                .containsOnlyOnce("\"severity\": \"warning\"");
+    }
+
+    @Test
+    void checks_a_file_once_and_tells_files_of_one_name_apart() throws IOException {
+        Path other =
+                Files.copy(wrong, Files.createDirectory(folder.resolve("乙")).resolve("差.txt"));
+
+        Shell run = Shell.gouji("check", wrong, other, folder.resolve("./差.txt"));
+
+        assertThat(run.out().lines().filter(line -> line.endsWith(".txt")))
+                .containsExactly(folder.getFileName() + "/差.txt", "乙/差.txt");
+    }
+
+    @Test
     void refuses_a_baseline_without_fingerprints() throws IOException {
         Path baseline = Files.writeString(folder.resolve("基线.csv"), "a,b\n1,2\n");
 
-        assertThat(Shell.gouji("check", "--baseline", baseline, sound).code()).isEqualTo(2);
+        assertThat(Shell.gouji("check", "--baseline", baseline, sound))
+                .isEqualTo(new Shell(2, "", "gouji: 基线文件 " + baseline + " 无法读取：没有 fingerprint 列\n"));
     }
 
     @Test

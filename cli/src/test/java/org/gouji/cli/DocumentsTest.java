@@ -67,5 +67,6 @@ class DocumentsTest {
 
         assertThat(Shell.gouji("extract", "--format", "csv", "--bom", document).out())
                 .isEqualTo("\ufeff" + plain);
+        assertThat(Shell.gouji("extract", "--bom", document).out()).startsWith("{");
     }
 }

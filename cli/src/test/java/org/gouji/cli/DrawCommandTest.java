@@ -43,6 +43,12 @@ class DrawCommandTest {
     }
 
     @Test
+    void counts_pages_from_one() {
+        assertThat(Shell.gouji("draw", PDF, "--page", 0, "-o", folder.resolve("0.png")))
+                .isEqualTo(new Shell(64, "", "gouji: 没有第 0 页，页码从 1 起算\n"));
+    }
+
+    @Test
     void draws_nothing_that_has_no_pages() {
         assertThat(Shell.gouji("draw", DOCX, "-o", folder.resolve("1.png")))
                 .satisfies(run -> assertThat(run.code()).isEqualTo(2))

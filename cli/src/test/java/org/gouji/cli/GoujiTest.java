@@ -32,7 +32,7 @@ class GoujiTest {
         assertThat(run.out()).startsWith("用法：gouji " + command).contains("退出码：", "  64 ");
         assertThat(run.out()
                         .replaceAll(
-                                "gouji|FORMAT|json|csv|bom|Excel|CSV|PDF|DOCX|--?[a-z-]+|bash|zsh|source|generate-completion|extract|check|rules|text|sarif|draw|PNG",
+                                "gouji|FORMAT|json|csv|bom|Excel|CSV|PDF|OFD|Word|RTF|--?[a-z-]+|bash|zsh|source|generate-completion|extract|check|rules|text|sarif|draw|PNG",
                                 ""))
                 .as("no English is left")
                 .doesNotContainPattern("[A-Za-z]{3}");
@@ -67,6 +67,7 @@ class GoujiTest {
                 "                     | gouji: 请给出一个命令（用法见 gouji --help）",
                 "fly                  | gouji: 无法识别的参数 fly（用法见 gouji --help）",
                 "extract              | gouji: 缺少参数 文件（用法见 gouji extract --help）",
+                "extract -x.pdf       | gouji: 缺少参数 文件；没有选项 -x.pdf，如果是文件，请写成 ./-x.pdf（用法见 gouji extract --help）",
                 "extract --shape x    | gouji: 无法识别的参数 --shape（用法见 gouji extract --help）",
                 "extract --format x y | gouji: 选项 --format 的值无效：x，可用的有 json、csv（用法见 gouji extract --help）",
                 "draw x               | gouji: 缺少选项 --output（用法见 gouji draw --help）",
