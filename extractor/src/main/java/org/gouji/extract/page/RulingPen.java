@@ -1,6 +1,5 @@
 package org.gouji.extract.page;
 
-import java.awt.geom.Point2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.source.Box;
@@ -21,8 +20,10 @@ public final class RulingPen {
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> rectangles = new ArrayList<>();
     private final List<Box> segments = new ArrayList<>();
-    private Point2D.Float start = new Point2D.Float();
-    private Point2D.Float position = new Point2D.Float();
+    private float startX;
+    private float startY;
+    private float x;
+    private float y;
 
     public RulingPen(Frame frame) {
         this.frame = frame;
@@ -33,29 +34,27 @@ public final class RulingPen {
         return rulings;
     }
 
-    /** Where the path stands. */
-    public Point2D position() {
-        return position;
+    public void moveTo(float newX, float newY) {
+        startX = newX;
+        startY = newY;
+        x = newX;
+        y = newY;
     }
 
-    public void moveTo(float x, float y) {
-        start = new Point2D.Float(x, y);
-        position = start;
-    }
-
-    public void lineTo(float x, float y) {
-        segments.add(frame.box(position.x, position.y, x, y));
-        position = new Point2D.Float(x, y);
+    public void lineTo(float newX, float newY) {
+        segments.add(frame.box(x, y, newX, newY));
+        x = newX;
+        y = newY;
     }
 
     public void close() {
-        lineTo(start.x, start.y);
+        lineTo(startX, startY);
     }
 
     /** Adds a rectangle by two opposite corners. */
-    public void rectangle(Point2D corner, Point2D opposite) {
-        rectangles.add(frame.box(corner.getX(), corner.getY(), opposite.getX(), opposite.getY()));
-        moveTo((float) corner.getX(), (float) corner.getY());
+    public void rectangle(float cornerX, float cornerY, float oppositeX, float oppositeY) {
+        rectangles.add(frame.box(cornerX, cornerY, oppositeX, oppositeY));
+        moveTo(cornerX, cornerY);
     }
 
     /** Ends the path without painting it. */

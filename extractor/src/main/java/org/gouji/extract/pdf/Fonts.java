@@ -10,6 +10,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 
 /** What is known of the fonts of a document: each is looked at once, before it is loaded, and each of its codes once. */
 final class Fonts {
@@ -25,9 +27,19 @@ final class Fonts {
     /** Whether the streams of a font are undamaged. */
     private final IdentityHashMap<COSDictionary, Boolean> whole = new IdentityHashMap<>();
 
-    /** The Unicode of a code; empty where the font does not tell. */
-    String unicode(PDFont font, int code) {
-        return readings.computeIfAbsent(font, FontReading::new).unicode(code);
+    private FontReading noFont;
+
+    /** What is known of a font. */
+    FontReading reading(PDFont font) {
+        return readings.computeIfAbsent(font, FontReading::new);
+    }
+
+    /** The font in which viewers show content that does not say which. */
+    FontReading noFont() {
+        if (noFont == null) {
+            noFont = new FontReading(new PDType1Font(FontName.HELVETICA));
+        }
+        return noFont;
     }
 
     /**

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 import org.gouji.extract.page.Frame;
 import org.gouji.extract.page.Ruling;
 import org.gouji.model.source.Box;
@@ -96,9 +95,9 @@ final class PageFrame implements Frame {
     }
 
     /** How many clockwise quarter turns a glyph drawn with this matrix needs to stand upright on the page as shown. */
-    int quarters(Matrix rendering) {
-        double right = rendering.getScaleX();
-        double up = rendering.getShearY();
+    int quarters(Transform rendering) {
+        double right = rendering.a();
+        double up = rendering.b();
         int drawn = Math.abs(right) >= Math.abs(up) ? (right >= 0 ? 0 : 2) : (up > 0 ? 1 : 3);
         return Math.floorMod(drawn - rotation / 90, 4);
     }

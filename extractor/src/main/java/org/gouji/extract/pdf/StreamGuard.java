@@ -36,6 +36,11 @@ final class StreamGuard {
         return whole;
     }
 
+    /** Notes that something could not be drawn. */
+    void damaged() {
+        whole = false;
+    }
+
     /** Looks at the content of a page and at its fonts. */
     void page(PDPage page) throws IOException {
         Iterator<PDStream> streams = page.getContentStreams();

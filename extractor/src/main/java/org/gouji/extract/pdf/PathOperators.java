@@ -1,0 +1,66 @@
+package org.gouji.extract.pdf;
+
+import org.gouji.extract.page.RulingPen;
+
+/** Follows paths: those that are painted leave rulings. Clipping hides, it does not draw. */
+final class PathOperators {
+
+    private final RulingPen pen;
+
+    PathOperators(RulingPen pen) {
+        this.pen = pen;
+    }
+
+    void perform(Operator operator, Operands operands, GraphicsState state) {
+        switch (operator) {
+            case MOVE, CURVE, CURVE_FROM_HERE, CURVE_TO_CONTROL -> move(operands, operator.numbers(), state.page);
+            case LINE -> line(operands, state.page);
+            case RECTANGLE -> rectangle(operands, state.page);
+            case CLOSE -> pen.close();
+            case STROKE, FILL_STROKE, FILL_STROKE_EVEN_ODD -> stroke(state);
+            case CLOSE_STROKE, CLOSE_FILL_STROKE, CLOSE_FILL_STROKE_EVEN_ODD -> {
+                pen.close();
+                stroke(state);
+            }
+            case FILL, FILL_OLD, FILL_EVEN_ODD -> fill(state);
+            default -> pen.discard();
+        }
+    }
+
+    /** Goes to the point of the last two numbers; of a curve only its end counts. */
+    private void move(Operands operands, int numbers, Transform page) {
+        float x = operands.number(numbers - 2);
+        float y = operands.number(numbers - 1);
+        pen.moveTo(page.x(x, y), page.y(x, y));
+    }
+
+    private void line(Operands operands, Transform page) {
+        float x = operands.number(0);
+        float y = operands.number(1);
+        pen.lineTo(page.x(x, y), page.y(x, y));
+    }
+
+    private void rectangle(Operands operands, Transform page) {
+        float x = operands.number(0);
+        float y = operands.number(1);
+        float endX = operands.number(2) + x;
+        float endY = operands.number(3) + y;
+        pen.rectangle(page.x(x, y), page.y(x, y), page.x(endX, endY), page.y(endX, endY));
+    }
+
+    private void stroke(GraphicsState state) {
+        if (state.stroke.white()) {
+            pen.discard();
+        } else {
+            pen.stroke();
+        }
+    }
+
+    private void fill(GraphicsState state) {
+        if (state.fill.white()) {
+            pen.discard();
+        } else {
+            pen.fill();
+        }
+    }
+}
