@@ -120,6 +120,71 @@ class LegitimateDifferencesTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void what_a_list_leaves_out_may_be_in_the_table() {
+        assertThat(check("""
+                [three_public]
+                item | final
+                支出合计 | 16.12
+                因公出国（境）费 | 4.16
+                公务用车购置及运行维护费 | 9.60
+                公务接待费 | 2.36
+                [narrative.three_public]
+                item | amount
+                “三公”经费财政拨款支出 | 16.12
+                公务用车购置及运行维护费 | 9.60
+                公务接待费 | 2.36
+                """)).extracting(Finding::severity).doesNotContain(Severity.ERROR, Severity.WARNING);
+    }
+
+    @Test
+    void what_a_list_leaves_out_is_nothing_where_the_table_has_nothing() {
+        assertThat(check("""
+                [three_public]
+                item | final
+                支出合计 | 11.96
+                因公出国（境）费 | 0.00
+                公务用车购置及运行维护费 | 9.60
+                公务接待费 | 2.36
+                [narrative.three_public]
+                item | amount
+                “三公”经费财政拨款支出 | 16.12
+                公务用车购置及运行维护费 | 9.60
+                公务接待费 | 2.36
+                """)).extracting(Finding::severity).contains(Severity.ERROR);
+    }
+
+    @Test
+    void of_a_class_the_text_may_name_only_some_items() {
+        assertThat(check("""
+                [general_budget]
+                code | item | total
+                210 | 卫生健康支出 | 66.05
+                21011 | 行政事业单位医疗 | 66.05
+                2101101 | 行政单位医疗 | 47.12
+                2101103 | 公务员医疗补助 | 18.93
+                 | 合计 | 66.05
+                [narrative.general_budget_structure]
+                item | amount
+                卫生健康支出 | 66.05
+                [narrative.general_budget_items]
+                item | amount
+                卫生健康支出/行政事业单位医疗/行政单位医疗 | 47.12
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_part_of_a_part_may_be_told_as_a_share_of_that_part() {
+        assertThat(check("""
+                [narrative.income]
+                item | amount | share
+                本年收入合计 | 200.00 |
+                财政拨款收入 | 100.00 | 50
+                一般公共预算财政拨款收入 | 75.00 | 75
+                政府性基金预算财政拨款收入 | 25.00 | 25
+                """)).isEmpty();
+    }
+
     private static List<Finding> check(String text) {
         return Rules.check(Written.disclosure(text)).findings();
     }

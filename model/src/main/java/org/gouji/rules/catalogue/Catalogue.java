@@ -25,6 +25,7 @@ public final class Catalogue {
                     CrossRules.rules(),
                     NarrativeRules.rules(),
                     SentenceRules.rules(),
+                    MatterRules.rules(),
                     FormRules.rules(),
                     ReportRules.rules(),
                     TextRules.rules(),

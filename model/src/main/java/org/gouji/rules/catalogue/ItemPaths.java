@@ -76,8 +76,28 @@ final class ItemPaths {
                 .allMatch(row -> Labels.functionalClass(row.item()).equals(Labels.functionalClass(name)));
     }
 
-    /** The amounts of all items that belong to the class in view; none where the text names the items by code. */
+    /**
+     * The amounts of all items that belong to the class in view; none where the text names the items by code, or fewer of them
+     * than the table of the general budget has.
+     */
     static List<Term> ofClass(Frame frame) {
+        List<Term> terms = named(frame);
+        return terms.size() < inTable(frame) ? List.of() : terms;
+    }
+
+    /** How many items of the class in view spent something by the table of the general budget. */
+    private static long inTable(Frame frame) {
+        String wanted =
+                frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
+        return frame.ledger().beside(frame.statement(), Ids.GENERAL_BUDGET).stream()
+                .flatMap(table -> Parts.spending(table, Codes.ITEM)
+                        .filter(row -> table.rows().stream()
+                                .filter(top -> row.code().startsWith(top.code()) && Codes.isClass(top))
+                                .anyMatch(top -> Labels.functionalClass(top.item()).equals(wanted))))
+                .count();
+    }
+
+    private static List<Term> named(Frame frame) {
         List<Term> terms = new ArrayList<>();
         if (frame.ledger().beside(frame.statement(), Ids.N_ITEMS).stream().anyMatch(ItemPaths::hasDoubles)) {
             return terms;

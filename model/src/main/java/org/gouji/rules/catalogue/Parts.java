@@ -2,7 +2,9 @@ package org.gouji.rules.catalogue;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Frame;
@@ -46,11 +48,30 @@ final class Parts {
         };
     }
 
-    /** The sum of what is listed; nothing where it is one part only and falls short of the whole. */
+    /**
+     * The sum of what is listed. Where a part is not, which may have been told in words that nobody knows, a sum that falls
+     * short is for a person to judge; of one part alone it says nothing.
+     */
     static Term listed(Term whole, Term... parts) {
         Term sum = Sums.sum(parts);
-        Term several = Sums.onlyIf(sum, read -> read.facts().size() > 1, sum);
-        return Sums.either(several, unlessShort(whole, sum));
+        Term all = all(parts);
+        Term several = Sums.onlyIf(sum, read -> read.facts().size() > 1, Sums.atLeast(sum, whole));
+        return Sums.either(all, several, unlessShort(whole, sum));
+    }
+
+    /** Zero where a table of the same scope is there and has nothing in this place: what it has not, the text need not name. */
+    static Term notIn(String table, Item item, String measures) {
+        Term figure = Terms.at(table, item, measures);
+        return frame -> {
+            Reckoning read = Sums.orZero(figure).at(frame);
+            boolean there = frame.ledger().beside(frame.statement(), table).stream()
+                    .anyMatch(statement -> !statement.rows().isEmpty());
+            return there ? lens -> zero(read.read(lens)) : Reckoning.NOTHING;
+        };
+    }
+
+    private static Reading zero(Reading read) {
+        return read.isKnown() && read.value().signum() == 0 ? Reading.zero() : Reading.nothing();
     }
 
     /** The sum, if every one of its parts is printed. */
@@ -84,13 +105,18 @@ final class Parts {
     /** How many lines of so many digits spent something by the table of the general budget; 0 where there is no table. */
     private static long lines(Frame frame, int digits) {
         return frame.ledger().beside(frame.statement(), Ids.GENERAL_BUDGET).stream()
-                .flatMap(table -> table.rows().stream()
-                        .filter(row -> row.code().length() == digits)
-                        .flatMap(row -> Ledger.fact(table, row, "total")
-                                .or(() -> Ledger.fact(table, row, "expenditure_total"))
-                                .flatMap(Fact::amount)
-                                .stream()))
-                .filter(amount -> amount.value().signum() != 0)
-                .count();
+                .mapToLong(table -> spending(table, digits).count())
+                .sum();
+    }
+
+    /** The rows with a code of so many digits that spent something. */
+    static Stream<Row> spending(Statement table, int digits) {
+        return table.rows().stream()
+                .filter(row -> row.code().length() == digits)
+                .filter(row -> Ledger.fact(table, row, "total")
+                        .or(() -> Ledger.fact(table, row, "expenditure_total"))
+                        .flatMap(Fact::amount)
+                        .filter(amount -> amount.value().signum() != 0)
+                        .isPresent());
     }
 }

@@ -36,7 +36,7 @@ public record Reading(
         facts = List.copyOf(facts);
     }
 
-    static Reading nothing() {
+    public static Reading nothing() {
         return NOTHING;
     }
 
@@ -45,7 +45,7 @@ public record Reading(
     }
 
     /** A zero that stands for a blank among figures. */
-    static Reading zero() {
+    public static Reading zero() {
         return ZERO;
     }
 

@@ -70,6 +70,26 @@ public final class Sums {
         };
     }
 
+    /** The term, which in a lenient view may stand for anything between itself and {@code limit}. */
+    public static Term atLeast(Term term, Term limit) {
+        return frame -> {
+            Reckoning least = term.at(frame);
+            Reckoning most = limit.at(frame);
+            return lens -> lens.lenient() ? upTo(least.read(lens), most.read(lens)) : least.read(lens);
+        };
+    }
+
+    private static Reading upTo(Reading least, Reading most) {
+        return new Reading(
+                least.state(),
+                least.value(),
+                () -> new Interval(
+                        least.interval().low(),
+                        least.interval().high().max(most.interval().high())),
+                least.facts(),
+                least.wording());
+    }
+
     /** The first of these terms that has a value. */
     public static Term either(Term... terms) {
         List<Term> all = List.of(terms);
