@@ -29,6 +29,9 @@ final class Paragraphs {
     /** Fewer lines than this show no common width. */
     private static final int FEW_LINES = 8;
 
+    /** No prose is wrapped narrower than this; shorter lines are headings and lists. */
+    private static final int NARROWEST = 20 * Line.FULL_WIDTH;
+
     /** The longest lines are an accident, not the width: this share of them is passed over. */
     private static final double OUTLIERS = 0.03;
 
@@ -74,7 +77,8 @@ final class Paragraphs {
         int longest = widths[widths.length - 1 - (int) (widths.length * OUTLIERS)];
         long full =
                 Arrays.stream(widths).filter(width -> width > longest - RAGGED).count();
-        return full >= widths.length * SHARE_OF_FULL_LINES ? longest : Integer.MAX_VALUE;
+        boolean wrapped = longest >= NARROWEST && full >= widths.length * SHARE_OF_FULL_LINES;
+        return wrapped ? longest : Integer.MAX_VALUE;
     }
 
     /** The paragraphs that these lines, none of them blank, make up. */

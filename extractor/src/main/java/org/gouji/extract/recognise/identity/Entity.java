@@ -20,11 +20,11 @@ final class Entity {
     private static final int SENTENCE = 1;
 
     private static final String NAME = "([\\u4e00-\\u9fa5（）()·]{3,30}?)";
-    private static final String YEAR = "(?:20|19)\\d{2}年?度?";
-    private static final String WHAT = "(?:部门|单位|本级|整体|项目|预算|决算|绩效|支出|财政|预决算|收支)";
+    private static final String YEAR = "(?:(?:20|19)\\d{2}|[二一][〇○零九一二三四五六七八]{3})年?度?";
+    private static final String WHAT = "(?:部门|单位|本级|整体|项目|预算|决算|绩效|支出|财政|预决算|收支|一般公共预算|[“\"]?三公[”\"]?经费)";
 
     private static final Pattern BEFORE_YEAR =
-            Pattern.compile("^(?:附件\\d*[:：]?)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
+            Pattern.compile("^(?:附件\\d*[:：]?|【[^】]{1,10}】)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
     private static final Pattern BEHIND_YEAR =
             Pattern.compile("^" + YEAR + NAME + "(?:部门|单位|本级)?(?:（汇总）)?(?:整体支出|项目支出|整体|部门)?(?:决算|预算|绩效|预决算|自评).*");
     private static final Pattern PART_TITLE = Pattern.compile("^" + NAME + "(?:部门|单位|基本)?概况$");
@@ -36,13 +36,13 @@ final class Entity {
             Pattern.compile("(?:预算|实施|填报|项目实施|主管|项目|编制)?(?:部门|单位)(?:[、/]?[（(]?(?:部门|单位)[）)]?)?(?:及代码|名称)?[:：]?");
     private static final Pattern SCOPE = Pattern.compile("纳入" + NAME + YEAR);
     private static final Pattern SUBJECT = Pattern.compile("(?:^|[，。：；])" + NAME + "(?:" + YEAR
-            + "(?:部门|收入|本年|财政|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务)|机关运行经费支出|政府采购支出总额|(?:下设|内设)(?!机构))");
+            + "(?:部门|收入|本年|财政|一般公共预算|“三公”|机关|政府|无|预算绩效)|(?:共有|占有)(?:车辆|公务)|机关运行经费支出|政府采购支出总额|(?:下设|内设)(?!机构))");
     private static final Pattern LEADS = Pattern.compile("^.*?是(?:教育部|国务院|县|市|区|省)");
 
     private static final Pattern NO_NAME =
             Pattern.compile(".*(?:[XＸ×xX某*＊]|本部门|本单位|我[局部委院校]|我单位|本年|部门决算|部门预算|情况|合计|单位[:：]|其中|组织对|按照|截至|年度).*");
     private static final Pattern WORTHLESS = Pattern.compile(
-            "(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效|自评|说明|总表|情况)");
+            "(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出|一般公共|政府性基金|国有资本经营)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效|自评|说明|总表|情况)");
     private static final Pattern LEAD = Pattern.compile(
             "^(?:纳入|本表反映|反映|第[一二三四五六七八九十]部分[:：]?|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
     private static final Pattern TAIL = Pattern.compile("(?:[（(](?:本级|汇总|部门|单位|机关)[）)]|部门|单位|本级|整体|的)+$");

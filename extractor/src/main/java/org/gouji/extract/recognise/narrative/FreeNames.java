@@ -10,10 +10,14 @@ final class FreeNames {
 
     /** What stands behind the number where the words before it only lead to it: "对71家定点机构". */
     private static final Pattern BEHIND =
-            Pattern.compile("^了?([\\u4e00-\\u9fa5]{2,20}?(?:（[^）]{1,8}）)?)(?=进行|共|[，。；：、（）\\d]|$)");
+            Pattern.compile("^了?([\\u4e00-\\u9fa5]{2,20}?(?:（[^）]{1,8}）)?)(?=(?:全面|自主)?(?:进行|开展|实施)|共|[，。；：、（）\\d]|$)");
+
+    /** What is done with the projects that are counted tells them apart: "选取10个项目开展绩效监控" are 绩效监控项目. */
+    private static final Pattern PROJECTS = Pattern.compile(
+            "^(?:预算|支出)?项目(?:支出)?(?:全面|自主)?(?:开展|进行|实施)了?([\\u4e00-\\u9fa5]{2,10}?)(?:工作)?(?=[，。；：、（）\\d]|$)");
 
     private static final Pattern LEADS_ON =
-            Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与|所属|下属|内设))?$");
+            Pattern.compile("(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与|所属|下属|局属|内设)(?:(?:19|20)\\d{2}年度?)?)?$");
 
     private static final Pattern COMMA = Pattern.compile("[，,：]");
     private static final Pattern TOTAL = Pattern.compile("^共计?$");
@@ -27,7 +31,12 @@ final class FreeNames {
 
     /** The name behind the number; none where the text goes on with something else. */
     static List<Item> behind(Clause clause, Quantity quantity) {
-        Matcher matcher = BEHIND.matcher(clause.line().text().substring(quantity.end()));
+        String behind = clause.line().text().substring(quantity.end());
+        Matcher projects = PROJECTS.matcher(behind);
+        if (projects.find()) {
+            return List.of(Item.named(projects.group(1) + "项目"));
+        }
+        Matcher matcher = BEHIND.matcher(behind);
         return matcher.find() ? List.of(Item.named(matcher.group(1))) : List.of();
     }
 

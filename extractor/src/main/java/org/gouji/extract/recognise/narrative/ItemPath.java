@@ -25,10 +25,10 @@ final class ItemPath {
 
     /** A code before its name: 2080501行政单位离退休, 2080501-行政单位离退休. An amount is none: 2080501元. */
     private static final Pattern LED_BY_CODE =
-            Pattern.compile("(?<![\\d.])[（【\\[]?(2\\d{4}|2\\d{6}|2\\d{2})[）】\\]]?[-—]{0,2}"
+            Pattern.compile("(?:(?<![\\d.])|(?<=^\\d{1,2}[.]))[（【\\[]?(2\\d{4}|2\\d{6}|2\\d{2})[）】\\]]?[-—]{0,2}"
                     + "(?=[\\u4e00-\\u9fa5])(?![元万亿千百个人辆台批次户名])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d)");
 
-    private static final Pattern NAME_START = Pattern.compile("[，。；：）!？\\d.、]*(?:其中：)?");
+    private static final Pattern NAME_START = Pattern.compile("[，。；：）!？\\d.、—-]*(?:其中：)?");
 
     /** Names that have 、 in them stand whole between these. */
     private static final Pattern BOUNDARY =
@@ -58,6 +58,9 @@ final class ItemPath {
     /** The mentions in a line, in order; lines are given in the order of the document. */
     List<Mention> mentions(String text) {
         List<Mention> found = new ArrayList<>(paths(text));
+        if (found.isEmpty()) {
+            found.addAll(PathForms.in(text));
+        }
         if (found.isEmpty()) {
             coded(text, CODED, 1, 2, found);
         }

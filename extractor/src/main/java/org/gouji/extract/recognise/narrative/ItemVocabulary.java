@@ -1,6 +1,7 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,6 +10,9 @@ import java.util.regex.Pattern;
 final class ItemVocabulary {
 
     private static final String MONEY = "money";
+
+    /** Says what a name includes; it is no name itself: "国内公务接待（含外事接待）". */
+    private static final Pattern INCLUDED = Pattern.compile("（(?:不?含|不?包含|不?包括)[^）]*）");
 
     /** A name; {@code rival} is what the section must speak of as well for the name to hold. */
     private record Name(Concept section, List<Item> items, List<String> units, Pattern pattern, Pattern rival) {}
@@ -65,12 +69,14 @@ final class ItemVocabulary {
     /** The items whose name ends last in these words, of several that end there the longest, for a number of this unit. */
     Found last(String words, Quantity quantity) {
         Found best = Found.NONE;
+        BitSet included = new BitSet(words.length());
+        INCLUDED.matcher(words).results().forEach(aside -> included.set(aside.start(), aside.end()));
         for (Name name : names) {
             if (counts(name, quantity)) {
                 Matcher matcher = name.pattern().matcher(words);
                 while (matcher.find()) {
                     boolean longer = matcher.end() == best.end() && matcher.start() < best.start();
-                    if (matcher.end() > best.end() || longer) {
+                    if ((matcher.end() > best.end() || longer) && !included.get(matcher.start())) {
                         best = new Found(name.items(), matcher.start(), matcher.end());
                     }
                 }

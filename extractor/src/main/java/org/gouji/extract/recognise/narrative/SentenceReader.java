@@ -26,6 +26,9 @@ final class SentenceReader {
     private static final Pattern COMPARED =
             Pattern.compile("(?:与|比|较|同|和|由|从)(?:上年|上一年|去年|\\d{4}年)(?!.*(?:相比|比较|相较|对比))[^，]*$");
 
+    /** Another wording of the template that was left in: "下降5%（或与上年持平）". */
+    private static final Pattern OTHERWISE = Pattern.compile("^（?或与?");
+
     private static final Pattern PARTS = Pattern.compile("其中|包括");
     private static final Pattern ACCOUNTED = Pattern.compile("决算|实际|执行|完成|到位");
 
@@ -131,11 +134,11 @@ final class SentenceReader {
     }
 
     /** Why a number is none of ours; empty where it is. */
-    private static Optional<Unread> why(Clause clause, Cue cue, List<Item> items) {
+    private Optional<Unread> why(Clause clause, Cue cue, List<Item> items) {
         if (cue.isUnclear()) {
             return Optional.of(Unread.NO_DIRECTION);
         }
-        if (cue.measure().isEmpty() || againstBudget(clause, cue)) {
+        if (cue.measure().isEmpty() || againstBudget(clause, cue, items)) {
             return Optional.of(Unread.AGAINST_BUDGET);
         }
         return items.isEmpty() ? Optional.of(Unread.NO_ITEM) : Optional.empty();
@@ -155,8 +158,19 @@ final class SentenceReader {
         return MeasureCues.find(clause.words(), quantity.kind(), section.isFree());
     }
 
-    private static boolean againstBudget(Clause clause, Cue cue) {
-        return cue.isChange() && Comparison.in(clause.sentence()).equals(Optional.of(Comparison.BUDGET));
+    /** Where the sentence does not say what a change is against, it is against the budget that it has given before. */
+    private boolean againstBudget(Clause clause, Cue cue, List<Item> items) {
+        return cue.isChange()
+                && Comparison.in(clause.sentence())
+                        .map(with -> with == Comparison.BUDGET)
+                        .orElseGet(() -> isBudgeted(clause, items));
+    }
+
+    private boolean isBudgeted(Clause clause, List<Item> items) {
+        return readings.stream()
+                .anyMatch(reading -> reading.sentence() == clause.sentenceFrom()
+                        && reading.measure().endsWith("budget")
+                        && items.contains(reading.item()));
     }
 
     /** What a number measures, where its own words leave that to the list that it stands in or to the year they name. */
@@ -194,6 +208,9 @@ final class SentenceReader {
 
     /** 持平 and grades. */
     private void words(Clause clause, Event event) {
+        if (OTHERWISE.matcher(clause.words()).find()) {
+            return;
+        }
         boolean unchanged = event instanceof Event.Unchanged;
         List<Item> items = subjects.named(clause);
         if (unchanged && !Comparison.in(clause.sentence() + "持平").equals(Optional.of(Comparison.PRIOR_YEAR))) {

@@ -27,10 +27,16 @@ final class Subjects {
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
     private static final Pattern CONCERNED = Pattern.compile("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
 
+    /** One of the kinds into which a spending is told apart by counting. */
+    private static final Pattern KIND = Pattern.compile(".*接待");
+
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
 
     /** "收入总计12万元、支出总计12万元，各增加1万元". */
     private static final Pattern EACH = Pattern.compile("^(?:均|都)?各|各(?:增|减|上升|下降)");
+
+    /** "收入总计12万元，支出总计12万元，比上年增加1万元": what follows both is of both. */
+    private static final Pattern COMPARED = Pattern.compile("同比|[比较与](?:上年|上一年|去年|\\d{4}年)");
 
     private final Concept section;
     private final String entity;
@@ -123,7 +129,7 @@ final class Subjects {
         }
         if (found.isEmpty()) {
             shared = size > 1 ? lately(size) : List.of();
-            return shared.isEmpty() ? carried(clause) : List.of(shared.get(0));
+            return shared.isEmpty() ? carried(clause, quantity) : List.of(shared.get(0));
         }
         turnTo(found, quantity);
         if (size > 1) {
@@ -175,6 +181,7 @@ final class Subjects {
             return;
         }
         current = found;
+        counts = false;
         recent.add(found.get(0));
         if (!aside && !found.get(0).name().contains("/")) {
             head = Optional.of(found.get(0));
@@ -184,11 +191,19 @@ final class Subjects {
         }
     }
 
+    /** What a number goes on with; among kinds of spending a count is of none of them: "三公经费包括所属3个单位". */
+    private List<Item> carried(Clause clause, Quantity quantity) {
+        boolean counting = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
+        return counting ? List.of() : carried(clause);
+    }
+
     private List<Item> carried(Clause clause) {
         if (section.isFree()) {
             return loose(clause);
         }
-        if (EACH.matcher(clause.words()).find() && defaults.containsAll(current)) {
+        boolean both =
+                recent.equals(defaults) && COMPARED.matcher(clause.behindLead()).find();
+        if ((both || EACH.matcher(clause.words()).find()) && defaults.containsAll(current)) {
             current = defaults;
         }
         return Reasons.reach(clause.sentence()) ? List.of() : current;
@@ -278,9 +293,14 @@ final class Subjects {
         return costOfCounted(quantity);
     }
 
-    /** "国内公务接待12批次、98人次，支出2万元": a sentence that has only counted so far goes on with what that cost. */
+    /**
+     * "国内公务接待12批次、98人次，支出2万元": a sentence that has only counted so far, or turned to a kind by counting it, goes on
+     * with what that cost.
+     */
     private List<Item> costOfCounted(Quantity quantity) {
-        return counts && first.isEmpty()
+        boolean kind =
+                current.stream().allMatch(item -> KIND.matcher(item.name()).matches());
+        return counts && (first.isEmpty() || kind)
                 ? vocabulary.last(counted.map(Item::name).orElse(""), quantity).items()
                 : List.of();
     }
