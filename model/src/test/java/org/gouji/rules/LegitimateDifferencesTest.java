@@ -185,6 +185,33 @@ class LegitimateDifferencesTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void a_list_that_no_table_and_no_budgets_prove_complete_is_for_a_person_to_judge() {
+        assertThat(check("""
+                [narrative.general_budget_structure]
+                item | amount
+                卫生健康支出 | 66.05
+                [narrative.general_budget_items]
+                item | amount
+                一般公共预算财政拨款支出 | 96.05
+                卫生健康支出/行政事业单位医疗/行政单位医疗 | 47.12
+                住房保障支出/住房改革支出/住房公积金 | 20.00
+                """)).extracting(Finding::severity).containsOnly(Severity.REVIEW);
+    }
+
+    @Test
+    void a_share_may_be_of_the_fund_that_the_section_is_about() {
+        assertThat(check("""
+                [narrative.expenditure]
+                item | amount
+                本年支出合计 | 800.00
+                [narrative.government_fund]
+                item | amount | share
+                政府性基金预算财政拨款支出 | 20.00 |
+                城乡社区支出 | 20.00 | 100.00
+                """)).isEmpty();
+    }
+
     private static List<Finding> check(String text) {
         return Rules.check(Written.disclosure(text)).findings();
     }

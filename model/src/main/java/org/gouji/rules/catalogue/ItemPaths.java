@@ -10,6 +10,7 @@ import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Reckoning;
+import org.gouji.rules.term.Sums;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
 
@@ -20,6 +21,12 @@ final class ItemPaths {
 
     static boolean isItem(Row row) {
         return row.item().contains("/") || !row.code().isEmpty();
+    }
+
+    /** Whether the list says of each item what its budget was, as the official one does, which leaves none out. */
+    static boolean isBudgeted(Statement items) {
+        return items.rows().stream().filter(ItemPaths::isItem).allMatch(row -> row.values().keySet().stream()
+                .anyMatch(measure -> measure.endsWith("budget") || measure.equals("completion")));
     }
 
     /** The figure of the item in view in a coded table of the same scope; nothing where the table has no such item. */
@@ -77,12 +84,18 @@ final class ItemPaths {
     }
 
     /**
-     * The amounts of all items that belong to the class in view; none where the text names the items by code, or fewer of them
+     * The sum of all items that belong to the class in view; nothing where the text names the items by code, or fewer of them
      * than the table of the general budget has.
+     *
+     * @param whole what the class has spent
      */
-    static List<Term> ofClass(Frame frame) {
-        List<Term> terms = named(frame);
-        return terms.size() < inTable(frame) ? List.of() : terms;
+    static Term ofClass(Term whole) {
+        return frame -> {
+            List<Term> terms = named(frame);
+            boolean all = !terms.isEmpty() && terms.size() >= inTable(frame);
+            Term sum = Sums.sum(terms.toArray(Term[]::new));
+            return all ? Parts.complete(frame, whole, sum).at(frame) : Reckoning.NOTHING;
+        };
     }
 
     /** How many items of the class in view spent something by the table of the general budget. */
@@ -90,10 +103,9 @@ final class ItemPaths {
         String wanted =
                 frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
         return frame.ledger().beside(frame.statement(), Ids.GENERAL_BUDGET).stream()
-                .flatMap(table -> Parts.spending(table, Codes.ITEM)
-                        .filter(row -> table.rows().stream()
-                                .filter(top -> row.code().startsWith(top.code()) && Codes.isClass(top))
-                                .anyMatch(top -> Labels.functionalClass(top.item()).equals(wanted))))
+                .flatMap(table -> Parts.spending(table, Codes.ITEM).filter(row -> table.rows().stream()
+                        .filter(top -> row.code().startsWith(top.code()) && Codes.isClass(top))
+                        .anyMatch(top -> Labels.functionalClass(top.item()).equals(wanted))))
                 .count();
     }
 

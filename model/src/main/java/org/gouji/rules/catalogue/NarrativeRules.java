@@ -11,7 +11,6 @@ import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Place.place;
 import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.sum;
-import static org.gouji.rules.term.Sums.sumOf;
 import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
@@ -142,7 +141,7 @@ final class NarrativeRules {
                         "文字说明的各类支出 = 该类各项支出之和",
                         eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
                         column("amount"),
-                        sumOf(ItemPaths::ofClass)),
+                        ItemPaths.ofClass(column("amount"))),
                 same(
                         "N-10",
                         ERROR,

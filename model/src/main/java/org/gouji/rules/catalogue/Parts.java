@@ -43,9 +43,24 @@ final class Parts {
             if (figures.length < parts.size() || figures.length < 2) {
                 return Reckoning.NOTHING;
             }
-            Term sum = Sums.sum(figures);
-            return (parts.size() < lines(frame, digits) ? unlessShort(whole, sum) : sum).at(frame);
+            return beside(frame, parts.size() < lines(frame, digits), whole, Sums.sum(figures));
         };
+    }
+
+    private static Reckoning beside(Frame frame, boolean incomplete, Term whole, Term sum) {
+        return (incomplete ? unlessShort(whole, sum) : complete(frame, whole, sum)).at(frame);
+    }
+
+    /**
+     * The sum; where neither a table nor a list with the budget of each item says what all parts are, one that falls short is
+     * for a person to judge.
+     */
+    static Term complete(Frame frame, Term whole, Term sum) {
+        boolean told =
+                !frame.ledger().beside(frame.statement(), Ids.GENERAL_BUDGET).isEmpty()
+                        || frame.ledger().beside(frame.statement(), Ids.N_ITEMS).stream()
+                                .allMatch(ItemPaths::isBudgeted);
+        return told ? sum : Sums.atLeast(sum, whole);
     }
 
     /**

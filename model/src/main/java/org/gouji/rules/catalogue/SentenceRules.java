@@ -48,6 +48,8 @@ final class SentenceRules {
     };
 
     private static final Item GENERAL_SPENT = item("一般公共预算财政拨款支出");
+    private static final Item FUND_SPENT = item("政府性基金预算财政拨款支出");
+    private static final Item CAPITAL_SPENT = item("国有资本经营预算财政拨款支出");
     private static final Item YEAR_INCOME = item("本年收入合计");
     private static final Item YEAR_SPENT = item("本年支出合计");
     private static final Item BASIC_SPENT = item("一般公共预算财政拨款基本支出", "基本支出");
@@ -111,8 +113,13 @@ final class SentenceRules {
                         line(THREE_TOTAL, "amount"),
                         line(VEHICLES, "amount"),
                         line(RECEPTION, "amount")),
-                share("S-24", "政府性基金支出占比 = 该支出 ÷ 本年支出合计", N_FUND, yearSpent()),
-                share("S-25", "国有资本经营预算支出占比 = 该支出 ÷ 本年支出合计", N_STATE_CAPITAL, yearSpent()),
+                share("S-24", "政府性基金支出占比 = 该支出 ÷ 本年支出合计", N_FUND, yearSpent(), line(FUND_SPENT, "amount")),
+                share(
+                        "S-25",
+                        "国有资本经营预算支出占比 = 该支出 ÷ 本年支出合计",
+                        N_STATE_CAPITAL,
+                        yearSpent(),
+                        line(CAPITAL_SPENT, "amount")),
                 identity(
                         "S-07",
                         WARNING,
@@ -167,7 +174,7 @@ final class SentenceRules {
                                 line(BASIC_SPENT, "amount"),
                                 line(item("工资福利支出"), "amount"),
                                 line(item("商品和服务支出"), "amount"),
-                                line(item("对个人和家庭的补助支出", "对个人和家庭的补助"), "amount"),
+                                line(item("对个人和家庭的补助支出", "对个人和家庭的补助", "对个人和家庭补助支出", "对个人和家庭补助"), "amount"),
                                 line(item("资本性支出"), "amount"))));
     }
 

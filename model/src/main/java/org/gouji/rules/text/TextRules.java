@@ -13,7 +13,7 @@ import org.gouji.rules.check.Rule;
 public final class TextRules {
 
     /** How a choice between two directions that was not made is printed, whatever its first word. */
-    private static final List<String> CHOICES = Stream.of("减少", "增加", "下降", "增长", "小于", "大于", "单位")
+    private static final List<String> CHOICES = Stream.of("减少", "增加", "下降", "增长", "小于", "大于", "单位", "或")
             .flatMap(word -> Stream.of("（" + word, "(" + word, "/" + word))
             .toList();
 
@@ -42,7 +42,7 @@ public final class TextRules {
                         "备选用语未选定",
                         CHOICES,
                         "增加[（(/]减少[）)]?|减少[（(/]增加[）)]?|增长[（(/]下降[）)]?|下降[（(/]增长[）)]?|上升[（(/]下降[）)]?"
-                                + "|大于/小于|小于/大于|大于（小于）|小于（大于）|（部门/单位）"),
+                                + "|大于/小于|小于/大于|大于（小于）|小于（大于）|（部门/单位）|[（(]或[^）)]{0,20}持平[）)]"),
                 Residue.pattern(
                         "R-12",
                         INFO,
@@ -93,6 +93,7 @@ public final class TextRules {
                 new EmptySections(),
                 new MissingTables(),
                 new NumberedTables(),
+                new Numbering(),
                 new Attachments(),
                 new CopiedCells(),
                 new SurplusCounts(),
