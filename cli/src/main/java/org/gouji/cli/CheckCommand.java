@@ -2,14 +2,15 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
+import org.gouji.model.output.FilledForm;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.Rules;
+import org.gouji.rules.inspection.Inspection;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -46,6 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--coverage", description = "列出没有参与任何核对的数。")
     private boolean coverage;
 
+    @Option(names = "--form", description = "填写公开情况检查表：每项要求是否公开，在哪一页，原文是什么。")
+    private boolean form;
+
     @Option(
             names = "--baseline",
             paramLabel = "基线文件",
@@ -65,19 +69,29 @@ final class CheckCommand implements Callable<Integer> {
         if (baseline != null) {
             result.spare(baseline);
         }
+        return form ? inspect(result) : check(result);
+    }
+
+    private int check(Result result) throws Refusal {
         Baseline known = baseline();
         CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
         Map<Path, String> names = DocumentNames.of(files);
-        List<Checked> checked = new ArrayList<>();
-        for (Map.Entry<Path, String> file : names.entrySet()) {
-            try {
-                checked.add(check(InputFile.read(file.getKey(), file.getValue()), known));
-            } catch (Refusal refusal) {
-                streams.say(refusal.getMessage());
-            }
-        }
+        List<Checked> checked =
+                Reading.each(names, streams, (name, disclosure) -> known.apply(name, Rules.check(disclosure)));
         result.write(out -> writer.write(checked, out));
         return checked.size() < names.size() ? ExitCode.UNREADABLE : exitCode(checked);
+    }
+
+    private int inspect(Result result) throws Refusal {
+        if (format != CheckFormat.TEXT && format != CheckFormat.CSV) {
+            throw new Refusal(ExitCode.USAGE, "选项 --form 的格式只能是 text 或 csv");
+        }
+        FormWriter writer = new FormWriter(format == CheckFormat.CSV, bom);
+        Map<Path, String> names = DocumentNames.of(files);
+        List<FilledForm> forms =
+                Reading.each(names, streams, (name, disclosure) -> new FilledForm(name, Inspection.of(disclosure)));
+        result.write(out -> writer.write(forms, out));
+        return forms.size() < names.size() ? ExitCode.UNREADABLE : ExitCode.DONE;
     }
 
     private Baseline baseline() throws Refusal {
@@ -86,10 +100,6 @@ final class CheckCommand implements Callable<Integer> {
         } catch (IOException failure) {
             throw new Refusal(ExitCode.UNREADABLE, "基线文件 " + baseline + " 无法读取：" + IoReason.of(failure), failure);
         }
-    }
-
-    private Checked check(InputFile input, Baseline known) throws Refusal {
-        return known.apply(input.name(), Rules.check(Reading.of(input, streams)));
     }
 
     /** Colour is for a terminal; a pipe or a file gets plain text. */

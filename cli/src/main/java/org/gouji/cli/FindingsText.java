@@ -43,7 +43,8 @@ final class FindingsText {
         }
         for (Checked.Suppressed suppressed : document.suppressed()) {
             line("  （已确认：" + suppressed.waiver().told() + "）"
-                    + suppressed.finding().rule() + " " + suppressed.finding().message());
+                    + suppressed.finding().rule() + " "
+                    + Streams.oneLine(suppressed.finding().message()));
         }
         line(summary(document));
         if (coverage) {
@@ -55,7 +56,7 @@ final class FindingsText {
         String place = finding.evidence().isEmpty()
                 ? ""
                 : "　" + finding.evidence().get(0).place().describe();
-        line("  " + finding.rule() + "　" + finding.message() + place);
+        line("  " + finding.rule() + "　" + Streams.oneLine(finding.message()) + place);
         if (!finding.cause().isEmpty()) {
             line("      可能的原因：" + finding.cause());
         }

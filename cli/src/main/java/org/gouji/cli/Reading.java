@@ -1,6 +1,10 @@
 package org.gouji.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
 import org.gouji.extract.Extractor;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Disclosure;
@@ -26,6 +30,24 @@ final class Reading {
                     nothing(kind) + unread(disclosure.outline().source().notices()));
         }
         return disclosure;
+    }
+
+    /**
+     * What a command makes of each of these files. A file that cannot be read is told and left out.
+     *
+     * @param files with the names that they have in the output
+     */
+    static <T> List<T> each(Map<Path, String> files, Streams streams, BiFunction<String, Disclosure, T> use) {
+        List<T> made = new ArrayList<>();
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            try {
+                InputFile input = InputFile.read(file.getKey(), file.getValue());
+                made.add(use.apply(input.name(), of(input, streams)));
+            } catch (Refusal refusal) {
+                streams.say(refusal.getMessage());
+            }
+        }
+        return made;
     }
 
     private static String nothing(Kind kind) {

@@ -25,9 +25,14 @@ record Streams(OutputStream data, PrintWriter talk) {
         say(talk, message);
     }
 
+    /** The text without line breaks and control characters. */
+    static String oneLine(String text) {
+        return CONTROLS.matcher(text).replaceAll(" ");
+    }
+
     /** One line, whatever the message holds: a file name may have line breaks and control characters in it. */
     static void say(PrintWriter talk, String message) {
-        talk.println("gouji: " + CONTROLS.matcher(message).replaceAll(" "));
+        talk.println("gouji: " + oneLine(message));
         talk.flush();
     }
 }

@@ -108,6 +108,28 @@ class CheckCommandTest {
     }
 
     @Test
+    void fills_in_the_form_of_an_inspection() {
+        Shell text = Shell.gouji("check", "--form", sound, folder.resolve("没有.pdf"));
+        assertThat(text.code()).isEqualTo(2);
+        assertThat(text.out())
+                .startsWith("好.txt\n决算报表\n  1. 公开收入支出决算总表　无法判断　文件中没有任何决算报表，可能另行公布\n")
+                .contains("  12. 解释专业名词　否\n")
+                .contains("共 36 项要求：是 ");
+
+        Shell csv = Shell.gouji("check", "--form", "--format", "csv", "--bom", wrong);
+        assertThat(csv.code()).isZero();
+        assertThat(csv.out())
+                .startsWith("\ufeffdocument,number,group,requirement,answer,page,place,quote,remark\r\n差.txt,1,决算报表,")
+                .hasLineCount(37);
+    }
+
+    @Test
+    void has_the_form_for_people_and_as_a_table_only() {
+        assertThat(Shell.gouji("check", "--form", "--format", "json", sound))
+                .isEqualTo(new Shell(64, "", "gouji: 选项 --form 的格式只能是 text 或 csv\n"));
+    }
+
+    @Test
     void lists_the_catalogue_and_shows_the_page_of_a_rule() {
         assertThat(Shell.gouji("rules").out()).contains("T3-01\t错误\t");
         assertThat(Shell.gouji("rules", "T3-01").out()).startsWith("# T3-01 ");

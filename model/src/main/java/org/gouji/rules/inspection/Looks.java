@@ -1,0 +1,178 @@
+package org.gouji.rules.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.model.outline.Section;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Labels;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Names;
+import org.gouji.rules.fact.Passage;
+import org.gouji.rules.inspection.Requirement.Look;
+
+/** The ways in which the document is searched for what a requirement demands. */
+final class Looks {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。；;\\n]+");
+
+    /** Words with which a department says that it has nothing to disclose. */
+    private static final Pattern DENIAL =
+            Pattern.compile("无(?![法论])|没有|未(?:发生|安排|产生|编制|使用|开展|购置|组织|列支|支出)" + "|不涉及|不存在|不属于|不纳入|为空|为零");
+
+    /** One sentence may do for all of 三公经费. */
+    private static final Pattern NOTHING_SPENT = Pattern.compile("(?:无|没有|未发生|未安排|不涉及).{0,20}三公");
+
+    private static final Pattern REASON = Pattern.compile("原因|主要是|由于|主要系|系因|是因为|持平|一致");
+
+    private Looks() {}
+
+    /** A table, a form: also an empty one. */
+    static Look table(String... ids) {
+        return ledger -> Stream.of(ids)
+                .flatMap(id -> ledger.statements(id).stream())
+                .findFirst()
+                .map(Looks::title)
+                .orElseGet(() -> hasTables(ledger) ? Answer.unmet() : Answer.undecided("文件中没有任何决算报表，可能另行公布"));
+    }
+
+    private static Answer title(Statement table) {
+        String title = table.title().isEmpty() ? Names.statement(table) : table.title();
+        return Answer.met(table.source(), table.empty() ? title + "（空表）" : title);
+    }
+
+    private static boolean hasTables(Ledger ledger) {
+        return ledger.disclosure().statements().stream().anyMatch(statement -> Names.isTable(statement.id()));
+    }
+
+    /** A row of a table whose code is as fine as this. */
+    static Look code(Pattern fine, String... ids) {
+        return ledger -> {
+            List<Statement> tables = Stream.of(ids)
+                    .flatMap(id -> ledger.statements(id).stream())
+                    .filter(table ->
+                            table.rows().stream().anyMatch(row -> !row.code().isEmpty()))
+                    .toList();
+            return tables.isEmpty()
+                    ? Answer.undecided("没有读出带科目编码的行")
+                    : figure(tables, (table, row) -> fine.matcher(row.code()).matches(), measure -> true)
+                            .orElse(Answer.unmet());
+        };
+    }
+
+    /** A heading under which the document explains something. */
+    static Look heading(Pattern title) {
+        return ledger -> ledger.disclosure().outline().sections().stream()
+                .filter(section -> title.matcher(section.title()).find())
+                .findFirst()
+                .map(Looks::heading)
+                .orElseGet(() -> untold(ledger));
+    }
+
+    private static Answer heading(Section section) {
+        return Answer.met(section.place(), section.ordinal() + section.title());
+    }
+
+    /** A figure, whatever statement has it, or a sentence that says why there is none. */
+    static Look figure(Pattern item, String sign) {
+        return ledger -> published(ledger, item, Set.of()).orElseGet(() -> mention(ledger, sign));
+    }
+
+    /** A figure of the 三公经费, in one of these columns or, where there are none, in any. */
+    static Look threePublic(Pattern item, Set<String> measures, String sign) {
+        return ledger -> published(ledger, item, measures)
+                .or(() -> sentence(ledger, List.of("三公"), NOTHING_SPENT))
+                .orElseGet(() -> mention(ledger, sign));
+    }
+
+    private static Optional<Answer> published(Ledger ledger, Pattern item, Set<String> measures) {
+        return figure(
+                ledger.disclosure().statements(),
+                (statement, row) -> isPublished(statement, row)
+                        && item.matcher(Labels.fold(row.item())).matches(),
+                measure -> measures.isEmpty() || measures.contains(measure));
+    }
+
+    /** Forms and reports speak of projects, rows with codes of one fund, neither of the department as a whole. */
+    private static boolean isPublished(Statement statement, Row row) {
+        return row.code().isEmpty()
+                && !statement.id().startsWith("self_evaluation.")
+                && !statement.id().equals("narrative.evaluation");
+    }
+
+    private static Optional<Answer> figure(
+            List<Statement> statements, BiPredicate<Statement, Row> isMeant, Predicate<String> isColumn) {
+        for (Statement statement : statements) {
+            for (Row row : statement.rows()) {
+                if (isMeant.test(statement, row)) {
+                    Optional<Fact> fact = row.values().entrySet().stream()
+                            .filter(value -> isColumn.test(value.getKey()))
+                            .filter(value -> !(value.getValue() instanceof Figure.Unread))
+                            .map(value -> new Fact(statement, row, value.getKey(), value.getValue()))
+                            .findFirst();
+                    if (fact.isPresent()) {
+                        return fact.map(Looks::figure);
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Answer figure(Fact fact) {
+        Row row = fact.row();
+        return Answer.met(fact.figure().place(), (row.code() + " " + row.item()).strip() + "：" + fact.raw());
+    }
+
+    /** No figure was read: perhaps the text says that there is none. */
+    private static Answer mention(Ledger ledger, String sign) {
+        Optional<Answer> denied = sentence(ledger, List.of(sign), DENIAL);
+        return denied.or(() -> ledger.passages().bearing(sign).stream()
+                        .findFirst()
+                        .map(passage ->
+                                Answer.undecided(passage.place(), quote(passage.text(), sign), "提到了，但没有读出相应的数字")))
+                .orElseGet(() -> untold(ledger));
+    }
+
+    /** The text does not say it, if there is one. */
+    private static Answer untold(Ledger ledger) {
+        boolean hasText = ledger.disclosure().statements().stream()
+                .anyMatch(statement -> statement.id().startsWith("narrative.")
+                        && !statement.id().equals("narrative.evaluation"));
+        return hasText ? Answer.unmet() : Answer.undecided("文件中没有决算情况说明，可能另行公布");
+    }
+
+    /** A sentence that bears one of these signs and says why something changed. */
+    static Look reason(String... signs) {
+        return ledger -> sentence(ledger, List.of(signs), REASON).orElseGet(() -> untold(ledger));
+    }
+
+    private static Optional<Answer> sentence(Ledger ledger, List<String> signs, Pattern saying) {
+        return ledger.passages().bearing(signs).stream()
+                .flatMap(passage -> sentences(passage)
+                        .filter(sentence -> signs.stream().anyMatch(sentence::contains))
+                        .filter(sentence -> saying.matcher(sentence).find())
+                        .map(sentence -> Answer.met(passage.place(), sentence)))
+                .findFirst();
+    }
+
+    private static Stream<String> sentences(Passage passage) {
+        return SENTENCE.matcher(passage.squeezed()).results().map(match -> match.group());
+    }
+
+    private static String quote(String text, String sign) {
+        return SENTENCE.matcher(text)
+                .results()
+                .map(match -> match.group().strip())
+                .filter(sentence -> sentence.contains(sign))
+                .findFirst()
+                .orElse(text);
+    }
+}
