@@ -3,15 +3,14 @@ package org.gouji.bench;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.logging.LogManager;
-import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -55,7 +54,7 @@ public final class Contest {
      */
     public static void main(String[] arguments) throws IOException {
         LogManager.getLogManager().reset();
-        List<byte[]> documents = documents(Arrays.asList(arguments).subList(1, arguments.length));
+        List<byte[]> documents = Documents.read(Arrays.asList(arguments).subList(1, arguments.length), Set.of(".pdf"));
         List<Contender> contenders = List.of(
                 new Contender("gouji", Contenders::gouji),
                 new Contender("PDFTextStripper", Contenders::pdfBox),
@@ -113,18 +112,6 @@ public final class Contest {
                 .sorted()
                 .toArray();
         return sorted[sorted.length / 2];
-    }
-
-    private static List<byte[]> documents(List<String> names) throws IOException {
-        List<byte[]> documents = new ArrayList<>();
-        for (String name : names) {
-            try (Stream<Path> files = Files.walk(Path.of(name))) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".pdf")).sorted().toList()) {
-                    documents.add(Files.readAllBytes(file));
-                }
-            }
-        }
-        return documents;
     }
 
     private static int pages(List<byte[]> documents) throws IOException {
