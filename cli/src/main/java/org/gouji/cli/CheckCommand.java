@@ -3,7 +3,6 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
@@ -25,7 +24,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件，可以给出多份。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件，或者装有它们的压缩包，可以给出多份。")
     private List<Path> files;
 
     @Option(
@@ -75,11 +74,10 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Result result) throws Refusal {
         Baseline known = baseline();
         CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
-        Map<Path, String> names = DocumentNames.of(files);
-        List<Checked> checked =
-                Reading.each(names, streams, (name, disclosure) -> known.apply(name, Rules.check(disclosure)));
+        Batch batch = new Batch(files, streams);
+        List<Checked> checked = batch.each((name, disclosure) -> known.apply(name, Rules.check(disclosure)));
         result.write(out -> writer.write(checked, out));
-        return checked.size() < names.size() ? ExitCode.UNREADABLE : exitCode(checked);
+        return batch.exitCode() == ExitCode.DONE ? exitCode(checked) : batch.exitCode();
     }
 
     private int inspect(Result result) throws Refusal {
@@ -87,11 +85,10 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, "选项 --form 的格式只能是 text 或 csv");
         }
         FormWriter writer = new FormWriter(format == CheckFormat.CSV, bom);
-        Map<Path, String> names = DocumentNames.of(files);
-        List<FilledForm> forms =
-                Reading.each(names, streams, (name, disclosure) -> new FilledForm(name, Inspection.of(disclosure)));
+        Batch batch = new Batch(files, streams);
+        List<FilledForm> forms = batch.each((name, disclosure) -> new FilledForm(name, Inspection.of(disclosure)));
         result.write(out -> writer.write(forms, out));
-        return forms.size() < names.size() ? ExitCode.UNREADABLE : ExitCode.DONE;
+        return batch.exitCode();
     }
 
     private Baseline baseline() throws Refusal {

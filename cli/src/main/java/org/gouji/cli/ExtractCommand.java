@@ -3,6 +3,8 @@ package org.gouji.cli;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.gouji.model.output.DisclosureJson;
 import org.gouji.model.output.Document;
@@ -13,13 +15,16 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code gouji extract}: everything that a disclosure states, as JSON or as observations. */
+/**
+ * {@code gouji extract}: everything that a disclosure states, as JSON or as observations. Of an archive that holds several, one
+ * object after the other, or the observations of all under one heading.
+ */
 @Command(name = "extract", sortOptions = false, description = "读取一份部门决算公开文件，输出其中的全部数字及其出处。")
 final class ExtractCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "文件", description = "决算公开文件：有文字层的 PDF、OFD，Word、Excel、RTF、网页或纯文本。")
+    @Parameters(paramLabel = "文件", description = "决算公开文件：有文字层的 PDF、OFD，Word、Excel、RTF、网页或纯文本，或者装有它们的压缩包。")
     private Path file;
 
     @Option(
@@ -46,20 +51,43 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
         result.spare(file);
-        InputFile input = InputFile.read(file);
-        Disclosure disclosure = Reading.of(input, streams);
-        Document document = Document.of(disclosure.outline().source(), input.bytes());
-        result.write(out -> write(document, disclosure, out));
-        return ExitCode.DONE;
+        Batch batch = new Batch(List.of(file), streams);
+        Optional<Reading> first = batch.next();
+        if (first.isPresent()) {
+            result.write(out -> write(first.get(), batch, out));
+        }
+        return batch.exitCode();
     }
 
-    private void write(Document document, Disclosure disclosure, Writer out) throws IOException {
+    /** Writes each document before the next one is read. */
+    private void write(Reading first, Batch batch, Writer out) throws IOException {
         if (bom && format == OutputFormat.CSV) {
             out.write(OutputFormat.BYTE_ORDER_MARK);
         }
-        switch (format) {
-            case JSON -> DisclosureJson.write(document, disclosure, Rules.check(disclosure), out);
-            case CSV -> ObservationsCsv.write(disclosure, out);
+        Writing writing = writing(out);
+        writing.write(first);
+        for (Optional<Reading> next = batch.next(); next.isPresent(); next = batch.next()) {
+            writing.write(next.get());
         }
+    }
+
+    private Writing writing(Writer out) throws IOException {
+        if (format == OutputFormat.CSV) {
+            ObservationsCsv csv = ObservationsCsv.begin(out);
+            return reading -> csv.write(reading.disclosure());
+        }
+        return reading -> json(reading, out);
+    }
+
+    private static void json(Reading reading, Writer out) throws IOException {
+        Disclosure disclosure = reading.disclosure();
+        Document document =
+                Document.of(disclosure.outline().source(), reading.input().bytes());
+        DisclosureJson.write(document, disclosure, Rules.check(disclosure), out);
+    }
+
+    /** Writes one document behind the others. */
+    private interface Writing {
+        void write(Reading reading) throws IOException;
     }
 }

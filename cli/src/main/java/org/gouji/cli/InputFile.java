@@ -5,8 +5,9 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import org.gouji.extract.unpack.Member;
 
-/** A file that was given on the command line, read as a whole. */
+/** A file that was given on the command line or lies in an archive that was, read as a whole. */
 final class InputFile {
 
     /** In bytes. Published disclosures have a few megabytes, with scanned annexes some tens. */
@@ -40,6 +41,11 @@ final class InputFile {
         } catch (IOException failure) {
             throw refusal(name, "无法读取：" + IoReason.of(failure), failure);
         }
+    }
+
+    /** A file in an archive, its name telling where it lies. */
+    static InputFile of(Member.Unpacked member) {
+        return new InputFile(member.path(), member.bytes());
     }
 
     /** What the file is called in the output. */

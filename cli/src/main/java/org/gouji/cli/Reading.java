@@ -1,53 +1,46 @@
 package org.gouji.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiFunction;
+import java.util.Optional;
 import org.gouji.extract.Extractor;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Kind;
 
-/** Reads one file, and refuses it where it states nothing: an empty result would look like a disclosure without figures. */
-final class Reading {
-
-    private Reading() {}
+/**
+ * A document that was read.
+ *
+ * @param input the file
+ * @param disclosure what it states, which may be nothing
+ */
+record Reading(InputFile input, Disclosure disclosure) {
 
     /**
-     * What a file states.
+     * Reads one file that is no archive.
      *
-     * @throws Refusal where nothing could be read, or nothing that belongs to final accounts
+     * @throws Refusal where nothing could be read
      */
-    static Disclosure of(InputFile input, Streams streams) throws Refusal {
+    static Reading of(InputFile input, Streams streams) throws Refusal {
         Disclosure disclosure = Watch.over(input, streams, () -> new Extractor().extract(input.name(), input.bytes()));
-        Kind kind = disclosure.identity().kind();
-        if (kind == Kind.BUDGET) {
-            streams.say(input.name() + ": 这是" + kind.label() + "文件，不是决算公开，未按决算报表读取");
-        } else if (disclosure.statements().isEmpty()) {
-            throw input.refused(
-                    nothing(kind) + unread(disclosure.outline().source().notices()));
-        }
-        return disclosure;
+        return new Reading(input, disclosure);
     }
 
-    /**
-     * What a command makes of each of these files. A file that cannot be read is told and left out.
-     *
-     * @param files with the names that they have in the output
-     */
-    static <T> List<T> each(Map<Path, String> files, Streams streams, BiFunction<String, Disclosure, T> use) {
-        List<T> made = new ArrayList<>();
-        for (Map.Entry<Path, String> file : files.entrySet()) {
-            try {
-                InputFile input = InputFile.read(file.getKey(), file.getValue());
-                made.add(use.apply(input.name(), of(input, streams)));
-            } catch (Refusal refusal) {
-                streams.say(refusal.getMessage());
-            }
+    Kind kind() {
+        return disclosure.identity().kind();
+    }
+
+    /** Whether this is a budget, of which nothing is expected. */
+    boolean isBudget() {
+        return kind() == Kind.BUDGET;
+    }
+
+    /** Why it states nothing, where it does not: an empty result would look like a disclosure without figures. */
+    Optional<String> nothing() {
+        if (isBudget() || !disclosure.statements().isEmpty()) {
+            return Optional.empty();
         }
-        return made;
+        return Optional.of(
+                nothing(kind()) + unread(disclosure.outline().source().notices()));
     }
 
     private static String nothing(Kind kind) {

@@ -88,6 +88,22 @@ class ArchitectureTest {
             .resideInAPackage("org.jsoup..");
 
     @ArchTest
+    static final ArchRule ONLY_THE_UNPACKER_KNOWS_ARCHIVERS = noClasses()
+            .that()
+            .resideOutsideOfPackages("org.gouji.extract.unpack..", "org.gouji.testdata..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.commons.compress..", "org.tukaani..", "com.github.junrar..");
+
+    @ArchTest
+    static final ArchRule THE_UNPACKER_KNOWS_NO_DOCUMENT = noClasses()
+            .that()
+            .resideInAPackage("org.gouji.extract.unpack..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.gouji.extract.outline..", "org.gouji.extract.recognise..", "org.gouji.model..");
+
+    @ArchTest
     static final ArchRule ONLY_TESTDATA_KNOWS_POI = noClasses()
             .that()
             .resideOutsideOfPackage("org.gouji.testdata..")

@@ -43,42 +43,48 @@ public final class ObservationsCsv {
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setHeader(HEADER).get();
 
-    private final Disclosure disclosure;
     private final CSVPrinter printer;
 
-    private ObservationsCsv(Disclosure disclosure, CSVPrinter printer) {
-        this.disclosure = disclosure;
+    private ObservationsCsv(CSVPrinter printer) {
         this.printer = printer;
     }
 
-    /** Writes header and rows, lines ended by CR LF as RFC 4180 asks; leaves {@code out} open. */
-    public static void write(Disclosure disclosure, Appendable out) throws IOException {
-        ObservationsCsv csv = new ObservationsCsv(disclosure, new CSVPrinter(out, FORMAT));
-        for (Statement statement : disclosure.statements()) {
-            for (Row row : statement.rows()) {
-                csv.row(statement, row);
-            }
-        }
-        csv.printer.flush();
+    /**
+     * Writes the header; the observations of any number of disclosures may follow. Lines are ended by CR LF as RFC 4180 asks;
+     * {@code out} is left open.
+     */
+    public static ObservationsCsv begin(Appendable out) throws IOException {
+        return new ObservationsCsv(new CSVPrinter(out, FORMAT));
     }
 
-    private void row(Statement statement, Row row) throws IOException {
+    /** Writes the observations of one disclosure. */
+    public void write(Disclosure disclosure) throws IOException {
+        for (Statement statement : disclosure.statements()) {
+            for (Row row : statement.rows()) {
+                row(disclosure, statement, row);
+            }
+        }
+        printer.flush();
+    }
+
+    private void row(Disclosure disclosure, Statement statement, Row row) throws IOException {
         for (Map.Entry<String, Figure> value : row.values().entrySet()) {
             Figure figure = value.getValue();
             if (figure instanceof Figure.Printed printed) {
                 BigDecimal number = printed.amount().value();
-                begin(statement, row, value);
+                beginRow(disclosure, statement, row, value);
                 print(number.toPlainString(), "", printed.amount().unit().symbol());
-                end(printed.place(), printed.raw(), row);
+                endRow(printed.place(), printed.raw(), row);
             } else if (figure instanceof Figure.Words words) {
-                begin(statement, row, value);
+                beginRow(disclosure, statement, row, value);
                 print("", words.text(), words.unit().symbol());
-                end(words.place(), words.raw(), row);
+                endRow(words.place(), words.raw(), row);
             }
         }
     }
 
-    private void begin(Statement statement, Row row, Map.Entry<String, Figure> value) throws IOException {
+    private void beginRow(Disclosure disclosure, Statement statement, Row row, Map.Entry<String, Figure> value)
+            throws IOException {
         print(value.getValue()
                 .place()
                 .file()
@@ -88,7 +94,7 @@ public final class ObservationsCsv {
         print(statement.id(), statement.subject(), row.side().id(), row.code(), row.item(), value.getKey());
     }
 
-    private void end(Provenance place, String raw, Row row) throws IOException {
+    private void endRow(Provenance place, String raw, Row row) throws IOException {
         print(place.pageNumber().isPresent() ? place.pageNumber().getAsInt() : "");
         if (place.bare() instanceof Provenance.PageRegion region) {
             print(Places.edges(region.box()).toArray());

@@ -11,7 +11,7 @@ class ObservationsCsvTest {
     void writesOneRecoveredValueARowAndLeavesOutWhatCouldNotBeRead() throws IOException {
         StringBuilder out = new StringBuilder();
 
-        ObservationsCsv.write(Example.disclosure(), out);
+        ObservationsCsv.begin(out).write(Example.disclosure());
 
         assertThat(out.toString().split("\r\n"))
                 .containsExactly(

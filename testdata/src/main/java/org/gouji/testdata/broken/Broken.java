@@ -59,6 +59,7 @@ public final class Broken {
         files.put("entities.docx", BrokenDocx.entities());
         files.put("nested-tables.docx", BrokenDocx.nestedTables());
         files.put("no-main-part.docx", BrokenDocx.withoutMainPart());
+        BrokenArchives.addTo(files, disclosure);
         return files;
     }
 

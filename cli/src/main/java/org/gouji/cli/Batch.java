@@ -1,0 +1,82 @@
+package org.gouji.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.gouji.model.statement.Disclosure;
+
+/**
+ * The documents that the command line names, one after the other: a file is one, an archive may hold many. No more than one of
+ * them is in memory. What cannot be read is said in one line and does not keep the others from being read.
+ */
+final class Batch {
+
+    private final Iterator<Map.Entry<Path, String>> files;
+    private final Streams streams;
+    private Optional<Unpacking> archive = Optional.empty();
+    private int exitCode = ExitCode.DONE;
+
+    Batch(List<Path> files, Streams streams) {
+        this.files = DocumentNames.of(files).entrySet().iterator();
+        this.streams = streams;
+    }
+
+    /** Reads the next document; nothing where there is none. */
+    Optional<Reading> next() {
+        Optional<Reading> reading = Optional.empty();
+        while (reading.isEmpty() && (archive.isPresent() || files.hasNext())) {
+            try {
+                reading = archive.isPresent() ? fromArchive(archive.get()) : fromFile(files.next());
+            } catch (Refusal refusal) {
+                streams.say(refusal.getMessage());
+                exitCode = Math.max(exitCode, refusal.exitCode());
+            }
+        }
+        reading.filter(Reading::isBudget).ifPresent(this::sayBudget);
+        return reading;
+    }
+
+    /** What a command makes of each document that can be read. */
+    <T> List<T> each(BiFunction<String, Disclosure, T> use) {
+        List<T> made = new ArrayList<>();
+        for (Optional<Reading> reading = next(); reading.isPresent(); reading = next()) {
+            made.add(use.apply(reading.get().input().name(), reading.get().disclosure()));
+        }
+        return made;
+    }
+
+    private void sayBudget(Reading budget) {
+        streams.say(budget.input().name() + ": 这是" + budget.kind().label() + "文件，不是决算公开，未按决算报表读取");
+    }
+
+    /** Whether all was read so far; if not, the code of the worst failure. */
+    int exitCode() {
+        return exitCode;
+    }
+
+    private Optional<Reading> fromFile(Map.Entry<Path, String> file) throws Refusal {
+        InputFile input = InputFile.read(file.getKey(), file.getValue());
+        archive = Unpacking.of(input, streams);
+        return archive.isPresent() ? Optional.empty() : Optional.of(whole(Reading.of(input, streams)));
+    }
+
+    private static Reading whole(Reading reading) throws Refusal {
+        Optional<String> nothing = reading.nothing();
+        if (nothing.isPresent()) {
+            throw reading.input().refused(nothing.get());
+        }
+        return reading;
+    }
+
+    private Optional<Reading> fromArchive(Unpacking unpacking) throws Refusal {
+        Optional<Reading> reading = unpacking.next();
+        if (reading.isEmpty()) {
+            archive = Optional.empty();
+        }
+        return reading;
+    }
+}

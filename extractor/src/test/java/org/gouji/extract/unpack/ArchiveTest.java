@@ -1,0 +1,220 @@
+package org.gouji.extract.unpack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.word.Docx;
+import org.gouji.testdata.pack.Archives;
+import org.gouji.testdata.pack.RarFile;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
+import org.junit.jupiter.api.Test;
+
+class ArchiveTest {
+
+    private static final Map<String, byte[]> TWO = files("水利局/决算.txt", "一", "表.xls", "二");
+
+    /** Where an entry of the directory of a ZIP archive tells the checksum. */
+    private static final int CHECKSUM = 16;
+
+    /** Names and contents in turn. */
+    private static Map<String, byte[]> files(String... namesAndContents) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndContents.length; i += 2) {
+            files.put(namesAndContents[i], namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8));
+        }
+        return files;
+    }
+
+    /** What is in an archive: path and content, or path and reason. */
+    private static List<String> members(byte[] bytes) throws UnreadableFile {
+        List<String> members = new ArrayList<>();
+        try (Archive archive = Archive.open("a", bytes).orElseThrow()) {
+            for (Optional<Member> member = archive.next(); member.isPresent(); member = archive.next()) {
+                members.add(told(member.get()));
+            }
+        }
+        return members;
+    }
+
+    private static String told(Member member) {
+        if (member instanceof Member.Unpacked unpacked) {
+            return unpacked.path() + " = " + new String(unpacked.bytes(), StandardCharsets.UTF_8);
+        }
+        return member.path()
+                + (member instanceof Member.Unread unread ? ": " + unread.why().reason() : "");
+    }
+
+    private static void refused(byte[] bytes, Reason reason, String message) {
+        assertThatThrownBy(() -> members(bytes))
+                .isInstanceOfSatisfying(UnreadableFile.class, failure -> assertThat(failure.reason())
+                        .isEqualTo(reason))
+                .hasMessageContaining(message);
+    }
+
+    @Test
+    void takes_the_files_out_of_archives_of_every_kind() throws UnreadableFile {
+        for (byte[] archive :
+                List.of(Archives.zip(TWO), Archives.zipInGbk(TWO), Archives.sevenZ(TWO), RarFile.of(TWO))) {
+            assertThat(members(archive)).containsExactly("a!/水利局/决算.txt = 一", "a!/表.xls = 二");
+        }
+    }
+
+    @Test
+    void goes_into_archives_inside_archives() throws UnreadableFile {
+        byte[] inner = Archives.sevenZ(files("b.txt", "二"));
+        Map<String, byte[]> outer = files("a.txt", "一", "in.7z", "", "c.txt", "三");
+        outer.put("in.7z", RarFile.of(Map.of("in.rar", inner)));
+
+        assertThat(members(Archives.zip(outer)))
+                .containsExactly("a!/a.txt = 一", "a!/in.7z!/in.rar!/b.txt = 二", "a!/c.txt = 三");
+    }
+
+    @Test
+    void a_document_that_is_packed_as_zip_is_no_archive() throws UnreadableFile {
+        assertThat(Archive.open("a", Docx.of(Docx.p("文")).bytes())).isEmpty();
+        assertThat(Archive.open("a", Docx.zip(Map.of("OFD.xml", "")))).isEmpty();
+        assertThat(Archive.open("a", "PK".getBytes(StandardCharsets.US_ASCII))).isEmpty();
+        byte[] truncated = Arrays.copyOf(Archives.zip(TWO), 100);
+        assertThat(Archive.open("a", truncated)).isEmpty();
+    }
+
+    @Test
+    void an_archive_of_nothing_gives_nothing() throws UnreadableFile {
+        assertThat(members(Archives.zip(Map.of()))).isEmpty();
+        assertThat(members(Archives.sevenZ(Map.of()))).isEmpty();
+        assertThat(members(RarFile.of(Map.of()))).isEmpty();
+    }
+
+    @Test
+    void names_lead_nowhere_and_folders_are_no_files() throws UnreadableFile {
+        assertThat(members(Archives.zip(files("a/", "", "../../b.txt", "一", "__MACOSX/._b.txt", "x"))))
+                .containsExactly("a!/b.txt = 一", "a!/__MACOSX/._b.txt");
+    }
+
+    @Test
+    void two_files_of_one_name_are_two_files() throws UnreadableFile {
+        assertThat(members(Archives.zip(files("a.txt", "一", "./a.txt", "二"))))
+                .containsExactly("a!/a.txt = 一", "a!/a.txt = 二");
+    }
+
+    @Test
+    void a_locked_archive_is_declined_as_a_whole() {
+        refused(Archives.locked(Archives.zip(TWO)), Reason.ENCRYPTED, "压缩包已加密");
+        refused(Archives.lockedSevenZ(TWO, "secret"), Reason.ENCRYPTED, "压缩包已加密");
+        refused(RarFile.locked(TWO), Reason.ENCRYPTED, "压缩包已加密");
+        refused(RarFile.withLockedNames(), Reason.ENCRYPTED, "压缩包已加密");
+    }
+
+    @Test
+    void a_locked_archive_inside_another_costs_only_itself() throws UnreadableFile {
+        Map<String, byte[]> outer = files("in.zip", "", "c.txt", "三");
+        outer.put("in.zip", Archives.locked(Archives.zip(TWO)));
+
+        assertThat(members(Archives.zip(outer))).containsExactly("a!/in.zip: ENCRYPTED", "a!/c.txt = 三");
+    }
+
+    @Test
+    void version_5_of_rar_and_volumes_are_declined() throws UnreadableFile {
+        refused(RarFile.version5(), Reason.UNKNOWN_FORMAT, "RAR5");
+        assertThat(members(RarFile.split(TWO))).containsExactly("a!/水利局/决算.txt: DAMAGED", "a!/表.xls: DAMAGED");
+    }
+
+    @Test
+    void an_archive_that_was_cut_off_is_damaged() {
+        byte[] sevenZ = Archives.sevenZ(TWO);
+        refused(Arrays.copyOf(sevenZ, sevenZ.length / 2), Reason.DAMAGED, "7z 压缩包已损坏");
+        refused(Arrays.copyOf(RarFile.of(TWO), 9), Reason.DAMAGED, "RAR 压缩包已损坏");
+    }
+
+    @Test
+    void a_changed_byte_costs_the_file_that_it_is_in() throws UnreadableFile {
+        byte[] zip = Archives.zip(TWO);
+        zip[indexOf(zip, "PK\1\2") + CHECKSUM]++;
+        byte[] rar = RarFile.of(TWO);
+        rar[indexOf(rar, "一")]++;
+
+        for (byte[] damaged : List.of(zip, rar)) {
+            assertThat(members(damaged)).containsExactly("a!/水利局/决算.txt: DAMAGED", "a!/表.xls = 二");
+        }
+    }
+
+    private static int indexOf(byte[] bytes, String text) {
+        String all = new String(bytes, StandardCharsets.ISO_8859_1);
+        return all.indexOf(new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+    }
+
+    @Test
+    void what_is_nested_too_deeply_is_not_opened() throws UnreadableFile {
+        byte[] bytes = Archives.zip(TWO);
+        for (int i = 0; i < 4; i++) {
+            bytes = Archives.zip(Map.of("n.zip", bytes));
+        }
+        assertThat(members(bytes)).containsExactly("a!/n.zip!/n.zip!/n.zip!/n.zip: TOO_LARGE");
+    }
+
+    @Test
+    void a_file_that_would_fill_the_memory_is_passed_over() throws UnreadableFile {
+        Map<String, byte[]> files = files("zeros.txt", "", "b.txt", "二");
+        files.put("zeros.txt", new byte[(128 << 20) + 1]);
+
+        assertThat(members(Archives.zip(files))).containsExactly("a!/zeros.txt: TOO_LARGE", "a!/b.txt = 二");
+    }
+
+    @Test
+    void what_unpacks_to_a_hundred_times_as_much_is_left() {
+        byte[] many = zip(2, new byte[60 << 20]);
+
+        refused(many, Reason.TOO_LARGE, "压缩炸弹");
+        refused(Archives.zip(Map.of("in.zip", many)), Reason.TOO_LARGE, "压缩炸弹");
+    }
+
+    @Test
+    void an_archive_of_too_many_files_is_left() {
+        refused(zip(10_001, new byte[1]), Reason.TOO_LARGE, "超过 10000 个");
+    }
+
+    private static byte[] zip(int count, byte[] content) {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        for (int i = 0; i < count; i++) {
+            files.put(i + ".txt", content);
+        }
+        return Archives.zip(files);
+    }
+
+    /** Each repetition changes its own bytes, the same in every run. */
+    @RepeatedTest(60)
+    void damage_ends_in_a_reason_and_nothing_else(RepetitionInfo repetition) {
+        Random random = new Random(repetition.getCurrentRepetition());
+        byte[] bytes = List.of(Archives.zip(TWO), Archives.sevenZ(TWO), RarFile.of(TWO))
+                .get(repetition.getCurrentRepetition() % 3);
+        for (int i = 0; i < 3; i++) {
+            bytes[4 + random.nextInt(bytes.length - 4)] = (byte) random.nextInt(256);
+        }
+        assertThat(failure(bytes)).satisfiesAnyOf(none -> assertThat(none).isNull(), reason -> assertThat(reason)
+                .isInstanceOf(UnreadableFile.class));
+    }
+
+    private static Throwable failure(byte[] bytes) {
+        try (Archive archive =
+                Archive.open("a", bytes).orElseThrow(() -> new UnreadableFile(Reason.DAMAGED, "no archive"))) {
+            Optional<Member> member = archive.next();
+            while (member.isPresent()) {
+                member = archive.next();
+            }
+            return null;
+        } catch (UnreadableFile reason) {
+            return reason;
+        }
+    }
+}
