@@ -23,6 +23,7 @@ final class Entity {
     private static final String YEAR = "(?:(?:20|19)\\d{2}|[二一][〇○零九一二三四五六七八]{3})年?度?";
     private static final String WHAT = "(?:部门|单位|本级|整体|项目|预算|决算|绩效|支出|财政|预决算|收支|一般公共预算|[“\"]?三公[”\"]?经费)";
 
+    private static final Pattern TITLE = Pattern.compile("决算|预算|绩效|自评|评价");
     private static final Pattern BEFORE_YEAR =
             Pattern.compile("^(?:附件\\d*[:：]?|【[^】]{1,10}】)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
     private static final Pattern BEHIND_YEAR =
@@ -68,15 +69,27 @@ final class Entity {
         return winner(votes);
     }
 
+    /** The title of the cover, all its lines together; on a page that says something else before, as few of them as name one. */
     private static void cover(Votes<String> votes, List<String> cover) {
         for (int last = 1; last <= cover.size(); last++) {
             String joined = String.join("", cover.subList(0, last));
-            if (joined.matches(".*(?:决算|预算|绩效|自评|评价).*")) {
-                vote(votes, BEFORE_YEAR, joined, COVER);
-                vote(votes, BEHIND_YEAR, joined, COVER);
+            if (TITLE.matcher(joined).find()) {
+                int from = last;
+                boolean named = isNamed(votes, joined);
+                while (!named && from > 1) {
+                    from--;
+                    named = isNamed(votes, String.join("", cover.subList(from, last)));
+                }
                 return;
             }
         }
+    }
+
+    private static boolean isNamed(Votes<String> votes, String title) {
+        int before = votes.counts().size();
+        vote(votes, BEFORE_YEAR, title, COVER);
+        vote(votes, BEHIND_YEAR, title, COVER);
+        return votes.counts().size() > before;
     }
 
     private static void cells(Votes<String> votes, List<String> cells) {

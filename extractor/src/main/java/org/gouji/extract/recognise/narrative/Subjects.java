@@ -27,9 +27,6 @@ final class Subjects {
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
     private static final Pattern CONCERNED = Pattern.compile("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
 
-    /** One of the kinds into which a spending is told apart by counting. */
-    private static final Pattern KIND = Pattern.compile(".*接待");
-
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
 
     /** "收入总计12万元、支出总计12万元，各增加1万元". */
@@ -47,11 +44,7 @@ final class Subjects {
     private List<Item> current;
     private List<Item> first = List.of();
     private Optional<Item> head = Optional.empty();
-    private Optional<Item> counted = Optional.empty();
-
-    /** Whether the sentence has counted something. */
-    private boolean counts;
-
+    private final Counted counted = new Counted();
     private List<Item> shared = List.of();
     private final List<Item> recent = new ArrayList<>();
     private int taken;
@@ -81,10 +74,9 @@ final class Subjects {
     void startParagraph(Line line, String heading) {
         title = Line.folded(heading);
         head = Optional.empty();
-        counted = Optional.empty();
+        counted.startParagraph();
         first = List.of();
         recent.clear();
-        counts = false;
         outside = Optional.empty();
         boolean ofTitle = kindsApart || section == Concept.INCOME || section == Concept.EXPENDITURE;
         Found titled = ofTitle ? vocabulary.last(title, NO_NUMBER) : Found.NONE;
@@ -101,7 +93,7 @@ final class Subjects {
         }
         first = List.of();
         recent.clear();
-        counts = false;
+        counted.turnAway();
     }
 
     /** The items of the next number of a linked list. */
@@ -176,12 +168,11 @@ final class Subjects {
     private void turnTo(List<Item> found, Quantity quantity) {
         boolean aside = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
         if (aside && !found.get(0).name().contains("/")) {
-            counted = Optional.of(found.get(0));
-            counts = true;
+            counted.count(found.get(0));
             return;
         }
         current = found;
-        counts = false;
+        counted.turnAway();
         recent.add(found.get(0));
         if (!aside && !found.get(0).name().contains("/")) {
             head = Optional.of(found.get(0));
@@ -266,7 +257,7 @@ final class Subjects {
         int shift = clause.words().length() - withoutEntity(clause.words()).length();
         int from = clause.from() + span.from() + shift;
         String label = Nouns.label(clause.line().printed(from, from + noun.length()));
-        Optional<Item> whole = aside ? counted : head.filter(item -> !counting && listsParts(clause));
+        Optional<Item> whole = aside ? counted.last() : head.filter(item -> !counting && listsParts(clause));
         return List.of(whole.map(item -> item.part(label)).orElse(Item.named(label)));
     }
 
@@ -290,19 +281,7 @@ final class Subjects {
                 return known.items();
             }
         }
-        return costOfCounted(quantity);
-    }
-
-    /**
-     * "国内公务接待12批次、98人次，支出2万元": a sentence that has only counted so far, or turned to a kind by counting it, goes on
-     * with what that cost.
-     */
-    private List<Item> costOfCounted(Quantity quantity) {
-        boolean kind =
-                current.stream().allMatch(item -> KIND.matcher(item.name()).matches());
-        return counts && (first.isEmpty() || kind)
-                ? vocabulary.last(counted.map(Item::name).orElse(""), quantity).items()
-                : List.of();
+        return counted.cost(first, current, vocabulary, quantity);
     }
 
     private String withoutEntity(String words) {
