@@ -7,22 +7,29 @@ import org.gouji.extract.page.PageLayout.Free;
 import org.gouji.extract.page.PageLayout.Item;
 import org.gouji.model.source.Box;
 
-/** Takes a page apart: tables from its rulings → glyphs to cells → lines of the rest → tables without rulings. */
+/** Takes a page apart: tables from its rulings, drawn or missing → glyphs to cells → lines of the rest → tables without rulings. */
 final class LayoutFinder {
 
     private final PageContent content;
     private final List<TableFill> tables = new ArrayList<>();
     private final List<Glyph> free = new ArrayList<>();
 
-    private LayoutFinder(PageContent content) {
+    private LayoutFinder(PageContent content, List<Ruling> missing) {
         this.content = content;
-        for (RuledTable table : TableFinder.find(content.rulings())) {
+        List<Ruling> rulings = new ArrayList<>(content.rulings());
+        rulings.addAll(missing);
+        for (RuledTable table : TableFinder.find(rulings)) {
             tables.add(new TableFill(table));
         }
     }
 
-    static PageLayout layout(PageContent content) {
-        LayoutFinder finder = new LayoutFinder(content);
+    /**
+     * The tables and lines of a page.
+     *
+     * @param missing lines that its tables do without and that part their columns all the same
+     */
+    static PageLayout layout(PageContent content, List<Ruling> missing) {
+        LayoutFinder finder = new LayoutFinder(content, missing);
         for (List<Glyph> run : GlyphRuns.of(content.glyphs())) {
             finder.place(run);
         }

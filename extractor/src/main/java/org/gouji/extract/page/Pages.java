@@ -8,11 +8,12 @@ import org.gouji.model.source.Block;
 public final class Pages {
 
     private final List<PageLayout> layouts = new ArrayList<>();
+    private final MissingUprights missing = new MissingUprights();
     private final TurnedPages turned = new TurnedPages();
 
     /** Takes the next page. */
     public void add(PageContent page) {
-        layouts.add(LayoutFinder.layout(page));
+        layouts.add(LayoutFinder.layout(page, missing.of(page)));
         turned.add(page);
     }
 

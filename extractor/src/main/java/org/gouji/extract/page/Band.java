@@ -1,0 +1,99 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.gouji.model.source.Box;
+import org.gouji.model.text.Numbers;
+
+/**
+ * A row of a table whose columns are not ruled.
+ *
+ * @param top where it begins, in points
+ * @param bottom where it ends
+ * @param pieces its texts from the left, the lines of one cell as one
+ */
+record Band(double top, double bottom, List<Piece> pieces) {
+
+    /** Words nearer than this, in parts of the font size, stand in one cell. */
+    private static final double GAP = 0.8;
+
+    /** 收 and 入 are one head though they are set apart, up to this many font sizes. */
+    private static final double SPACED = 6;
+
+    /** A text of a band. */
+    record Piece(Box box, String text) {
+
+        boolean isFigure() {
+            return Numbers.parse(text).isPresent();
+        }
+
+        /** A figure with places, which no number of a row or of a column has. */
+        boolean isAmount() {
+            return Numbers.parse(text).filter(number -> number.scale() > 0).isPresent();
+        }
+
+        boolean isOverOrUnder(Piece other) {
+            return box.x0() < other.box.x1() && other.box.x0() < box.x1();
+        }
+
+        private Piece with(Piece other) {
+            return new Piece(box.union(other.box), text + other.text);
+        }
+    }
+
+    static Band of(int page, double top, double bottom, List<Glyph> glyphs) {
+        List<Piece> pieces = new ArrayList<>();
+        for (TextLine line : Lines.of(page, glyphs)) {
+            for (TextLine word : line.segments(GAP)) {
+                pieces.add(new Piece(word.box(), word.text()));
+            }
+        }
+        pieces.sort(Comparator.comparingDouble(piece -> piece.box().x0()));
+        return new Band(top, bottom, joined(pieces));
+    }
+
+    /** Lines below each other become one piece, and so do the letters of a word that is spread out. */
+    private static List<Piece> joined(List<Piece> pieces) {
+        List<Piece> joined = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Piece last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && (last.isOverOrUnder(piece) || isSpread(last, piece))) {
+                joined.set(joined.size() - 1, last.with(piece));
+            } else {
+                joined.add(piece);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isSpread(Piece last, Piece piece) {
+        return isLetter(last)
+                && isLetter(piece)
+                && piece.box().x0() - last.box().x1() < SPACED * piece.box().height();
+    }
+
+    private static boolean isLetter(Piece piece) {
+        return piece.text().length() == 1 && Character.isIdeographic(piece.text().charAt(0));
+    }
+
+    boolean hasAmount() {
+        return pieces.stream().anyMatch(Piece::isAmount);
+    }
+
+    boolean hasFigure() {
+        return pieces.stream().anyMatch(Piece::isFigure);
+    }
+
+    /** Whether its figures number the columns: 1 2 3. */
+    boolean counts() {
+        List<String> figures =
+                pieces.stream().filter(Piece::isFigure).map(Piece::text).toList();
+        for (int i = 0; i < figures.size(); i++) {
+            if (!figures.get(i).equals(String.valueOf(i + 1))) {
+                return false;
+            }
+        }
+        return figures.size() > 1;
+    }
+}

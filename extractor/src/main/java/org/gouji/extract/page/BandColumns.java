@@ -1,0 +1,196 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.gouji.extract.page.Band.Piece;
+
+/**
+ * Finds the columns of rows that no upright line parts: what the rows of figures cover → the names above them, each of
+ * which has a column, an empty one if need be → the middles between the columns.
+ */
+final class BandColumns {
+
+    /** One label in so many rows may reach over two columns and still leaves them two. */
+    private static final int ONE_WIDE_IN = 8;
+
+    /** Of fewer rows every label counts. */
+    private static final int FEW_ROWS = 4;
+
+    /** What it costs, in points, to take a name for that of a column in which nothing is printed. */
+    private static final double EMPTY = 80;
+
+    /** What it costs to leave a column of amounts without a name. */
+    private static final double NAMELESS = 300;
+
+    /** The same for a column of labels or codes. */
+    private static final double UNLABELLED = 40;
+
+    /** What it costs to give a name to a column that it does not stand over. */
+    private static final double BESIDE = 25;
+
+    private final double left;
+    private final double right;
+    private final List<Column> columns;
+
+    private BandColumns(double left, double right, List<Column> columns) {
+        this.left = left;
+        this.right = right;
+        this.columns = columns;
+    }
+
+    /** A column as far as something is printed in it. */
+    private record Column(double from, double to, boolean amounts) {
+
+        boolean meets(Piece piece) {
+            return piece.box().x0() <= to && piece.box().x1() >= from;
+        }
+
+        /** What it costs to take this piece for the name of the column. */
+        double distance(Piece piece) {
+            return meets(piece) ? 0 : BESIDE + Math.max(piece.box().x0() - to, from - piece.box().x1());
+        }
+
+        double nameless() {
+            return amounts ? NAMELESS : UNLABELLED;
+        }
+
+        Column with(Piece piece) {
+            return new Column(
+                    Math.min(from, piece.box().x0()), Math.max(to, piece.box().x1()), amounts);
+        }
+    }
+
+    /**
+     * The positions of the columns' edges, from the left edge of the table to its right one.
+     *
+     * @param heads the rows above the first with figures
+     * @param body the others
+     */
+    static List<Double> edges(double left, double right, List<Band> heads, List<Band> body) {
+        BandColumns found = new BandColumns(left, right, covered(left, right, body));
+        return found.named(names(heads)).widened(heads).widened(body).edges();
+    }
+
+    /** What the figures cover, and the labels but for the few that reach over several columns. */
+    private static List<Column> covered(double left, double right, List<Band> body) {
+        int points = (int) Math.ceil(right - left) + 1;
+        int[] labels = new int[points];
+        boolean[] figures = new boolean[points];
+        boolean[] amounts = new boolean[points];
+        for (Band band : body) {
+            for (Piece piece : band.pieces()) {
+                int end = Math.min(points - 1, (int) (piece.box().x1() - left));
+                for (int x = Math.max(0, (int) (piece.box().x0() - left)); x <= end; x++) {
+                    labels[x]++;
+                    figures[x] |= piece.isFigure();
+                    amounts[x] |= piece.isAmount();
+                }
+            }
+        }
+        int few = body.size() < FEW_ROWS ? 0 : Math.max(1, body.size() / ONE_WIDE_IN);
+        List<Column> found = new ArrayList<>();
+        int start = -1;
+        for (int x = 0; x <= points; x++) {
+            boolean covered = x < points && (figures[x] || labels[x] > few);
+            if (covered && start < 0) {
+                start = x;
+            } else if (!covered && start >= 0) {
+                found.add(new Column(left + start, left + x, any(amounts, start, x)));
+                start = -1;
+            }
+        }
+        return found;
+    }
+
+    private static boolean any(boolean[] marks, int from, int to) {
+        return IntStream.range(from, to).anyMatch(at -> marks[at]);
+    }
+
+    /** The names that have none below them; numbers of columns are none. */
+    private static List<Piece> names(List<Band> heads) {
+        List<Piece> names = new ArrayList<>();
+        for (int row = heads.size() - 1; row >= 0; row--) {
+            Band band = heads.get(row);
+            List<Piece> below = List.copyOf(names);
+            band.pieces().stream()
+                    .filter(piece -> !band.counts() && below.stream().noneMatch(piece::isOverOrUnder))
+                    .forEach(names::add);
+        }
+        names.sort(Comparator.comparingDouble(name -> name.box().x0()));
+        return names;
+    }
+
+    /** With a column for each name: the cheapest way to give the names, in their order, to the columns. */
+    private BandColumns named(List<Piece> names) {
+        double[][] cost = new double[names.size() + 1][columns.size() + 1];
+        for (int name = 0; name <= names.size(); name++) {
+            for (int column = 0; column <= columns.size(); column++) {
+                cost[name][column] = name + column == 0 ? 0 : Double.MAX_VALUE;
+                if (name > 0) {
+                    cost[name][column] = Math.min(cost[name][column], cost[name - 1][column] + EMPTY);
+                }
+                if (column > 0) {
+                    double nameless = columns.get(column - 1).nameless();
+                    cost[name][column] = Math.min(cost[name][column], cost[name][column - 1] + nameless);
+                }
+                if (name > 0 && column > 0) {
+                    double apart = columns.get(column - 1).distance(names.get(name - 1));
+                    cost[name][column] = Math.min(cost[name][column], cost[name - 1][column - 1] + apart);
+                }
+            }
+        }
+        return new BandColumns(left, right, traced(names, cost));
+    }
+
+    private List<Column> traced(List<Piece> names, double[][] cost) {
+        List<Column> found = new ArrayList<>();
+        int name = names.size();
+        int column = columns.size();
+        while (name + column > 0) {
+            Column last = column > 0 ? columns.get(column - 1) : null;
+            Piece piece = name > 0 ? names.get(name - 1) : null;
+            if (last != null
+                    && piece != null
+                    && cost[name][column] == cost[name - 1][column - 1] + last.distance(piece)) {
+                found.add(0, last.with(piece));
+                name--;
+                column--;
+            } else if (last != null && cost[name][column] == cost[name][column - 1] + last.nameless()) {
+                found.add(0, last);
+                column--;
+            } else {
+                found.add(0, new Column(piece.box().x0(), piece.box().x1(), false));
+                name--;
+            }
+        }
+        return found;
+    }
+
+    /** With the texts that stand over, or in, one column only. */
+    private BandColumns widened(List<Band> bands) {
+        List<Column> wide = new ArrayList<>(columns);
+        for (Band band : bands) {
+            for (Piece piece : band.pieces()) {
+                List<Column> below = columns.stream()
+                        .filter(column -> column.meets(piece))
+                        .toList();
+                if (below.size() == 1) {
+                    int at = columns.indexOf(below.get(0));
+                    wide.set(at, wide.get(at).with(piece));
+                }
+            }
+        }
+        return new BandColumns(left, right, wide);
+    }
+
+    private List<Double> edges() {
+        List<Double> edges = new ArrayList<>(List.of(left));
+        for (int i = 0; i + 1 < columns.size(); i++) {
+            edges.add((columns.get(i).to() + columns.get(i + 1).from()) / 2);
+        }
+        edges.add(right);
+        return edges;
+    }
+}

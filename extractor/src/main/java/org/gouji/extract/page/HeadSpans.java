@@ -1,0 +1,120 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.gouji.extract.page.Band.Piece;
+
+/**
+ * Over which columns the heads of groups reach where no line says so: over those that have a head below and none of their own,
+ * so that the head stands in the middle of its columns, or else over its first.
+ */
+final class HeadSpans {
+
+    /** For each row of the head the edges that a group reaches over. */
+    private final List<Set<Integer>> covered = new ArrayList<>();
+
+    private HeadSpans() {}
+
+    static HeadSpans of(List<Band> heads, List<Double> edges) {
+        HeadSpans spans = new HeadSpans();
+        for (int row = 0; row < heads.size(); row++) {
+            boolean leaves = row + 1 >= heads.size() || heads.get(row + 1).counts();
+            spans.covered.add(leaves ? Set.of() : new Groups(heads, row, edges).covered());
+        }
+        return spans;
+    }
+
+    /** Whether a head of this row reaches over this edge. */
+    boolean covers(int row, int edge) {
+        return row < covered.size() && covered.get(row).contains(edge);
+    }
+
+    /** A head of a group, and the columns from and to which it may reach. */
+    private record Group(Piece piece, int first, int last) {
+
+        double offCentre(int from, int to, List<Double> edges) {
+            return Math.abs((edges.get(from) + edges.get(to + 1)) / 2 - piece.box().centreX());
+        }
+    }
+
+    /** The groups of one row. */
+    private static final class Groups {
+
+        private final List<Double> edges;
+        private final List<Group> groups = new ArrayList<>();
+        private final boolean[] free;
+
+        Groups(List<Band> heads, int row, List<Double> edges) {
+            this.edges = edges;
+            this.free = new boolean[edges.size() - 1];
+            for (int column = 0; column < free.length; column++) {
+                boolean above = false;
+                for (int over = 0; over <= row; over++) {
+                    above |= stands(heads.get(over), column);
+                }
+                free[column] = !above && stands(heads.get(row + 1), column);
+            }
+            for (Piece piece : heads.get(row).pieces()) {
+                int first = column(piece.box().x0());
+                int last = column(piece.box().x1());
+                boolean group = IntStream.rangeClosed(first, last).anyMatch(column -> stands(heads.get(row + 1), column));
+                if (group) {
+                    groups.add(new Group(piece, first, last));
+                }
+            }
+        }
+
+        private boolean stands(Band band, int column) {
+            return band.pieces().stream()
+                    .anyMatch(piece -> column(piece.box().x0()) <= column && column(piece.box().x1()) >= column);
+        }
+
+        private int column(double x) {
+            int column = 0;
+            while (column + 2 < edges.size() && edges.get(column + 1) <= x) {
+                column++;
+            }
+            return column;
+        }
+
+        Set<Integer> covered() {
+            Set<Integer> found = new HashSet<>();
+            int from = 0;
+            for (int i = 0; i < groups.size(); i++) {
+                Group group = groups.get(i);
+                int next = i + 1 < groups.size() ? groups.get(i + 1).first() : free.length;
+                int start = group.first();
+                while (start > from && free[start - 1]) {
+                    start--;
+                }
+                int furthest = group.last();
+                while (furthest + 1 < next && free[furthest + 1]) {
+                    furthest++;
+                }
+                int end = i + 1 == groups.size() ? furthest : end(group, start, furthest);
+                IntStream.rangeClosed(start + 1, end).forEach(found::add);
+                from = end + 1;
+            }
+            return found;
+        }
+
+        /** Where a group ends that another follows: where its head stands in the middle, or at the last where it stands at its start. */
+        private int end(Group group, int start, int furthest) {
+            boolean atStart = group.first() == start
+                    && group.piece().box().x0() - edges.get(start) < group.piece().box().height();
+            if (atStart) {
+                return furthest;
+            }
+            int best = group.last();
+            for (int end = group.last(); end <= furthest; end++) {
+                if (group.offCentre(start, end, edges) < group.offCentre(start, best, edges)) {
+                    best = end;
+                }
+            }
+            return best;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Level lines of one table, from top to bottom, between which no upright line stands.
+ *
+ * @param left where they begin, in points
+ * @param right where they end
+ * @param ys the positions of all of them
+ */
+record LevelStack(double left, double right, List<Double> ys) {
+
+    /** Ends of lines of one table differ by less than this, in points. */
+    private static final double SAME = 4;
+
+    /** Shorter lines, in points, underline a word or stand below a sum. */
+    private static final double SHORTEST = 150;
+
+    /** A row is never taller than this, in points: a third of a page. */
+    private static final double TALLEST = 260;
+
+    /** Fewer lines have no row between them. */
+    private static final int LEAST = 2;
+
+    LevelStack {
+        ys = List.copyOf(ys);
+    }
+
+    /** The tables that are ruled in level lines only, but for a frame. */
+    static List<LevelStack> of(List<Ruling> rulings) {
+        List<Ruling> uprights = RulingJoin.join(rulings, false);
+        List<LevelStack> stacks = new ArrayList<>();
+        List<Ruling> open = new ArrayList<>();
+        for (Ruling level : RulingJoin.join(rulings, true)) {
+            if (!open.isEmpty() && !goesOn(open, level)) {
+                close(open, uprights, stacks);
+            }
+            if (!open.isEmpty() || level.length() >= SHORTEST) {
+                open.add(level);
+            }
+        }
+        close(open, uprights, stacks);
+        return stacks;
+    }
+
+    private static boolean goesOn(List<Ruling> open, Ruling level) {
+        Ruling first = open.get(0);
+        return level.from() > first.from() - SAME
+                && level.to() < first.to() + SAME
+                && level.at() - open.get(open.size() - 1).at() < TALLEST;
+    }
+
+    private static void close(List<Ruling> open, List<Ruling> uprights, List<LevelStack> into) {
+        if (!open.isEmpty()) {
+            Ruling first = open.get(0);
+            long whole = open.stream()
+                    .filter(level -> level.length() > first.length() - 2 * SAME)
+                    .count();
+            LevelStack stack = new LevelStack(
+                    first.from(),
+                    first.to(),
+                    open.stream().map(Ruling::at).distinct().toList());
+            if (whole >= LEAST && uprights.stream().noneMatch(stack::isParted)) {
+                into.add(stack);
+            }
+        }
+        open.clear();
+    }
+
+    private boolean isParted(Ruling upright) {
+        boolean inside = upright.at() > left + SAME && upright.at() < right - SAME;
+        return inside && upright.from() < bottom() - SAME && upright.to() > top() + SAME;
+    }
+
+    double top() {
+        return ys.get(0);
+    }
+
+    double bottom() {
+        return ys.get(ys.size() - 1);
+    }
+
+    /** What stands between each two lines. */
+    List<Band> bands(int page, List<Glyph> glyphs) {
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i + 1 < ys.size(); i++) {
+            double from = ys.get(i);
+            double to = ys.get(i + 1);
+            List<Glyph> inside = glyphs.stream()
+                    .filter(glyph -> glyph.box().centreX() > left
+                            && glyph.box().centreX() < right
+                            && glyph.box().centreY() > from
+                            && glyph.box().centreY() <= to)
+                    .toList();
+            bands.add(Band.of(page, from, to, inside));
+        }
+        return bands;
+    }
+}

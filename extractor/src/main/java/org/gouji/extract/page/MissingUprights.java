@@ -1,0 +1,81 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.extract.page.Band.Piece;
+
+/**
+ * Draws the upright lines that a table with level lines only does without: the level lines of a table → the rows between them →
+ * the columns of the rows → an upright between each two columns, but for the rows where a text reaches over it.
+ */
+final class MissingUprights {
+
+    /** A text that reaches less than this over an edge, in points, does not cover it. */
+    private static final double OVER = 1;
+
+    /** Fewer rows that happen to align make no table. */
+    private static final int LEAST_ROWS = 3;
+
+    /** At least this part of the rows holds figures, else the lines underline a text. */
+    private static final double WITH_FIGURES = 0.4;
+
+    /** Tables of two pages that begin and end within this many points of each other are one. */
+    private static final double SAME = 3;
+
+    /** The edges of the columns of the last table above, which may go on; empty where nothing can. */
+    private List<Double> last = List.of();
+
+    /** The uprights that are missing on the next page. */
+    List<Ruling> of(PageContent content) {
+        List<Ruling> uprights = new ArrayList<>();
+        for (LevelStack stack : LevelStack.of(content.rulings())) {
+            uprights.addAll(between(stack, stack.bands(content.number(), content.glyphs())));
+        }
+        if (uprights.isEmpty()) {
+            last = List.of();
+        }
+        return uprights;
+    }
+
+    private List<Ruling> between(LevelStack stack, List<Band> bands) {
+        int first = 0;
+        while (first < bands.size() && (!bands.get(first).hasFigure() || bands.get(first).counts())) {
+            first++;
+        }
+        List<Band> heads = bands.subList(0, first);
+        List<Band> body = bands.subList(first, bands.size());
+        boolean goesOn = heads.isEmpty() && !body.isEmpty() && isAsWideAsLast(stack);
+        long figures = body.stream().filter(Band::hasFigure).count();
+        if (!goesOn && (figures < LEAST_ROWS || figures < WITH_FIGURES * bands.size())) {
+            return List.of();
+        }
+        List<Double> edges = goesOn ? last : BandColumns.edges(stack.left(), stack.right(), heads, body);
+        last = edges;
+        return edges.size() > 2 ? uprights(bands, HeadSpans.of(heads, edges), edges) : List.of();
+    }
+
+    private boolean isAsWideAsLast(LevelStack stack) {
+        return !last.isEmpty()
+                && Math.abs(last.get(0) - stack.left()) < SAME
+                && Math.abs(last.get(last.size() - 1) - stack.right()) < SAME;
+    }
+
+    private static List<Ruling> uprights(List<Band> bands, HeadSpans spans, List<Double> edges) {
+        List<Ruling> uprights = new ArrayList<>();
+        for (int row = 0; row < bands.size(); row++) {
+            Band band = bands.get(row);
+            for (int edge = 0; edge < edges.size(); edge++) {
+                double x = edges.get(edge);
+                boolean outer = edge == 0 || edge == edges.size() - 1;
+                if (outer || !(isCovered(band, x) || spans.covers(row, edge))) {
+                    uprights.add(new Ruling(false, x, band.top(), band.bottom()));
+                }
+            }
+        }
+        return uprights;
+    }
+
+    private static boolean isCovered(Band band, double x) {
+        return band.pieces().stream().map(Piece::box).anyMatch(box -> box.x0() < x - OVER && box.x1() > x + OVER);
+    }
+}
