@@ -74,7 +74,8 @@ record Band(double top, double bottom, List<Piece> pieces) {
     }
 
     private static boolean isLetter(Piece piece) {
-        return piece.text().length() == 1 && Character.isIdeographic(piece.text().charAt(0));
+        return piece.text().length() == 1
+                && Character.isIdeographic(piece.text().charAt(0));
     }
 
     boolean hasAmount() {

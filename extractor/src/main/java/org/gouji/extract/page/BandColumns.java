@@ -49,7 +49,10 @@ final class BandColumns {
 
         /** What it costs to take this piece for the name of the column. */
         double distance(Piece piece) {
-            return meets(piece) ? 0 : BESIDE + Math.max(piece.box().x0() - to, from - piece.box().x1());
+            return meets(piece)
+                    ? 0
+                    : BESIDE
+                            + Math.max(piece.box().x0() - to, from - piece.box().x1());
         }
 
         double nameless() {
@@ -173,9 +176,8 @@ final class BandColumns {
         List<Column> wide = new ArrayList<>(columns);
         for (Band band : bands) {
             for (Piece piece : band.pieces()) {
-                List<Column> below = columns.stream()
-                        .filter(column -> column.meets(piece))
-                        .toList();
+                List<Column> below =
+                        columns.stream().filter(column -> column.meets(piece)).toList();
                 if (below.size() == 1) {
                     int at = columns.indexOf(below.get(0));
                     wide.set(at, wide.get(at).with(piece));

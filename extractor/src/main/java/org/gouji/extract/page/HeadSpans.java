@@ -36,7 +36,8 @@ final class HeadSpans {
     private record Group(Piece piece, int first, int last) {
 
         double offCentre(int from, int to, List<Double> edges) {
-            return Math.abs((edges.get(from) + edges.get(to + 1)) / 2 - piece.box().centreX());
+            return Math.abs(
+                    (edges.get(from) + edges.get(to + 1)) / 2 - piece.box().centreX());
         }
     }
 
@@ -60,7 +61,8 @@ final class HeadSpans {
             for (Piece piece : heads.get(row).pieces()) {
                 int first = column(piece.box().x0());
                 int last = column(piece.box().x1());
-                boolean group = IntStream.rangeClosed(first, last).anyMatch(column -> stands(heads.get(row + 1), column));
+                boolean group =
+                        IntStream.rangeClosed(first, last).anyMatch(column -> stands(heads.get(row + 1), column));
                 if (group) {
                     groups.add(new Group(piece, first, last));
                 }
@@ -69,7 +71,8 @@ final class HeadSpans {
 
         private boolean stands(Band band, int column) {
             return band.pieces().stream()
-                    .anyMatch(piece -> column(piece.box().x0()) <= column && column(piece.box().x1()) >= column);
+                    .anyMatch(piece -> column(piece.box().x0()) <= column
+                            && column(piece.box().x1()) >= column);
         }
 
         private int column(double x) {
@@ -104,7 +107,8 @@ final class HeadSpans {
         /** Where a group ends that another follows: where its head stands in the middle, or at the last where it stands at its start. */
         private int end(Group group, int start, int furthest) {
             boolean atStart = group.first() == start
-                    && group.piece().box().x0() - edges.get(start) < group.piece().box().height();
+                    && group.piece().box().x0() - edges.get(start)
+                            < group.piece().box().height();
             if (atStart) {
                 return furthest;
             }

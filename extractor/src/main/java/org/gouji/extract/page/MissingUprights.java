@@ -39,7 +39,8 @@ final class MissingUprights {
 
     private List<Ruling> between(LevelStack stack, List<Band> bands) {
         int first = 0;
-        while (first < bands.size() && (!bands.get(first).hasFigure() || bands.get(first).counts())) {
+        while (first < bands.size()
+                && (!bands.get(first).hasFigure() || bands.get(first).counts())) {
             first++;
         }
         List<Band> heads = bands.subList(0, first);

@@ -31,8 +31,6 @@ final class FormRules {
 
     static final String[] FORMS = {PROJECT_FORM, DEPARTMENT_FORM};
 
-    private static final Item GRANT = item("财政拨款", "当年财政拨款", "本年财政拨款", "其中：当年财政拨款", "年度财政拨款", "财政资金");
-    private static final Item CARRIED = item("上年结转资金", "上年结转", "结转结余资金", "上年结转结余");
     private static final Item OTHERS = item("其他资金", "其他", "单位资金", "自有资金");
     private static final Item BY_INCOME = item("按收入性质分");
     private static final Item BY_EXPENDITURE = item("按支出性质分");
@@ -53,7 +51,7 @@ final class FormRules {
                         "年度资金总额 = 财政拨款 + 上年结转资金 + 其他资金",
                         eachColumn(FORMS),
                         money(line(Forms.FUNDS)),
-                        money(sum(line(GRANT), line(CARRIED), line(OTHERS)))),
+                        money(FundSources.of(Forms.FUNDS))),
                 identity(
                         "F-29",
                         ERROR,

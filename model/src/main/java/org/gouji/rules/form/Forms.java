@@ -19,8 +19,24 @@ public final class Forms {
     /** Both kinds of form. */
     public static final List<String> ALL = List.of(DEPARTMENT, PROJECT);
 
-    public static final Item FUNDS = item("年度资金总额", "资金总额", "年度预算总额", "预算资金总额", "项目资金", "全年资金总额");
-    public static final Item TOTAL = item("总分", "合计", "自评总分");
+    /** All the money of a form. */
+    public static final Item FUNDS = item(
+            "年度资金总额",
+            "资金总额",
+            "年度预算总额",
+            "预算资金总额",
+            "项目资金",
+            "全年资金总额",
+            "年度总金额",
+            "年度预算资金总额",
+            "项目资金总额",
+            "预算总额",
+            "总额",
+            "资金合计",
+            "合计");
+
+    /** All its points, however the form calls them. */
+    public static final Item TOTAL = item("总分", "自评总分");
 
     private Forms() {}
 

@@ -41,7 +41,7 @@ public final class FundsWithoutBudget implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         for (String id : Forms.ALL) {
             for (Statement form : ledger.statements(id)) {
-                for (Row row : form.rows()) {
+                for (Row row : setsApart(form) ? List.<Row>of() : form.rows()) {
                     Ledger.fact(form, row, "execution_rate")
                             .filter(rate -> rate.amount().isPresent())
                             .ifPresent(rate -> judgements.add(judge(form, row, rate)));
@@ -51,11 +51,23 @@ public final class FundsWithoutBudget implements Rule {
         return Verdict.of(judgements, "自评表没有执行率");
     }
 
+    /** Whether a form prints its budget in other rows than what was spent of it. */
+    private static boolean setsApart(Statement form) {
+        return form.rows().stream().anyMatch(FundsWithoutBudget::hasBudget)
+                && form.rows().stream()
+                        .filter(row -> row.values().containsKey("executed"))
+                        .noneMatch(FundsWithoutBudget::hasBudget);
+    }
+
+    private static boolean hasBudget(Row row) {
+        return BUDGETS.stream().anyMatch(row.values()::containsKey);
+    }
+
     private Judgement judge(Statement form, Row row, Fact rate) {
         List<Fact> facts = new ArrayList<>(List.of(rate));
         Optional<Fact> executed = Ledger.fact(form, row, "executed");
         executed.ifPresent(facts::add);
-        if (BUDGETS.stream().anyMatch(row.values()::containsKey)) {
+        if (hasBudget(row)) {
             return Remark.pass(this, facts);
         }
         String spent = executed.map(fact -> "执行数 " + fact.raw() + "，").orElse("");

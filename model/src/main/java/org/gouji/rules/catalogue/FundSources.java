@@ -1,0 +1,78 @@
+package org.gouji.rules.catalogue;
+
+import static org.gouji.rules.term.Item.item;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.model.statement.Row;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.form.Forms;
+import org.gouji.rules.term.Frame;
+import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Sums;
+import org.gouji.rules.term.Term;
+import org.gouji.rules.term.Terms;
+
+/**
+ * Where the money of a self-evaluation form comes from. Forms print more kinds of money than anybody lists, side by side or one
+ * inside the other; a total contradicts its parts only where it is clear what they are.
+ */
+final class FundSources {
+
+    private static final List<Item> USUAL = List.of(
+            item("财政拨款", "当年财政拨款", "本年财政拨款", "其中：当年财政拨款", "年度财政拨款", "财政资金", "一般公共预算拨款", "本年一般公共预算拨款", "一般公共预算财政拨款"),
+            item("上年结转资金", "上年结转", "结转结余资金", "上年结转结余"),
+            item("其他资金", "其他", "单位资金", "自有资金"));
+
+    private static final Pattern SOURCE = Pattern.compile("(?!.*(?:基本|项目|经常性)支出).*(?:拨款|资金|预算|补助|财政|债券|贷款|收入|结转|结余).*");
+
+    private FundSources() {}
+
+    /** What the sources of this total add up to in the column in view; nothing where it is not clear which they are. */
+    static Term of(Item total) {
+        return frame -> {
+            List<Row> usual = usual(frame);
+            List<Row> all = new ArrayList<>(usual);
+            frame.statement().rows().stream()
+                    .filter(row -> !usual.contains(row) && isSource(frame, row, total))
+                    .forEach(all::add);
+            Term whole = Terms.line(total);
+            Term known = sum(frame, usual);
+            Term meant = Sums.closest(whole, known, sum(frame, all));
+            boolean clear = all.size() - usual.size() <= 1;
+            return (clear ? meant : ifEqual(whole, meant)).at(frame);
+        };
+    }
+
+    private static List<Row> usual(Frame frame) {
+        return USUAL.stream()
+                .flatMap(source -> source.rows(frame.ledger(), frame.statement()).stream()
+                        .filter(row -> isPrinted(frame, row))
+                        .limit(1))
+                .toList();
+    }
+
+    private static boolean isSource(Frame frame, Row row, Item total) {
+        return !total.matches(row)
+                && !Forms.TOTAL.matches(row)
+                && !row.values().containsKey("level1")
+                && SOURCE.matcher(row.item()).matches()
+                && isPrinted(frame, row);
+    }
+
+    private static boolean isPrinted(Frame frame, Row row) {
+        return Ledger.fact(frame.statement(), row, frame.measure().orElse(""))
+                .filter(fact -> fact.amount().isPresent())
+                .isPresent();
+    }
+
+    private static Term sum(Frame frame, List<Row> rows) {
+        return Sums.sum(Terms.rows(frame, rows).toArray(Term[]::new));
+    }
+
+    private static Term ifEqual(Term whole, Term parts) {
+        return Sums.onlyIf(
+                Sums.less(whole, parts), gap -> gap.isKnown() && gap.value().signum() == 0, parts);
+    }
+}
