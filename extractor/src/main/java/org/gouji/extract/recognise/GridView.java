@@ -62,7 +62,7 @@ public final class GridView {
         Cell last = null;
         for (int column = 0; row >= 0 && row < rows() && column < columns(); column++) {
             Cell cell = cells[row][column];
-            if (cell != null && !cell.equals(last)) {
+            if (cell != null && (last == null || !isSame(cell, last))) {
                 found.add(cell);
                 last = cell;
             }
@@ -82,6 +82,11 @@ public final class GridView {
                         cell.text(),
                         cell.place()))
                 .toList());
+    }
+
+    /** Two cells do not begin at one position. */
+    private static boolean isSame(Cell cell, Cell other) {
+        return cell.row() == other.row() && cell.column() == other.column();
     }
 
     /** The text at this position without white space; empty where there is no cell. */

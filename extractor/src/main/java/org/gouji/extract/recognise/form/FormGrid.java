@@ -39,12 +39,11 @@ record FormGrid(Exhibit exhibit, GridView view) {
 
     private static boolean continues(Exhibit exhibit, List<Exhibit> open) {
         GridView view = new GridView(exhibit.grid());
-        boolean unnamed = exhibit.before().isEmpty() && !isNamed(view);
-        boolean alike = hasIndicators(view)
-                || view.columns() == open.get(open.size() - 1).grid().columns();
-        return unnamed
-                && alike
-                && open.stream().map(page -> new GridView(page.grid())).anyMatch(FormGrid::begins);
+        if (!exhibit.before().isEmpty() || isNamed(view)) {
+            return false;
+        }
+        boolean alike = view.columns() == open.get(open.size() - 1).grid().columns() || hasIndicators(view);
+        return alike && open.stream().map(page -> new GridView(page.grid())).anyMatch(FormGrid::begins);
     }
 
     private static boolean begins(GridView view) {

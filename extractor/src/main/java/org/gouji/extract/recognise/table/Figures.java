@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
@@ -13,6 +14,8 @@ import org.gouji.model.text.Texts;
 
 /** Reads cells in which a number is expected. What cannot be read with confidence is kept as unread and reported. */
 final class Figures {
+
+    private static final Pattern TORN = Pattern.compile("\\d[\\s\\u3000]+[\\d-]");
 
     private Figures() {}
 
@@ -45,7 +48,7 @@ final class Figures {
 
     /** Whether white space stands between two runs of digits, so that the cell may hold two numbers. */
     private static boolean isTorn(String text) {
-        return text.strip().matches("(?s).*\\d[\\s\\u3000]+[\\d-].*");
+        return TORN.matcher(text).find();
     }
 
     private static String reason(String text) {

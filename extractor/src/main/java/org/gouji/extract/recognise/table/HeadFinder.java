@@ -21,6 +21,8 @@ final class HeadFinder {
     private static final Pattern LINE = Pattern.compile("行次|序号|行号");
     private static final Pattern NOTE = Pattern.compile("备注|说明|备注说明");
 
+    private static final Pattern BRACKETS = Pattern.compile("\\(.*\\)$");
+
     private HeadFinder() {}
 
     static Head find(GridView view) {
@@ -99,8 +101,9 @@ final class HeadFinder {
     }
 
     private static Role role(List<String> path) {
-        String leaf =
-                path.isEmpty() ? "" : Texts.fold(path.get(path.size() - 1)).replaceAll("\\(.*\\)$", "");
+        String leaf = path.isEmpty()
+                ? ""
+                : BRACKETS.matcher(Texts.fold(path.get(path.size() - 1))).replaceFirst("");
         if (LINE.matcher(leaf).matches()) {
             return Role.LINE;
         }

@@ -22,6 +22,9 @@ final class HeadRows {
     /** Words that only a head has: a row with one of them and nothing else is no body yet. */
     private static final Pattern HEAD_WORD = Pattern.compile("项目|.*科目.*|栏次|收入|支出|.*编码|.*名称|行次|类|款|项");
 
+    private static final Pattern FIRST = Pattern.compile("\\D*1\\D*");
+    private static final Pattern SECOND = Pattern.compile("2(?:\\D.*)?");
+
     private HeadRows() {}
 
     /** Whether a row holds only what stands above a table: its title, 公开01表, 部门：…, 单位：万元. */
@@ -68,8 +71,8 @@ final class HeadRows {
     private static boolean counts(List<String> texts) {
         List<String> numbers = texts.stream().filter(Words::isColumnNumber).toList();
         return numbers.size() > 1
-                && numbers.get(0).replaceAll("\\D", "").equals("1")
-                && numbers.get(1).replaceAll("\\D.*", "").equals("2");
+                && FIRST.matcher(numbers.get(0)).matches()
+                && SECOND.matcher(numbers.get(1)).matches();
     }
 
     private static boolean isBody(GridView view, int row) {
