@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.statement.Disclosure;
 
 /**
@@ -16,12 +17,14 @@ import org.gouji.model.statement.Disclosure;
 final class Batch {
 
     private final Iterator<Map.Entry<Path, String>> files;
+    private final OcrMode ocr;
     private final Streams streams;
     private Optional<Unpacking> archive = Optional.empty();
     private int exitCode = ExitCode.DONE;
 
-    Batch(List<Path> files, Streams streams) {
+    Batch(List<Path> files, OcrMode ocr, Streams streams) {
         this.files = DocumentNames.of(files).entrySet().iterator();
+        this.ocr = ocr;
         this.streams = streams;
     }
 
@@ -60,8 +63,8 @@ final class Batch {
 
     private Optional<Reading> fromFile(Map.Entry<Path, String> file) throws Refusal {
         InputFile input = InputFile.read(file.getKey(), file.getValue());
-        archive = Unpacking.of(input, streams);
-        return archive.isPresent() ? Optional.empty() : Optional.of(whole(Reading.of(input, streams)));
+        archive = Unpacking.of(input, ocr, streams);
+        return archive.isPresent() ? Optional.empty() : Optional.of(whole(Reading.of(input, ocr, streams)));
     }
 
     private static Reading whole(Reading reading) throws Refusal {

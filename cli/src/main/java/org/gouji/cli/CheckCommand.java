@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
 import org.gouji.model.output.FilledForm;
@@ -55,6 +56,13 @@ final class CheckCommand implements Callable<Integer> {
             description = {"其中的事项已知或已确认，不再计入。", "格式同 csv 的输出，日期和理由填在最后两列。"})
     private Path baseline;
 
+    @Option(
+            names = "--ocr",
+            paramLabel = "MODE",
+            defaultValue = "auto",
+            description = "auto：没有文字层的页面和图片中的表格由文字识别读取（默认，需要 Tesseract）；off：不识别；force：每页都识别，不用文字层。")
+    private OcrMode ocr;
+
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
@@ -74,7 +82,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Result result) throws Refusal {
         Baseline known = baseline();
         CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
-        Batch batch = new Batch(files, streams);
+        Batch batch = new Batch(files, ocr, streams);
         List<Checked> checked = batch.each((name, disclosure) -> known.apply(name, Rules.check(disclosure)));
         result.write(out -> writer.write(checked, out));
         return batch.exitCode() == ExitCode.DONE ? exitCode(checked) : batch.exitCode();
@@ -85,7 +93,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, "选项 --form 的格式只能是 text 或 csv");
         }
         FormWriter writer = new FormWriter(format == CheckFormat.CSV, bom);
-        Batch batch = new Batch(files, streams);
+        Batch batch = new Batch(files, ocr, streams);
         List<FilledForm> forms = batch.each((name, disclosure) -> new FilledForm(name, Inspection.of(disclosure)));
         result.write(out -> writer.write(forms, out));
         return batch.exitCode();

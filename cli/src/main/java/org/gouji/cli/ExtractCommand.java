@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.output.DisclosureJson;
 import org.gouji.model.output.Document;
 import org.gouji.model.output.ObservationsCsv;
@@ -43,6 +44,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 打开。")
     private boolean bom;
 
+    @Option(
+            names = "--ocr",
+            paramLabel = "MODE",
+            defaultValue = "auto",
+            description = "auto：没有文字层的页面和图片中的表格由文字识别读取（默认，需要 Tesseract）；off：不识别；force：每页都识别，不用文字层。")
+    private OcrMode ocr;
+
     ExtractCommand(Streams streams) {
         this.streams = streams;
     }
@@ -51,7 +59,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
         result.spare(file);
-        Batch batch = new Batch(List.of(file), streams);
+        Batch batch = new Batch(List.of(file), ocr, streams);
         Optional<Reading> first = batch.next();
         if (first.isPresent()) {
             result.write(out -> write(first.get(), batch, out));

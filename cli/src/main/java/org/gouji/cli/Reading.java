@@ -3,6 +3,8 @@ package org.gouji.cli;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.Extractor;
+import org.gouji.extract.scan.Ocr;
+import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Kind;
@@ -18,10 +20,12 @@ record Reading(InputFile input, Disclosure disclosure) {
     /**
      * Reads one file that is no archive.
      *
+     * @param ocr when pictures of pages are read
      * @throws Refusal where nothing could be read
      */
-    static Reading of(InputFile input, Streams streams) throws Refusal {
-        Disclosure disclosure = Watch.over(input, streams, () -> new Extractor().extract(input.name(), input.bytes()));
+    static Reading of(InputFile input, OcrMode ocr, Streams streams) throws Refusal {
+        Disclosure disclosure = Watch.over(
+                input, streams, sign -> new Extractor(Ocr.of(ocr, sign)).extract(input.name(), input.bytes()));
         return new Reading(input, disclosure);
     }
 

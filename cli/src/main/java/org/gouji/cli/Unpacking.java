@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.util.Optional;
+import org.gouji.extract.scan.OcrMode;
 import org.gouji.extract.unpack.Archive;
 import org.gouji.extract.unpack.Member;
 
@@ -12,6 +13,7 @@ final class Unpacking {
 
     private final InputFile file;
     private final Archive archive;
+    private final OcrMode ocr;
     private final Streams streams;
     private boolean ended;
 
@@ -20,9 +22,10 @@ final class Unpacking {
 
     private int leftBehind;
 
-    private Unpacking(InputFile file, Archive archive, Streams streams) {
+    private Unpacking(InputFile file, Archive archive, OcrMode ocr, Streams streams) {
         this.file = file;
         this.archive = archive;
+        this.ocr = ocr;
         this.streams = streams;
     }
 
@@ -31,9 +34,9 @@ final class Unpacking {
      *
      * @throws Refusal where it cannot be opened
      */
-    static Optional<Unpacking> of(InputFile file, Streams streams) throws Refusal {
+    static Optional<Unpacking> of(InputFile file, OcrMode ocr, Streams streams) throws Refusal {
         return Watch.over(file, streams, () -> Archive.open(file.name(), file.bytes()))
-                .map(archive -> new Unpacking(file, archive, streams));
+                .map(archive -> new Unpacking(file, archive, ocr, streams));
     }
 
     /**
@@ -80,7 +83,7 @@ final class Unpacking {
                     ExitCode.UNREADABLE, unread.path() + ": " + unread.why().getMessage(), unread.why());
         }
         if (member instanceof Member.Unpacked unpacked) {
-            Reading reading = Reading.of(InputFile.of(unpacked), streams);
+            Reading reading = Reading.of(InputFile.of(unpacked), ocr, streams);
             reading.nothing().ifPresent(why -> streams.say(unpacked.path() + ": " + why));
             return Optional.of(reading).filter(each -> each.nothing().isEmpty());
         }

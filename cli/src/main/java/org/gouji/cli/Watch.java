@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.extract.UnreadableFile;
 
 /**
@@ -27,14 +28,31 @@ final class Watch {
 
     private Watch() {}
 
+    /** Work that shows that it goes on. */
+    @FunctionalInterface
+    interface Work<T> {
+        /**
+         * Does it.
+         *
+         * @param sign to be run, from any thread, whenever a part of it is done
+         */
+        T run(Runnable sign) throws Exception;
+    }
+
     /** Does the work and gives its result, or the reason why there is none. */
     static <T> T over(InputFile input, Streams streams, Callable<T> work) throws Refusal {
-        FutureTask<T> task = new FutureTask<>(work);
+        return over(input, streams, sign -> work.call());
+    }
+
+    /** The same for work that gives signs of life; patience begins anew with each of them. */
+    static <T> T over(InputFile input, Streams streams, Work<T> work) throws Refusal {
+        AtomicInteger signs = new AtomicInteger();
+        FutureTask<T> task = new FutureTask<>(() -> work.run(signs::incrementAndGet));
         Thread worker = new Thread(null, task, "reader", STACK_BYTES);
         worker.setDaemon(true);
         worker.start();
         try {
-            return await(task, input, streams);
+            return await(task, signs, input, streams);
         } catch (TimeoutException failure) {
             throw input.refused("读取超过 " + PATIENCE_SECONDS + " 秒，已放弃，文件可能已损坏或被恶意构造");
         } catch (InterruptedException failure) {
@@ -45,21 +63,25 @@ final class Watch {
         }
     }
 
-    private static <T> T await(FutureTask<T> task, InputFile input, Streams streams)
+    private static <T> T await(FutureTask<T> task, AtomicInteger signs, InputFile input, Streams streams)
             throws InterruptedException, ExecutionException, TimeoutException {
         long waited = 0;
+        long silent = 0;
+        int seen = 0;
         long next = SILENT_SECONDS;
         while (true) {
             try {
                 return task.get(next, TimeUnit.SECONDS);
             } catch (TimeoutException slow) {
                 waited += next;
-                if (waited >= PATIENCE_SECONDS) {
+                silent = signs.get() == seen ? silent + next : 0;
+                seen = signs.get();
+                if (silent >= PATIENCE_SECONDS) {
                     throw slow;
                 }
                 String since = waited > SILENT_SECONDS ? "已用 " + waited + " 秒" : "";
                 streams.say(input.name() + ": 正在读取……" + since);
-                next = Math.min(REPORT_SECONDS, PATIENCE_SECONDS - waited);
+                next = Math.min(REPORT_SECONDS, PATIENCE_SECONDS - silent);
             }
         }
     }

@@ -32,7 +32,7 @@ class GoujiTest {
         assertThat(run.out()).startsWith("用法：gouji " + command).contains("退出码：", "  64 ");
         assertThat(run.out()
                         .replaceAll(
-                                "gouji|FORMAT|json|csv|bom|Excel|CSV|PDF|OFD|Word|RTF|--?[a-z-]+|bash|zsh|source|generate-completion|extract|check|rules|text|sarif|draw|PNG",
+                                "gouji|FORMAT|MODE|auto|off|force|Tesseract|json|csv|bom|Excel|CSV|PDF|OFD|Word|RTF|--?[a-z-]+|bash|zsh|source|generate-completion|extract|check|rules|text|sarif|draw|PNG",
                                 ""))
                 .as("no English is left")
                 .doesNotContainPattern("[A-Za-z]{3}");

@@ -10,6 +10,7 @@ import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.rtf.RtfReader;
+import org.gouji.extract.scan.Ocr;
 import org.gouji.extract.sheet.WorkbookReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.WordReader;
@@ -26,14 +27,15 @@ final class Readers {
     /**
      * The reader for a file.
      *
+     * @param ocr for what it shows as a picture
      * @throws UnreadableFile where there is none; the message says what the file seems to be
      */
-    static SourceReader forBytes(byte[] bytes) throws UnreadableFile {
+    static SourceReader forBytes(byte[] bytes, Ocr ocr) throws UnreadableFile {
         if (bytes.length == 0) {
             throw new UnreadableFile(Reason.EMPTY, "文件是空的（0 字节）");
         }
         if (Bytes.startsWith(bytes, "504b0304")) {
-            return forArchive(ZipArchive.open(bytes));
+            return forArchive(ZipArchive.open(bytes), ocr);
         }
         if (Bytes.startsWith(bytes, OleFile.SIGNATURE)) {
             return forOle(OleFile.open(bytes));
@@ -51,7 +53,7 @@ final class Readers {
         if (foreign.isPresent()) {
             throw foreign.get();
         }
-        return Bytes.contains(bytes, Bytes.ascii("%PDF-"), PDF_HEADER_WITHIN) ? new PdfReader() : new TextReader();
+        return Bytes.contains(bytes, Bytes.ascii("%PDF-"), PDF_HEADER_WITHIN) ? new PdfReader(ocr) : new TextReader();
     }
 
     private static SourceReader forOle(OleFile file) throws UnreadableFile {
@@ -64,7 +66,7 @@ final class Readers {
         throw ForeignFormats.ole(file.names());
     }
 
-    private static SourceReader forArchive(ZipArchive archive) throws UnreadableFile {
+    private static SourceReader forArchive(ZipArchive archive, Ocr ocr) throws UnreadableFile {
         boolean office = archive.names().contains("[Content_Types].xml");
         if (office && archive.names().stream().anyMatch(name -> name.startsWith("word/"))) {
             return new WordReader();
@@ -73,7 +75,7 @@ final class Readers {
             return WorkbookReader.ofXlsx();
         }
         if (archive.names().contains("OFD.xml")) {
-            return new OfdReader();
+            return new OfdReader(ocr);
         }
         throw ForeignFormats.archive(archive.names());
     }

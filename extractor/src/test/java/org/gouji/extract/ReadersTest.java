@@ -18,6 +18,7 @@ import org.gouji.extract.html.HtmlReader;
 import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
 import org.gouji.extract.pdf.PdfReader;
+import org.gouji.extract.scan.Ocr;
 import org.gouji.extract.sheet.WorkbookReader;
 import org.gouji.extract.text.TextReader;
 import org.gouji.extract.word.Docx;
@@ -44,7 +45,7 @@ class ReadersTest {
     }
 
     private static void refused(byte[] bytes, Reason reason, String message) {
-        assertThatThrownBy(() -> Readers.forBytes(bytes).read("a.pdf", bytes))
+        assertThatThrownBy(() -> Readers.forBytes(bytes, Ocr.off()).read("a.pdf", bytes))
                 .isInstanceOfSatisfying(UnreadableFile.class, failure -> assertThat(failure.reason())
                         .isEqualTo(reason))
                 .hasMessage(message);
@@ -52,16 +53,16 @@ class ReadersTest {
 
     @Test
     void chooses_the_reader_by_the_content() throws Exception {
-        assertThat(Readers.forBytes(utf8("%PDF-1.7\n"))).isInstanceOf(PdfReader.class);
-        assertThat(Readers.forBytes(utf8("\n junk\n%PDF-1.4\n"))).isInstanceOf(PdfReader.class);
-        assertThat(Readers.forBytes(Docx.of(Docx.p("文")).bytes())).isInstanceOf(WordReader.class);
-        assertThat(Readers.forBytes(Docx.zip(Map.of("OFD.xml", "")))).isInstanceOf(OfdReader.class);
-        assertThat(Readers.forBytes(ole("WordDocument"))).isInstanceOf(DocReader.class);
-        assertThat(Readers.forBytes(ole("WORDDOCUMENT"))).isInstanceOf(DocReader.class);
-        assertThat(Readers.forBytes(Docx.zip(Map.of("[Content_Types].xml", "", "xl/workbook.xml", ""))))
+        assertThat(Readers.forBytes(utf8("%PDF-1.7\n"), Ocr.off())).isInstanceOf(PdfReader.class);
+        assertThat(Readers.forBytes(utf8("\n junk\n%PDF-1.4\n"), Ocr.off())).isInstanceOf(PdfReader.class);
+        assertThat(Readers.forBytes(Docx.of(Docx.p("文")).bytes(), Ocr.off())).isInstanceOf(WordReader.class);
+        assertThat(Readers.forBytes(Docx.zip(Map.of("OFD.xml", "")), Ocr.off())).isInstanceOf(OfdReader.class);
+        assertThat(Readers.forBytes(ole("WordDocument"), Ocr.off())).isInstanceOf(DocReader.class);
+        assertThat(Readers.forBytes(ole("WORDDOCUMENT"), Ocr.off())).isInstanceOf(DocReader.class);
+        assertThat(Readers.forBytes(Docx.zip(Map.of("[Content_Types].xml", "", "xl/workbook.xml", "")), Ocr.off()))
                 .isInstanceOf(WorkbookReader.class);
-        assertThat(Readers.forBytes(ole("Workbook"))).isInstanceOf(WorkbookReader.class);
-        assertThat(Readers.forBytes(utf8("部门决算"))).isInstanceOf(TextReader.class);
+        assertThat(Readers.forBytes(ole("Workbook"), Ocr.off())).isInstanceOf(WorkbookReader.class);
+        assertThat(Readers.forBytes(utf8("部门决算"), Ocr.off())).isInstanceOf(TextReader.class);
     }
 
     @ParameterizedTest
@@ -75,8 +76,9 @@ class ReadersTest {
                 "<table border=1><tr><td>",
             })
     void knows_a_page_however_it_begins(String start) throws Exception {
-        assertThat(Readers.forBytes(utf8(start))).isInstanceOf(HtmlReader.class);
-        assertThat(Readers.forBytes(start.getBytes(StandardCharsets.UTF_16))).isInstanceOf(HtmlReader.class);
+        assertThat(Readers.forBytes(utf8(start), Ocr.off())).isInstanceOf(HtmlReader.class);
+        assertThat(Readers.forBytes(start.getBytes(StandardCharsets.UTF_16), Ocr.off()))
+                .isInstanceOf(HtmlReader.class);
     }
 
     @ParameterizedTest
@@ -86,19 +88,19 @@ class ReadersTest {
                 "\r\nFrom: <a>\r\nSubject: b\r\n c\r\nContent-Type: multipart/related;\r\n"
             })
     void knows_a_page_in_the_form_of_a_message(String start) throws Exception {
-        assertThat(Readers.forBytes(utf8(start))).isInstanceOf(MhtmlReader.class);
+        assertThat(Readers.forBytes(utf8(start), Ocr.off())).isInstanceOf(MhtmlReader.class);
     }
 
     @Test
     void knows_a_fragment_of_a_page_that_begins_with_its_text() throws Exception {
         String fragment = "说明<br>一、收入<br/>二、支出<br>三、结转<br>四、其他<br>五、附注<br>";
-        assertThat(Readers.forBytes(utf8(fragment))).isInstanceOf(HtmlReader.class);
+        assertThat(Readers.forBytes(utf8(fragment), Ocr.off())).isInstanceOf(HtmlReader.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"<本表>为空\n", "支出 < 收入 <br>\n", "部门：民政局\n单位：万元\n", "a <b> c"})
     void does_not_take_text_with_an_angle_bracket_for_a_page(String text) throws Exception {
-        assertThat(Readers.forBytes(utf8(text))).isInstanceOf(TextReader.class);
+        assertThat(Readers.forBytes(utf8(text), Ocr.off())).isInstanceOf(TextReader.class);
     }
 
     @Test
@@ -137,7 +139,8 @@ class ReadersTest {
     void reads_text_in_the_character_sets_of_chinese_offices() throws Exception {
         for (String charset : new String[] {"UTF-8", "GB18030", "UTF-16"}) {
             byte[] bytes = "部门：民政局\n金额 12.30 万元。".getBytes(Charset.forName(charset));
-            assertThat(Readers.forBytes(bytes).read("a.txt", bytes).blocks()).hasSize(2);
+            assertThat(Readers.forBytes(bytes, Ocr.off()).read("a.txt", bytes).blocks())
+                    .hasSize(2);
         }
     }
 }

@@ -22,6 +22,9 @@ final class OfdCanvas {
     /** Objects on a page, a hundred times those of the busiest: drawings that place each other multiply them. */
     private static final int MAX_OBJECTS = 1_000_000;
 
+    /** Slant of an image, in parts of its size, that nobody sees. */
+    private static final double SLANTED = 0.001;
+
     private final Map<String, XmlElement> composites;
     private final double[] area;
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -29,7 +32,7 @@ final class OfdCanvas {
     private AffineTransform toPage;
     private int objects;
     private int depth;
-    private int images;
+    private final List<PlacedImage> images = new ArrayList<>();
 
     /**
      * An empty page.
@@ -51,8 +54,13 @@ final class OfdCanvas {
                 area[3] * POINTS_PER_MILLIMETRE,
                 glyphs,
                 pen.rulings(),
-                images,
+                images.size(),
                 true);
+    }
+
+    /** The images that were placed. */
+    List<PlacedImage> images() {
+        return images;
     }
 
     void draw(List<XmlElement> drawn) {
@@ -67,7 +75,7 @@ final class OfdCanvas {
         switch (object.name()) {
             case "TextObject" -> text(object);
             case "PathObject" -> path(object);
-            case "ImageObject" -> images++;
+            case "ImageObject" -> image(object);
             case "PageBlock" -> nested(object.children());
             case "CompositeObject" -> composite(object);
             default -> {
@@ -110,6 +118,21 @@ final class OfdCanvas {
         double scale = Math.sqrt(Math.abs(transform.getDeterminant()));
         glyphs.add(
                 new Glyph(placed.text(), box(from.getX(), from.getY(), to.getX(), to.getY()), placed.size() * scale));
+    }
+
+    /** An image fills the unit square of its own coordinates. */
+    private void image(XmlElement object) {
+        AffineTransform transform = transform(object);
+        Point2D from = transform.transform(new Point2D.Double(0, 0), null);
+        Point2D to = transform.transform(new Point2D.Double(1, 1), null);
+        double slant = Math.abs(transform.getShearX()) + Math.abs(transform.getShearY());
+        boolean upright = transform.getScaleX() > 0
+                && transform.getScaleY() > 0
+                && slant < SLANTED * (transform.getScaleX() + transform.getScaleY());
+        images.add(new PlacedImage(
+                object.attribute("ResourceID").orElse(""),
+                box(from.getX(), from.getY(), to.getX(), to.getY()),
+                upright));
     }
 
     private void path(XmlElement object) {

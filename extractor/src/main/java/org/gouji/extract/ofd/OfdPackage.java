@@ -39,9 +39,16 @@ final class OfdPackage {
      * @throws UnreadableFile where it is missing or damaged
      */
     XmlElement part(String path) throws UnreadableFile {
-        byte[] bytes =
-                archive.read(path).orElseThrow(() -> new UnreadableFile(Reason.DAMAGED, "OFD 文件不完整，缺少“" + path + "”"));
-        return XmlElement.parse(bytes);
+        return XmlElement.parse(bytes(path));
+    }
+
+    /**
+     * A part as it is.
+     *
+     * @throws UnreadableFile where it is missing or damaged
+     */
+    byte[] bytes(String path) throws UnreadableFile {
+        return archive.read(path).orElseThrow(() -> new UnreadableFile(Reason.DAMAGED, "OFD 文件不完整，缺少“" + path + "”"));
     }
 
     boolean has(String path) {

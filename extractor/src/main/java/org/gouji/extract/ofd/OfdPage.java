@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
-import org.gouji.extract.page.PageContent;
 import org.gouji.extract.xml.XmlElement;
 
 /**
@@ -21,10 +20,9 @@ record OfdPage(OfdDocument document, XmlElement root) {
     /**
      * What is drawn on the page.
      *
-     * @param number from 1
      * @throws UnreadableFile where a template is damaged, or the page states no size and the document none either
      */
-    PageContent content(int number) throws UnreadableFile {
+    OfdCanvas drawn() throws UnreadableFile {
         double[] area = area();
         OfdCanvas canvas = new OfdCanvas(document.composites(), area);
         for (XmlElement page : layers()) {
@@ -32,7 +30,7 @@ record OfdPage(OfdDocument document, XmlElement root) {
                     .flatMap(content -> content.children("Layer"))
                     .forEach(layer -> canvas.draw(layer.children()));
         }
-        return canvas.page(number);
+        return canvas;
     }
 
     /** The templates of the background, the page itself, the templates of the foreground. */

@@ -7,6 +7,8 @@ import org.gouji.extract.archive.ZipArchive;
 import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.PageNotices;
 import org.gouji.extract.page.Pages;
+import org.gouji.extract.scan.Ocr;
+import org.gouji.extract.scan.PageQueue;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
 import org.gouji.model.source.Source;
@@ -14,18 +16,32 @@ import org.gouji.model.source.Source;
 /** Reads OFD files (GB/T 33190-2016): package → pages → glyphs and rulings, and from there as any printed page. */
 public final class OfdReader implements SourceReader {
 
+    private final Ocr ocr;
+
+    /**
+     * A reader of OFD.
+     *
+     * @param ocr reads what pages show only as pictures
+     */
+    public OfdReader(Ocr ocr) {
+        this.ocr = ocr;
+    }
+
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         OfdPackage file = new OfdPackage(ZipArchive.open(bytes));
-        PageNotices notices = new PageNotices();
-        Pages pages = new Pages();
-        for (String document : file.documents()) {
-            for (OfdPage page : OfdDocument.open(file, document).pages()) {
-                PageContent content = page.content(pages.count() + 1);
-                notices.add(content);
-                pages.add(content);
+        PageNotices notices = new PageNotices(ocr::problem);
+        PageQueue queue = new PageQueue(ocr, notices);
+        int number = 0;
+        for (String path : file.documents()) {
+            OfdDocument document = OfdDocument.open(file, path);
+            for (OfdPage page : document.pages()) {
+                OfdCanvas drawn = page.drawn();
+                PageContent content = drawn.page(++number);
+                queue.add(content, new OfdPictures(document, content, drawn.images()));
             }
         }
+        Pages pages = queue.finish();
         List<Block> blocks = pages.blocks();
         if (blocks.isEmpty() || notices.nothingRead()) {
             throw notices.refusal();

@@ -51,22 +51,17 @@ final class AlignedTable {
         double from = edges.get(column);
         double to = edges.get(column + 1);
         RunningText text = new RunningText();
-        Box box = null;
+        Provenance place = null;
         for (TextLine word : rows.get(row).words()) {
             if (word.box().centreX() >= from && word.box().centreX() < to) {
                 text.append(word);
-                box = box == null ? word.box() : box.union(word.box());
+                place = place == null ? word.place() : place.joined(word.place());
             }
         }
         Box line = rows.get(row).line().box();
-        Box place = box == null ? new Box(from, line.y0(), to, line.y1()) : box;
-        return new Cell(
-                row,
-                column,
-                1,
-                1,
-                text.text(),
-                new Provenance.PageRegion(rows.get(row).line().page(), place));
+        Provenance blank =
+                new Provenance.PageRegion(rows.get(row).line().page(), new Box(from, line.y0(), to, line.y1()));
+        return new Cell(row, column, 1, 1, text.text(), place == null ? blank : place);
     }
 
     /** The middles of the white columns that every row leaves free, between the outer edges. */

@@ -24,6 +24,9 @@ public record PageContent(
         boolean whole,
         Turn turn) {
 
+    /** A page with pictures and fewer characters than this has no text layer. */
+    private static final int TEXT_LAYER = 20;
+
     /** A page that is shown as it is read. */
     public PageContent(
             int number,
@@ -34,6 +37,21 @@ public record PageContent(
             int images,
             boolean whole) {
         this(number, width, height, glyphs, rulings, images, whole, Turn.NONE);
+    }
+
+    /** The same page with other glyphs and rulings. */
+    public PageContent with(List<Glyph> others, List<Ruling> otherRulings) {
+        return new PageContent(number, width, height, others, otherRulings, images, whole, turn);
+    }
+
+    /** Whether the page is nothing but pictures. */
+    public boolean isScan() {
+        return images > 0 && glyphs.size() < TEXT_LAYER;
+    }
+
+    /** Whether something of it was read from a picture. */
+    public boolean isRecognised() {
+        return glyphs.stream().anyMatch(glyph -> glyph.confidence().isPresent());
     }
 
     /** How many of the glyphs have no Unicode. */

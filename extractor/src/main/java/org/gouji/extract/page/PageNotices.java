@@ -2,6 +2,8 @@ package org.gouji.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.model.source.Notice;
@@ -9,21 +11,29 @@ import org.gouji.model.source.Notice;
 /** What could not be read on the pages of a document, and why nothing could be read where that is so. */
 public final class PageNotices {
 
-    /** A page with pictures and fewer characters than this is a scan. */
-    private static final int SCANNED_BELOW = 20;
-
     /** A page is unread where more than one in this many glyphs has no Unicode. */
     private static final int UNMAPPED_ONE_IN = 10;
 
     private static final String UNREAD_PAGE = "unread-page";
 
+    private final Supplier<Optional<String>> whyScansAreUnread;
     private final List<Notice> notices = new ArrayList<>();
     private int pages;
+    private Optional<String> oversized = Optional.empty();
     private int damaged;
     private int tooMuch;
     private int images;
     private long read;
     private long unread;
+
+    /**
+     * No notices yet.
+     *
+     * @param whyScansAreUnread tells why pictures of pages cannot be read, and what to do about it; nothing where they can be
+     */
+    public PageNotices(Supplier<Optional<String>> whyScansAreUnread) {
+        this.whyScansAreUnread = whyScansAreUnread;
+    }
 
     public List<Notice> all() {
         return List.copyOf(notices);
@@ -38,6 +48,21 @@ public final class PageNotices {
     public void tooMuch(int page) {
         tooMuch++;
         notices.add(Notice.of(UNREAD_PAGE, "第 " + page + " 页的内容展开后过大或嵌套过深，未能读出"));
+    }
+
+    /**
+     * A page with a picture of more pixels than can be read.
+     *
+     * @param pixels how many
+     */
+    public void tooLarge(int page, String pixels) {
+        oversized = Optional.of("第 " + page + " 页的图片过大（" + pixels + " 像素）");
+        notices.add(Notice.of("scanned-page", oversized.get() + "，未能读出"));
+    }
+
+    /** A page with a picture that could not be read. */
+    public void unreadPicture(int page) {
+        notices.add(Notice.of("scanned-page", "第 " + page + " 页的图片损坏或无法识别，未能读出"));
     }
 
     /** A page whose content could not be followed. */
@@ -57,8 +82,10 @@ public final class PageNotices {
             add(UNREAD_PAGE, page, "的文字没有对应的编码，未能读出");
         } else if (unmapped > 0) {
             add("unread-character", page, "有 " + unmapped + " 个字没有对应的编码，读作 " + Glyph.UNREAD);
-        } else if (page.images() > 0 && page.glyphs().size() < SCANNED_BELOW) {
-            add("scanned-page", page, "是图片，没有文字层，未能读出");
+        } else if (page.isScan()) {
+            add("scanned-page", page, "是图片，没有文字层，未能读出" + why());
+        } else if (page.isRecognised()) {
+            add("recognised-page", page, "有图片，其中的文字由光学识别读出，可能有误");
         }
         if (!page.whole()) {
             add("damaged-page", page, "的内容或字体有损坏，读出的文字可能不全或有误");
@@ -67,6 +94,10 @@ public final class PageNotices {
 
     private void add(String code, PageContent page, String what) {
         notices.add(Notice.of(code, "第 " + page.number() + " 页" + what));
+    }
+
+    private String why() {
+        return whyScansAreUnread.get().map("："::concat).orElse("");
     }
 
     /** Why nothing could be read. */
@@ -83,8 +114,11 @@ public final class PageNotices {
         if (unread > 0) {
             return new UnreadableFile(Reason.DAMAGED, "各页的文字没有对应的编码（字体信息缺失或损坏），无法读取");
         }
+        if (oversized.isPresent()) {
+            return new UnreadableFile(Reason.TOO_LARGE, oversized.get() + "，未予读取");
+        }
         return images > 0
-                ? new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取")
+                ? new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取" + why())
                 : new UnreadableFile(Reason.EMPTY, "各页都没有文字：可能是空白页，或者文字已转成图形");
     }
 }

@@ -2,6 +2,8 @@ package org.gouji.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.gouji.extract.LineJoin;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
@@ -21,6 +23,7 @@ final class RunningText {
     private final List<Span> spans = new ArrayList<>();
     private int open;
     private Box box;
+    private OptionalInt confidence;
     private int page;
 
     void append(TextLine line) {
@@ -62,15 +65,18 @@ final class RunningText {
         if (box == null) {
             open = text.length();
             box = glyph.box();
+            confidence = glyph.confidence();
         } else {
             box = box.union(glyph.box());
+            confidence = IntStream.concat(confidence.stream(), glyph.confidence().stream())
+                    .min();
         }
         text.append(glyph.text());
     }
 
     private void closeSpan() {
         if (box != null) {
-            spans.add(new Span(open, text.length(), new Provenance.PageRegion(page, box)));
+            spans.add(new Span(open, text.length(), new Provenance.PageRegion(page, box, confidence)));
             box = null;
         }
     }

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import org.gouji.extract.page.PageLayout.Tabular;
-import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Provenance;
 
@@ -59,13 +58,16 @@ final class TableFill {
     }
 
     private static Cell cell(RuledTable.Area area, List<TextLine> lines, int page) {
-        Box box = lines.stream().map(TextLine::box).reduce(Box::union).orElse(area.box());
+        Provenance place = lines.stream()
+                .<Provenance>map(TextLine::place)
+                .reduce(Provenance::joined)
+                .orElseGet(() -> new Provenance.PageRegion(page, area.box()));
         return new Cell(
                 area.row(),
                 area.column(),
                 area.rowSpan(),
                 area.columnSpan(),
                 CellText.of(lines, area.box().width()),
-                new Provenance.PageRegion(page, box));
+                place);
     }
 }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.gouji.model.source.Box;
+import org.gouji.model.source.Provenance;
 
 /**
  * Glyphs that are read as one line, from left to right.
@@ -53,6 +55,17 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
         }
         Arrays.sort(sizes);
         return sizes[sizes.length / 2];
+    }
+
+    /** Where it stands, and how sure its least sure character is. */
+    Provenance.PageRegion place() {
+        return new Provenance.PageRegion(page, box, confidence());
+    }
+
+    private OptionalInt confidence() {
+        return glyphs.stream()
+                .flatMapToInt(glyph -> glyph.confidence().stream())
+                .min();
     }
 
     /** The parts of the line between wide gaps. */

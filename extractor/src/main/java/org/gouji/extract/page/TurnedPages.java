@@ -56,7 +56,7 @@ final class TurnedPages {
 
     private Provenance asShown(Provenance place) {
         return place instanceof PageRegion region && turns.containsKey(region.page())
-                ? new PageRegion(region.page(), turns.get(region.page()).asShown(region.box()))
+                ? new PageRegion(region.page(), turns.get(region.page()).asShown(region.box()), region.confidence())
                 : place;
     }
 }

@@ -17,6 +17,9 @@ final class PageFrame implements Frame {
     /** What stands less than this far outside of the shown part counts as inside, in points: boxes are rounded. */
     private static final double ROUNDING = 1;
 
+    /** Slant of an image, in parts of its size, that nobody sees. */
+    private static final double SLANTED = 0.001;
+
     /** Further out than any page reaches, in points. */
     private static final double FAR = 1e9;
 
@@ -100,6 +103,19 @@ final class PageFrame implements Frame {
         double up = rendering.b();
         int drawn = Math.abs(right) >= Math.abs(up) ? (right >= 0 ? 0 : 2) : (up > 0 ? 1 : 3);
         return Math.floorMod(drawn - rotation / 90, 4);
+    }
+
+    /** Whether an image drawn with this matrix shows neither turned nor mirrored nor slanted. */
+    boolean isUpright(Transform drawing) {
+        double across = Math.abs(drawing.b()) + Math.abs(drawing.c());
+        double along = Math.abs(drawing.a()) + Math.abs(drawing.d());
+        double determinant = (double) drawing.a() * drawing.d() - (double) drawing.b() * drawing.c();
+        return determinant > 0 && Math.min(across, along) < SLANTED * Math.sqrt(determinant) && quarters(drawing) == 0;
+    }
+
+    /** The unit square of this matrix, which an image fills. */
+    Box square(Transform drawing) {
+        return box(drawing.x(0, 0), drawing.y(0, 0), drawing.x(1, 1), drawing.y(1, 1));
     }
 
     @Override

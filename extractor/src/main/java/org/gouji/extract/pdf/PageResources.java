@@ -3,6 +3,7 @@ package org.gouji.extract.pdf;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.PDFontSetting;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 
 /** What page content calls by name: fonts, colour spaces, images and forms. */
@@ -63,6 +65,15 @@ final class PageResources {
 
     boolean isImage(COSName object) {
         return resources.isImageXObject(object);
+    }
+
+    /** The image of a name, not unpacked; nothing where it is damaged. */
+    Optional<PDImage> image(COSName name) {
+        try {
+            return resources.getXObject(name) instanceof PDImage image ? Optional.of(image) : Optional.empty();
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
     }
 
     /** The form of a name; null where there is none. */

@@ -4,12 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDContentStream;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
 import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.RulingPen;
@@ -30,6 +32,9 @@ final class PageScanner {
     /** Operators on one page: ten times those of the busiest real one. Forms that draw each other multiply them. */
     private static final int MAX_OPERATORS = 3_000_000;
 
+    /** Images on one page: some producers cut a picture into thousands of strips. */
+    private static final int MAX_IMAGES = 200_000;
+
     /** Graphics states that are saved and not restored; producers that forget to restore leave a few hundred. */
     private static final int MAX_SAVED_STATES = 50_000;
 
@@ -45,18 +50,19 @@ final class PageScanner {
     private PageResources resources;
     private GraphicsState state = new GraphicsState();
     private Deque<GraphicsState> saved = new ArrayDeque<>();
-    private int images;
+    private final List<PlacedImage> images;
     private int depth;
     private int forms;
     private int operators;
 
-    private PageScanner(PDPage page, Fonts fonts) {
+    private PageScanner(PDPage page, Fonts fonts, List<PlacedImage> images) {
         this.frame = new PageFrame(page);
         this.rulings = new RulingPen(frame);
         this.glyphs = new GlyphPen(frame);
         this.paths = new PathOperators(rulings);
         this.texts = new TextOperators(glyphs);
         this.guard = new StreamGuard(fonts);
+        this.images = images;
         this.resources = new PageResources(page.getResources(), fonts);
     }
 
@@ -64,9 +70,10 @@ final class PageScanner {
      * Reads a page.
      *
      * @param fonts what is known of the document's fonts; the scan adds to it
+     * @param images receives the images that the page draws
      */
-    static PageContent scan(PDPage page, int number, Fonts fonts) throws IOException {
-        PageScanner scanner = new PageScanner(page, fonts);
+    static PageContent scan(PDPage page, int number, Fonts fonts, List<PlacedImage> images) throws IOException {
+        PageScanner scanner = new PageScanner(page, fonts, images);
         scanner.guard.page(page);
         if (page.hasContents()) {
             scanner.run(page);
@@ -81,7 +88,7 @@ final class PageScanner {
                 frame.height(),
                 glyphs.glyphs(),
                 frame.shown(rulings.rulings()),
-                images,
+                images.size(),
                 guard.isWhole());
         Turn turn = glyphs.turn();
         return turn.quarters() == 0 ? content : content.turned(turn);
@@ -127,7 +134,7 @@ final class PageScanner {
             case SAVE -> save();
             case RESTORE -> restore();
             case TRANSFORM -> state.page = operands.transform().then(state.page);
-            case INLINE_IMAGE -> images++;
+            case INLINE_IMAGE -> place(Optional.empty());
             case SET_PARAMETERS -> {
                 if (name.isPresent()) {
                     resources.apply(name.get(), state);
@@ -156,7 +163,7 @@ final class PageScanner {
     /** Draws an object. A form that cannot be drawn is passed over; a limit ends the page, or every form would run into it. */
     private void draw(COSName name) throws IOException {
         if (resources.isImage(name)) {
-            images++;
+            place(Optional.of(name));
             return;
         }
         try {
@@ -169,6 +176,13 @@ final class PageScanner {
         } catch (IOException damaged) {
             guard.damaged();
         }
+    }
+
+    /** Remembers an image, which fills the unit square; one in the content itself is only seen when the page is painted. */
+    private void place(Optional<COSName> name) throws IOException {
+        TooMuch.when(images.size() == MAX_IMAGES, "more than " + MAX_IMAGES + " images");
+        Optional<PDImage> image = name.isPresent() ? resources.image(name.get()) : Optional.empty();
+        images.add(new PlacedImage(image, frame.square(state.page), frame.isUpright(state.page)));
     }
 
     private void draw(PDFormXObject form) throws IOException {

@@ -1,6 +1,7 @@
 package org.gouji.extract.pdf;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.gouji.extract.page.PageGeometry;
 import org.gouji.model.source.Box;
@@ -17,7 +18,7 @@ public final class PdfGeometry {
      * @throws IOException where the page is damaged
      */
     public static PageGeometry of(PDDocument document, int page) throws IOException {
-        return PageGeometry.of(PageScanner.scan(document.getPage(page - 1), page, new Fonts()));
+        return PageGeometry.of(PageScanner.scan(document.getPage(page - 1), page, new Fonts(), new ArrayList<>()));
     }
 
     /**

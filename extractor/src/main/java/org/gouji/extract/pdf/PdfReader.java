@@ -10,27 +10,38 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
-import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.PageNotices;
 import org.gouji.extract.page.Pages;
+import org.gouji.extract.scan.Ocr;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
 import org.gouji.model.source.Source;
 
-/** Reads PDF files with a text layer: bytes → pages → glyphs and rulings → lines and tables → blocks. */
+/** Reads PDF files: bytes → pages → glyphs and rulings, drawn or read from pictures → lines and tables → blocks. */
 public final class PdfReader implements SourceReader {
 
     /** The longest documents, a city's departments bound together, have two thousand. */
     private static final int MAX_PAGES = 20_000;
 
+    private final Ocr ocr;
+
     static {
         FontMappers.set(new PlainFontMapper());
+    }
+
+    /**
+     * A reader of PDF.
+     *
+     * @param ocr reads what pages show only as pictures
+     */
+    public PdfReader(Ocr ocr) {
+        this.ocr = ocr;
     }
 
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         try (PDDocument document = Loader.loadPDF(bytes)) {
-            PageNotices notices = new PageNotices();
+            PageNotices notices = new PageNotices(ocr::problem);
             Pages pages = pages(document, notices);
             List<Block> blocks = pages.blocks();
             if (blocks.isEmpty() || notices.nothingRead()) {
@@ -44,30 +55,15 @@ public final class PdfReader implements SourceReader {
         }
     }
 
-    private static Pages pages(PDDocument document, PageNotices notices) throws UnreadableFile {
-        Pages pages = new Pages();
-        Fonts fonts = new Fonts();
+    private Pages pages(PDDocument document, PageNotices notices) throws UnreadableFile {
+        PdfPages pages = new PdfPages(document, ocr, notices);
+        int number = 0;
         for (PDPage page : document.getPages()) {
-            if (pages.count() == MAX_PAGES) {
+            if (++number > MAX_PAGES) {
                 throw new UnreadableFile(Reason.TOO_LARGE, "PDF 超过 " + MAX_PAGES + " 页，未予读取");
             }
-            PageContent content = scan(page, pages.count() + 1, fonts, notices);
-            notices.add(content);
-            pages.add(content);
+            pages.add(page, number);
         }
-        return pages;
-    }
-
-    /** A page whose content cannot be followed is one page less, not one file less. */
-    private static PageContent scan(PDPage page, int number, Fonts fonts, PageNotices notices) {
-        try {
-            return PageScanner.scan(page, number, fonts);
-        } catch (TooMuch failure) {
-            notices.tooMuch(number);
-        } catch (IOException | RuntimeException failure) {
-            notices.damaged(number);
-        }
-        PageFrame frame = new PageFrame(page);
-        return new PageContent(number, frame.width(), frame.height(), List.of(), List.of(), 0, true);
+        return pages.finish();
     }
 }

@@ -47,6 +47,7 @@ class BrokenTest {
         "word-95.doc, UNKNOWN_FORMAT",
         "needs-password.pdf, ENCRYPTED",
         "scan.pdf, SCANNED",
+        "huge-scan.pdf, SCANNED",
         "really-png.docx, UNKNOWN_FORMAT",
         "no-pages.pdf, EMPTY",
         "blank.pdf, EMPTY",

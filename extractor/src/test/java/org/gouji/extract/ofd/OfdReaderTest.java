@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.extract.scan.Ocr;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;
@@ -92,7 +93,8 @@ class OfdReaderTest {
         parts.put(
                 "Doc_0/P.xml",
                 parts.get("Doc_0/P.xml").replace("<ofd:Content>", "<ofd:Template TemplateID='7'/><ofd:Content>"));
-        assertThat(texts(new OfdReader().read("a.ofd", zip(parts)))).containsExactly("收入合计268.41", "本年收入268.41");
+        assertThat(texts(new OfdReader(Ocr.off()).read("a.ofd", zip(parts))))
+                .containsExactly("收入合计268.41", "本年收入268.41");
     }
 
     @Test
@@ -115,7 +117,7 @@ class OfdReaderTest {
                         "Res",
                         "<ofd:CompositeGraphicUnits><ofd:CompositeGraphicUnit ID='9'><ofd:Content>" + self + self + self
                                 + "</ofd:Content></ofd:CompositeGraphicUnit></ofd:CompositeGraphicUnits>"));
-        assertThat(texts(new OfdReader().read("a.ofd", zip(parts)))).containsExactly("收入合计268.41");
+        assertThat(texts(new OfdReader(Ocr.off()).read("a.ofd", zip(parts)))).containsExactly("收入合计268.41");
     }
 
     @Test
@@ -161,7 +163,7 @@ class OfdReaderTest {
         }
         byte[] bytes = file;
         try {
-            assertThat(new OfdReader().read("a.ofd", bytes).blocks()).isNotEmpty();
+            assertThat(new OfdReader(Ocr.off()).read("a.ofd", bytes).blocks()).isNotEmpty();
         } catch (UnreadableFile refused) {
             assertThat(refused).hasMessageMatching(".*[\\u4e00-\\u9fa5].*");
         }
@@ -173,11 +175,11 @@ class OfdReaderTest {
     }
 
     private static Source read(String objects) throws UnreadableFile {
-        return new OfdReader().read("a.ofd", zip(parts(objects)));
+        return new OfdReader(Ocr.off()).read("a.ofd", zip(parts(objects)));
     }
 
     private static UnreadableFile refusal(byte[] file) {
-        return catchThrowableOfType(UnreadableFile.class, () -> new OfdReader().read("a.ofd", file));
+        return catchThrowableOfType(UnreadableFile.class, () -> new OfdReader(Ocr.off()).read("a.ofd", file));
     }
 
     private static List<String> texts(Source source) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.scan.Ocr;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;
@@ -94,7 +95,7 @@ class PagePlacesTest {
     }
 
     private static List<Block> read(DrawnPdf pdf) throws UnreadableFile {
-        return new PdfReader().read("a.pdf", pdf.bytes()).blocks();
+        return new PdfReader(Ocr.off()).read("a.pdf", pdf.bytes()).blocks();
     }
 
     private static Box firstPlace(DrawnPdf pdf) throws UnreadableFile {

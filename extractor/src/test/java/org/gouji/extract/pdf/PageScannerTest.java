@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSName;
@@ -155,7 +156,7 @@ final class PageScannerTest {
             PDPage page = new PDPage(new PDRectangle(1000, 1000));
             page.setContents(new PDStream(stream(document, content)));
             page.setResources(resources(document));
-            return PageScanner.scan(page, 1, new Fonts());
+            return PageScanner.scan(page, 1, new Fonts(), new ArrayList<>());
         }
     }
 

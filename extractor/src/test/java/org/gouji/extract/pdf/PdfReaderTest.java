@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.scan.Ocr;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;
@@ -182,7 +183,7 @@ final class PdfReaderTest {
     void a_file_that_only_begins_like_a_pdf_is_damaged() {
         byte[] bytes = "%PDF-1.7 and nothing else".getBytes(StandardCharsets.US_ASCII);
 
-        assertThatThrownBy(() -> new PdfReader().read("a.pdf", bytes))
+        assertThatThrownBy(() -> new PdfReader(Ocr.off()).read("a.pdf", bytes))
                 .isInstanceOfSatisfying(UnreadableFile.class, failure -> assertThat(failure.reason())
                         .isEqualTo(UnreadableFile.Reason.DAMAGED));
     }
@@ -195,7 +196,7 @@ final class PdfReaderTest {
         for (int length = 0; length < whole.length; length += 37) {
             byte[] part = Arrays.copyOf(whole, length);
             try {
-                assertThat(new PdfReader().read("a.pdf", part).pages()).isPositive();
+                assertThat(new PdfReader(Ocr.off()).read("a.pdf", part).pages()).isPositive();
             } catch (UnreadableFile refused) {
                 assertThat(refused).hasMessageContaining("无法读取");
             }
@@ -203,7 +204,7 @@ final class PdfReaderTest {
     }
 
     private static Source read(DrawnPdf pdf) throws UnreadableFile {
-        return new PdfReader().read("a.pdf", pdf.bytes());
+        return new PdfReader(Ocr.off()).read("a.pdf", pdf.bytes());
     }
 
     private static Box firstBox(DrawnPdf pdf) throws UnreadableFile {

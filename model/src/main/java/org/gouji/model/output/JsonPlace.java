@@ -28,5 +28,8 @@ final class JsonPlace {
         if (place.bare() instanceof Provenance.SheetCell cell && !cell.stored().isEmpty()) {
             json.writeStringField("stored", cell.stored());
         }
+        if (place.confidence().isPresent()) {
+            json.writeNumberField("confidence", place.confidence().getAsInt());
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.model.source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Where in the published file something stands, so that a person can go and look. Shown numbers count from 1. */
 public sealed interface Provenance {
@@ -38,8 +39,26 @@ public sealed interface Provenance {
         return this;
     }
 
-    /** A region of a page, for formats that have pages. */
-    record PageRegion(int page, Box box) implements Provenance {
+    /**
+     * How sure it is that what stands there was read rightly, 0 to 100, where it was recognised in a picture; empty where the file
+     * itself says what it is.
+     */
+    default OptionalInt confidence() {
+        return OptionalInt.empty();
+    }
+
+    /**
+     * A region of a page, for formats that have pages.
+     *
+     * @param confidence how sure it is that a picture shows what was read there, 0 to 100; empty where it is no picture
+     */
+    record PageRegion(int page, Box box, OptionalInt confidence) implements Provenance {
+
+        /** A region whose characters the file itself names. */
+        public PageRegion(int page, Box box) {
+            this(page, box, OptionalInt.empty());
+        }
+
         @Override
         public String describe() {
             return "第 " + page + " 页 (" + Math.round(box.x0()) + "," + Math.round(box.y0()) + ")";
@@ -58,7 +77,7 @@ public sealed interface Provenance {
         @Override
         public Provenance joined(Provenance next) {
             return next instanceof PageRegion other && other.page == page
-                    ? new PageRegion(page, box.union(other.box))
+                    ? new PageRegion(page, box.union(other.box), least(confidence, other.confidence))
                     : this;
         }
 
@@ -66,7 +85,11 @@ public sealed interface Provenance {
         public Provenance cut(double from, double to) {
             double left = box.x0() + box.width() * from;
             double right = box.x0() + box.width() * to;
-            return new PageRegion(page, new Box(left, box.y0(), right, box.y1()));
+            return new PageRegion(page, new Box(left, box.y0(), right, box.y1()), confidence);
+        }
+
+        private static OptionalInt least(OptionalInt one, OptionalInt other) {
+            return IntStream.concat(one.stream(), other.stream()).min();
         }
     }
 
@@ -187,6 +210,11 @@ public sealed interface Provenance {
         @Override
         public OptionalInt pageNumber() {
             return place.pageNumber();
+        }
+
+        @Override
+        public OptionalInt confidence() {
+            return place.confidence();
         }
 
         @Override

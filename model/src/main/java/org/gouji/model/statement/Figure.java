@@ -8,6 +8,14 @@ public sealed interface Figure {
     /** Where it stands. */
     Provenance place();
 
+    /** What is recognised in a picture less surely than this, of 100, may be something else. */
+    int SURE = 80;
+
+    /** Whether it was recognised in a picture, and not surely. */
+    default boolean isDoubtful() {
+        return place().confidence().orElse(SURE) < SURE;
+    }
+
     /** A number; {@code raw} keeps its characters as printed. */
     record Printed(Amount amount, String raw, Provenance place) implements Figure {}
 

@@ -20,9 +20,11 @@ import org.gouji.model.statement.Unit;
  */
 public record Fact(Statement statement, Row row, String measure, Figure figure) {
 
-    /** The number, unless the figure is words or was not read. */
+    /** The number, unless the figure is words or was not surely read. */
     public Optional<Amount> amount() {
-        return figure instanceof Figure.Printed printed ? Optional.of(printed.amount()) : Optional.empty();
+        return figure instanceof Figure.Printed printed && !figure.isDoubtful()
+                ? Optional.of(printed.amount())
+                : Optional.empty();
     }
 
     /** The number without its unit; only for facts that have one. */
@@ -34,8 +36,9 @@ public record Fact(Statement statement, Row row, String measure, Figure figure) 
         return amount().map(Amount::unit).orElse(Unit.NONE);
     }
 
+    /** Whether something is printed that was not read, or not surely: no relation may rest on it. */
     public boolean isUnread() {
-        return figure instanceof Figure.Unread;
+        return figure instanceof Figure.Unread || figure.isDoubtful();
     }
 
     /** The words that are printed, for any kind of figure. */

@@ -45,6 +45,7 @@ public final class Broken {
         files.put("needs-password.pdf", BrokenPdf.encrypted(pdf, "secret"));
         files.put("no-password-to-read.pdf", BrokenPdf.encrypted(disclosure, ""));
         files.put("scan.pdf", BrokenPdf.scan());
+        files.put("huge-scan.pdf", BrokenPdf.hugeScan());
         files.put("no-pages.pdf", BrokenPdf.withoutPages());
         files.put("blank.pdf", BrokenPdf.page("0 0 100 100 re S"));
         files.put("nested-forms.pdf", BrokenPdf.nestedForms());

@@ -10,10 +10,13 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** PDF files with broken pages. */
 final class BrokenPdf {
@@ -23,6 +26,9 @@ final class BrokenPdf {
 
     /** What a bomb blows up to, in bytes. */
     private static final int BOMB = 512 << 20;
+
+    /** The width and the height of an image that nobody has, in pixels. */
+    private static final int HUGE = 30_000;
 
     private static final int SAVED_STATES = 2_000_000;
 
@@ -47,6 +53,25 @@ final class BrokenPdf {
                 try (PDPageContentStream out = new PDPageContentStream(document, target)) {
                     out.drawImage(LosslessFactory.createFromImage(document, image), 0, 0, 595, 842);
                 }
+            }
+            return PdfParts.saved(document);
+        }
+    }
+
+    /** A page that is an image of 30 000 by 30 000 pixels, all of them white. */
+    static byte[] hugeScan() throws IOException {
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage(PDRectangle.A4);
+            document.addPage(page);
+            COSStream stream = PdfParts.bomb(document, HUGE / Byte.SIZE * HUGE);
+            PDImageXObject image = new PDImageXObject(new PDStream(stream), null);
+            stream.setName(COSName.SUBTYPE, "Image");
+            image.setWidth(HUGE);
+            image.setHeight(HUGE);
+            image.setBitsPerComponent(1);
+            image.setColorSpace(PDDeviceGray.INSTANCE);
+            try (PDPageContentStream out = new PDPageContentStream(document, page)) {
+                out.drawImage(image, 0, 0, 595, 842);
             }
             return PdfParts.saved(document);
         }

@@ -1,8 +1,6 @@
 package org.gouji.testdata.draw;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -57,10 +55,7 @@ final class PdfInk implements Ink {
     @Override
     public byte[] finish() throws IOException {
         close();
-        document.setDocumentId(1L);
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        document.save(bytes, CompressParameters.DEFAULT_COMPRESSION);
-        return bytes.toByteArray();
+        return PdfBytes.of(document);
     }
 
     private void close() throws IOException {
