@@ -31,6 +31,8 @@ public final class Catalogue {
                     TextRules.rules(),
                     IndicatorRules.rules(),
                     List.of(
+                            DeniedFunds.rule(),
+                            new IdleMoney(),
                             new Captions(),
                             new CaptionTotals(),
                             new WeightTotals(),

@@ -3,13 +3,13 @@ package org.gouji.rules.check;
 /** How the two sides of a relation must stand to each other. */
 public enum Kind {
     /** The printed figures are equal; a difference within the places printed is rounding. */
-    EQUAL("不一致"),
+    EQUAL("与 %s 不一致，相差 %s"),
     /** The left is reckoned from the right by a division or product and then rounded to the places printed. */
-    DERIVED("不一致"),
+    DERIVED("与 %s 不一致，相差 %s"),
     /** As {@link #DERIVED}, of one of several shares that were made to add up to a hundred: it may be a last place off. */
-    SHARE_OF_HUNDRED("不一致"),
+    SHARE_OF_HUNDRED("与 %s 不一致，相差 %s"),
     /** The left is not more than the right. */
-    AT_MOST("大于后者");
+    AT_MOST("大于 %s，超出 %s");
 
     private final String broken;
 
@@ -17,9 +17,9 @@ public enum Kind {
         this.broken = broken;
     }
 
-    /** How a message says that it does not hold. */
-    String broken() {
-        return broken;
+    /** How a message says, behind the left side, that it does not hold. */
+    String broken(String right, String difference) {
+        return broken.formatted(right, difference);
     }
 
     /** Whether a division or product was rounded to give the left side. */

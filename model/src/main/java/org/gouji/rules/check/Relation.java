@@ -136,8 +136,7 @@ public final class Relation implements Judgement {
     @Override
     public String message() {
         String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unit().symbol();
-        return scope.frame().describe() + "：" + left.words() + " 与 " + right.words() + " " + kind.broken() + "，相差 "
-                + difference;
+        return scope.frame().describe() + "：" + left.words() + " " + kind.broken(right.words(), difference);
     }
 
     @Override

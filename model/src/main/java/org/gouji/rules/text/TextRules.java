@@ -98,6 +98,8 @@ public final class TextRules {
                 new CopiedCells(),
                 new SurplusCounts(),
                 new ThreePublicRate(),
+                new ForeignYears(),
+                new GradeCounts(),
                 new ZeroBase(),
                 new NamedItems(),
                 new CodeDomains());

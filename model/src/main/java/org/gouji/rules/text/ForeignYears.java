@@ -1,0 +1,76 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.outline.Section;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Texts;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
+
+/**
+ * The headings of a disclosure name one fiscal year. Looked at are headings of accounts and self-evaluations; where not most of
+ * them name the year of the document, that year itself is in doubt, and nothing is said.
+ */
+final class ForeignYears implements Rule {
+
+    private static final Pattern HEADING =
+            Pattern.compile("[^，。；：《》]{0,30}?(20\\d\\d)年度?[^，。；：《》]{0,30}?(?:决算|自评)[^，。；：《》]{0,24}");
+
+    /** Headings of what is still to come, or of orders on how to account. */
+    private static final Pattern OTHER_MATTER = Pattern.compile("预算公开|预算编制|通知|办法|对比|比较|上年|目标");
+
+    @Override
+    public RuleId id() {
+        return new RuleId("DOC-01");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String title() {
+        return "各标题的年度一致";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        Optional<String> year = ledger.disclosure().identity().fiscalYear().map(String::valueOf);
+        List<Passage> own = new ArrayList<>();
+        List<Passage> foreign = new ArrayList<>();
+        for (Section section : ledger.disclosure().outline().sections()) {
+            String heading = Texts.squeeze(section.title());
+            Matcher named = HEADING.matcher(heading);
+            if (named.matches() && !OTHER_MATTER.matcher(heading).find()) {
+                boolean same = heading.contains(year.orElse(""));
+                (same ? own : foreign).add(Passage.of(heading, section.title(), section.place()));
+            }
+        }
+        if (year.isEmpty() || own.size() <= foreign.size()) {
+            return new Verdict.NotApplicable("标题没有写明年度，或无从判断以哪一年度为准");
+        }
+        return new Verdict.Looked(
+                foreign.isEmpty() ? List.of(Remark.pass(this, List.of())) : judge(year.get(), foreign));
+    }
+
+    private List<Judgement> judge(String year, List<Passage> foreign) {
+        return foreign.stream().map(heading -> judge(year, heading)).toList();
+    }
+
+    private Judgement judge(String year, Passage heading) {
+        String message = "标题“" + heading.text() + "”的年度与本文件的年度 " + year + " 不一致";
+        List<Evidence> quotes = List.of(heading.quote(heading.text()));
+        return Remark.fail(this, severity(), message, List.of(), quotes);
+    }
+}

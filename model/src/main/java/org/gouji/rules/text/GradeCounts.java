@@ -1,0 +1,80 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
+
+/** A sentence that counts the evaluated projects and then counts them by grade: the grades add up to all of them. */
+final class GradeCounts implements Rule {
+
+    private static final Pattern SENTENCE = Pattern.compile("[^。；]+");
+    private static final Pattern ALL = Pattern.compile("(\\d{1,4})个[^，。；\\d]{0,10}项目");
+
+    /** 3个项目评价结果为“优”, 优3个. */
+    private static final Pattern GRADE = Pattern.compile(
+            "(\\d{1,4})个(?:项目)?[^，、。；\\d]{0,10}?[“\"]?(?:优秀|优|良好|良|中等|中|合格|不合格|差)[”\"]?(?=[，、。；）)]|等次|等级|的|$)"
+                    + "|[“\"]?(?:优秀|优|良好|良|中等|中|不合格|合格|差)[”\"]?(?:等次|等级|的|级|项目|为|有)*(\\d{1,4})个");
+
+    /** The sentence leaves some out, and says so. */
+    private static final Pattern LEFT_OUT = Pattern.compile("其余|其他|另|未|正在|尚");
+
+    @Override
+    public RuleId id() {
+        return new RuleId("P-01");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.ERROR;
+    }
+
+    @Override
+    public String title() {
+        return "自评项目数 = 各等次项目数之和";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Passage passage : ledger.passages().bearing(List.of("自评", "评价"))) {
+            Matcher sentence = SENTENCE.matcher(passage.squeezed());
+            while (sentence.find()) {
+                judge(passage, sentence.group()).ifPresent(judgements::add);
+            }
+        }
+        return Verdict.of(judgements, "没有按等次统计项目数的文字");
+    }
+
+    private Optional<Judgement> judge(Passage passage, String sentence) {
+        Matcher all = ALL.matcher(sentence);
+        if (!all.find() || LEFT_OUT.matcher(sentence).find()) {
+            return Optional.empty();
+        }
+        Matcher grade = GRADE.matcher(sentence).region(all.end(), sentence.length());
+        int grades = 0;
+        int sum = 0;
+        while (grade.find()) {
+            grades++;
+            sum += Integer.parseInt(grade.group(1) == null ? grade.group(2) : grade.group(1));
+        }
+        if (grades < 2) {
+            return Optional.empty();
+        }
+        int projects = Integer.parseInt(all.group(1));
+        if (sum == projects) {
+            return Optional.of(Remark.pass(this, List.of()));
+        }
+        String message = "文字说明：自评项目 " + projects + " 个，与各等次项目数之和 " + sum + " 个不一致，见“" + sentence + "”";
+        return Optional.of(Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(sentence))));
+    }
+}
