@@ -27,10 +27,16 @@ public final class Outliner {
         this.place = place;
     }
 
+    /** The sections of a source; none goes on in another file. */
     public static Outline outline(Source source) {
-        List<Block> blocks = source.blocks();
+        List<Section> sections = new ArrayList<>();
+        source.files().forEach(file -> sections.addAll(sections(file)));
+        return new Outline(source, sections);
+    }
+
+    private static List<Section> sections(List<Block> blocks) {
         if (blocks.isEmpty()) {
-            return new Outline(source, List.of());
+            return List.of();
         }
         BitSet contents = Contents.of(blocks);
         Outliner outliner = new Outliner(blocks.get(0).place());
@@ -40,7 +46,7 @@ public final class Outliner {
             }
         }
         outliner.close();
-        return new Outline(source, outliner.sections);
+        return outliner.sections;
     }
 
     private void add(List<Block> all, int index) {

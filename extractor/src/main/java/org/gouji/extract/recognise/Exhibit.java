@@ -19,4 +19,9 @@ public record Exhibit(Grid grid, Section section, List<Paragraph> before, List<P
         before = List.copyOf(before);
         after = List.copyOf(after);
     }
+
+    /** Whether it stands in the same file as another one: no table goes on in the next file. */
+    public boolean isInFileOf(Exhibit other) {
+        return grid.place().file().equals(other.grid.place().file());
+    }
 }

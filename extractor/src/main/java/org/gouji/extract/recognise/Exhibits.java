@@ -21,8 +21,15 @@ final class Exhibits {
     private Exhibits() {}
 
     static List<Exhibit> of(Outline outline) {
-        List<Block> blocks = outline.source().blocks();
         Map<Block, Section> sections = sections(outline);
+        List<Exhibit> exhibits = new ArrayList<>();
+        for (List<Block> file : outline.source().files()) {
+            exhibits.addAll(of(file, sections));
+        }
+        return exhibits;
+    }
+
+    private static List<Exhibit> of(List<Block> blocks, Map<Block, Section> sections) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Block.Grid grid && sections.containsKey(grid)) {

@@ -35,8 +35,8 @@ public final class Recogniser {
     private static List<Statement> statements(Outline outline, Identity identity, List<Notice> diagnostics) {
         List<Exhibit> exhibits = Exhibits.of(outline);
         List<Statement> statements = new ArrayList<>();
-        statements.addAll(FormRecogniser.recognise(exhibits, diagnostics));
-        statements.addAll(TableRecogniser.recognise(exhibits, diagnostics));
+        statements.addAll(Copies.once(FormRecogniser.recognise(exhibits, diagnostics)));
+        statements.addAll(Copies.once(TableRecogniser.recognise(exhibits, diagnostics)));
         statements.addAll(NarrativeRecogniser.recognise(outline, identity, statements, diagnostics));
         return statements;
     }

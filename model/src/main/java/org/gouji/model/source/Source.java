@@ -1,6 +1,8 @@
 package org.gouji.model.source;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A file as read, or several that were published as one disclosure: what stands in it and where, without any idea of what it
@@ -33,6 +35,30 @@ public record Source(
     /** One file that links to nothing. */
     public Source(String name, Format format, int pages, List<Block> blocks, List<Notice> notices) {
         this(name, format, pages, blocks, notices, List.of(), List.of());
+    }
+
+    /** Several files, each {@linkplain #asPart a part}, as the one disclosure that they are. */
+    public static Source together(List<Source> files) {
+        return new Source(
+                files.stream().map(Source::name).collect(Collectors.joining(" + ")),
+                Format.TOGETHER,
+                files.stream().mapToInt(Source::pages).sum(),
+                files.stream().flatMap(file -> file.blocks.stream()).toList(),
+                files.stream().flatMap(file -> file.notices.stream()).toList(),
+                files.stream().flatMap(file -> file.attachments.stream()).toList(),
+                files.stream().flatMap(file -> file.parts.stream()).toList());
+    }
+
+    /** The blocks of each file that it was read from. */
+    public List<List<Block>> files() {
+        if (parts.size() < 2) {
+            return List.of(blocks);
+        }
+        return parts.stream()
+                .map(part -> blocks.stream()
+                        .filter(block -> block.place().file().equals(Optional.of(part.name())))
+                        .toList())
+                .toList();
     }
 
     /** This file as one of several. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.SameTable;
 import org.gouji.rules.form.CaptionTotals;
 import org.gouji.rules.form.Captions;
 import org.gouji.rules.form.Copies;
@@ -20,6 +21,7 @@ import org.gouji.rules.text.TextRules;
 public final class Catalogue {
 
     private static final List<Rule> RULES = Stream.of(
+                    List.<Rule>of(new SameTable()),
                     TableRules.rules(),
                     BudgetRules.rules(),
                     CrossRules.rules(),

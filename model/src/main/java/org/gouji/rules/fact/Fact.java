@@ -60,10 +60,18 @@ public record Fact(Statement statement, Row row, String measure, Figure figure) 
         return figure instanceof Figure.Unread unread ? unread.raw() : "";
     }
 
-    /** What the figure is called in a message about {@code within}; another statement than that is named. */
+    /**
+     * What the figure is called in a message about {@code within}; another statement than that is named, and a copy of it by
+     * its place.
+     */
     public String name(Statement within) {
         String own = row.item() + label();
-        return isIn(within) ? own : Names.statement(statement) + " " + own;
+        if (isIn(within)) {
+            return own;
+        }
+        String name = Names.statement(statement);
+        boolean copy = name.equals(Names.statement(within));
+        return name + (copy ? "（" + figure.place().describe() + "）" : "") + " " + own;
     }
 
     /** Whether the figure stands in this very statement, not in one that reads the same. */

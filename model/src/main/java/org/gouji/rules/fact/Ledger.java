@@ -72,16 +72,20 @@ public final class Ledger {
     }
 
     /**
-     * The statement of this id to set beside {@code other}: that with the same subject. A statement without subject also goes
-     * with the only one of its id, whose subject is then the scope of the whole document.
+     * The statement of this id to set beside {@code other}: that with the same subject, of several files that in the same one.
+     * A statement without subject also goes with the only one of its id, whose subject is then the scope of the whole document.
      */
     public List<Statement> beside(Statement other, String id) {
         List<Statement> all = statements(id);
         List<Statement> same = all.stream()
                 .filter(statement -> statement.subject().equals(other.subject()))
                 .toList();
+        List<Statement> near = same.stream()
+                .filter(statement ->
+                        statement.source().file().equals(other.source().file()))
+                .toList();
         boolean only = same.isEmpty() && all.size() == 1 && other.subject().isEmpty();
-        return only ? all : same;
+        return only ? all : near.isEmpty() ? same : near;
     }
 
     /** The figure in this row and column, unless the cell is blank. */

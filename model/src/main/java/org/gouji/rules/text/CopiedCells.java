@@ -78,7 +78,8 @@ final class CopiedCells implements Rule {
         for (Cell cell : grid.cells()) {
             if (isLong(cell.text())) {
                 Passage passage = Passage.of(section.title(), cell.text(), cell.place());
-                texts.computeIfAbsent(Texts.fold(cell.text()), key -> new ArrayList<>())
+                String file = cell.place().file().orElse(""); // a form that two files hold is no copy for another place
+                texts.computeIfAbsent(file + '|' + Texts.fold(cell.text()), key -> new ArrayList<>())
                         .add(new Place(form, passage));
             }
         }

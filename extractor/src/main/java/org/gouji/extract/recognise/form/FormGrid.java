@@ -39,7 +39,7 @@ record FormGrid(Exhibit exhibit, GridView view) {
 
     private static boolean continues(Exhibit exhibit, List<Exhibit> open) {
         GridView view = new GridView(exhibit.grid());
-        if (!exhibit.before().isEmpty() || isNamed(view)) {
+        if (!exhibit.before().isEmpty() || !exhibit.isInFileOf(open.get(0)) || isNamed(view)) {
             return false;
         }
         boolean alike = view.columns() == open.get(open.size() - 1).grid().columns() || hasIndicators(view);

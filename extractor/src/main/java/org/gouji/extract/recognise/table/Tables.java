@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
@@ -15,6 +16,7 @@ final class Tables {
 
     static List<Table> of(List<Exhibit> exhibits) {
         List<Table> tables = new ArrayList<>();
+        Optional<Exhibit> above = Optional.empty();
         for (Exhibit exhibit : exhibits.stream()
                 .map(StackedTables::apart)
                 .flatMap(List::stream)
@@ -23,12 +25,14 @@ final class Tables {
             Head head = HeadFinder.find(view);
             Caption caption = Caption.of(exhibit, view, head);
             int last = tables.size() - 1;
-            if (last >= 0 && continues(tables.get(last), caption, view, head)) {
+            boolean sameFile = above.filter(exhibit::isInFileOf).isPresent();
+            if (sameFile && continues(tables.get(last), caption, view, head)) {
                 Table before = tables.get(last);
                 tables.set(last, before.with(new Part(view, inherited(before, head))));
             } else {
                 tables.add(new Table(caption, List.of(new Part(view, head))));
             }
+            above = Optional.of(exhibit);
         }
         return tables;
     }

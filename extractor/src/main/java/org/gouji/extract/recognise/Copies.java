@@ -1,0 +1,90 @@
+package org.gouji.extract.recognise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.gouji.model.source.Provenance;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Texts;
+
+/**
+ * A table that two files of a disclosure hold with the same figures is stated once. Copies that differ in any figure stay what
+ * they are, two statements.
+ */
+final class Copies {
+
+    private Copies() {}
+
+    /** The statements, of copies the one with the most cells, with the places of the others. */
+    static List<Statement> once(List<Statement> statements) {
+        List<Statement> kept = new ArrayList<>();
+        for (Statement statement : statements) {
+            int first = firstCopy(kept, statement);
+            if (first < 0) {
+                kept.add(statement);
+            } else {
+                kept.set(first, merged(kept.get(first), statement));
+            }
+        }
+        return kept;
+    }
+
+    private static int firstCopy(List<Statement> kept, Statement statement) {
+        for (int i = 0; i < kept.size(); i++) {
+            if (isCopy(kept.get(i), statement)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCopy(Statement one, Statement two) {
+        return one.id().equals(two.id())
+                && one.subject().equals(two.subject())
+                && !one.source().file().equals(two.source().file())
+                && figures(one).equals(figures(two));
+    }
+
+    private static Statement merged(Statement one, Statement two) {
+        boolean second = cells(two) > cells(one);
+        Statement kept = second ? two : one;
+        List<Provenance> places = new ArrayList<>(one.copies());
+        places.add((second ? one : two).source());
+        return new Statement(
+                kept.id(), kept.title(), kept.subject(), kept.unit(), kept.empty(), kept.source(), kept.rows(), places);
+    }
+
+    private static int cells(Statement statement) {
+        return statement.rows().stream().mapToInt(row -> row.values().size()).sum();
+    }
+
+    /** How often a statement gives each figure that is not zero: one file prints zeros where the other leaves blanks. */
+    private static Map<String, Integer> figures(Statement statement) {
+        Map<String, Integer> figures = new HashMap<>();
+        for (Row row : statement.rows()) {
+            String line = row.side().id() + '|' + (row.code().isEmpty() ? Texts.fold(row.item()) : row.code());
+            row.values().forEach((measure, figure) -> {
+                if (!isZero(figure)) {
+                    figures.merge(line + '|' + measure + '|' + value(figure), 1, Integer::sum);
+                }
+            });
+        }
+        return figures;
+    }
+
+    private static boolean isZero(Figure figure) {
+        return figure instanceof Figure.Printed printed
+                && printed.amount().value().signum() == 0;
+    }
+
+    private static String value(Figure figure) {
+        if (figure instanceof Figure.Printed printed) {
+            String number = printed.amount().value().stripTrailingZeros().toPlainString();
+            return number + ' ' + printed.amount().unit().symbol();
+        }
+        return figure instanceof Figure.Words words ? Texts.fold(words.text()) : "";
+    }
+}
