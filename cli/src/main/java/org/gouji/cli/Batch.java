@@ -16,24 +16,32 @@ import org.gouji.model.statement.Disclosure;
  */
 final class Batch {
 
-    private final Iterator<Map.Entry<Path, String>> files;
+    private final Iterator<Map<Path, String>> documents;
     private final OcrMode ocr;
     private final Streams streams;
     private Optional<Unpacking> archive = Optional.empty();
     private int exitCode = ExitCode.DONE;
 
-    Batch(List<Path> files, OcrMode ocr, Streams streams) {
-        this.files = DocumentNames.of(files).entrySet().iterator();
+    /** @param together whether the files are one document */
+    Batch(List<Path> files, boolean together, OcrMode ocr, Streams streams) {
+        Map<Path, String> names = DocumentNames.of(files);
+        this.documents = together ? List.of(names).iterator() : each(names);
         this.ocr = ocr;
         this.streams = streams;
+    }
+
+    private static Iterator<Map<Path, String>> each(Map<Path, String> names) {
+        return names.entrySet().stream()
+                .map(file -> Map.of(file.getKey(), file.getValue()))
+                .iterator();
     }
 
     /** Reads the next document; nothing where there is none. */
     Optional<Reading> next() {
         Optional<Reading> reading = Optional.empty();
-        while (reading.isEmpty() && (archive.isPresent() || files.hasNext())) {
+        while (reading.isEmpty() && (archive.isPresent() || documents.hasNext())) {
             try {
-                reading = archive.isPresent() ? fromArchive(archive.get()) : fromFile(files.next());
+                reading = archive.isPresent() ? fromArchive(archive.get()) : fromFiles(documents.next());
             } catch (Refusal refusal) {
                 streams.say(refusal.getMessage());
                 exitCode = Math.max(exitCode, refusal.exitCode());
@@ -61,8 +69,17 @@ final class Batch {
         return exitCode;
     }
 
-    private Optional<Reading> fromFile(Map.Entry<Path, String> file) throws Refusal {
-        InputFile input = InputFile.read(file.getKey(), file.getValue());
+    private Optional<Reading> fromFiles(Map<Path, String> files) throws Refusal {
+        List<InputFile> inputs = new ArrayList<>();
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            inputs.add(InputFile.read(file.getKey(), file.getValue()));
+        }
+        return inputs.size() == 1
+                ? fromFile(inputs.get(0))
+                : Optional.of(whole(Reading.together(inputs, ocr, streams)));
+    }
+
+    private Optional<Reading> fromFile(InputFile input) throws Refusal {
         archive = Unpacking.of(input, ocr, streams);
         return archive.isPresent() ? Optional.empty() : Optional.of(whole(Reading.of(input, ocr, streams)));
     }

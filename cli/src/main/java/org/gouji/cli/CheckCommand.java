@@ -28,6 +28,9 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件，或者装有它们的压缩包，可以给出多份。")
     private List<Path> files;
 
+    @Option(names = "--together", description = "这些文件合起来是一份决算公开，一并核对。")
+    private boolean together;
+
     @Option(
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
@@ -82,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Result result) throws Refusal {
         Baseline known = baseline();
         CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
-        Batch batch = new Batch(files, ocr, streams);
+        Batch batch = new Batch(files, together, ocr, streams);
         List<Checked> checked = batch.each((name, disclosure) -> known.apply(name, Rules.check(disclosure)));
         result.write(out -> writer.write(checked, out));
         return batch.exitCode() == ExitCode.DONE ? exitCode(checked) : batch.exitCode();
@@ -93,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, "选项 --form 的格式只能是 text 或 csv");
         }
         FormWriter writer = new FormWriter(format == CheckFormat.CSV, bom);
-        Batch batch = new Batch(files, ocr, streams);
+        Batch batch = new Batch(files, together, ocr, streams);
         List<FilledForm> forms = batch.each((name, disclosure) -> new FilledForm(name, Inspection.of(disclosure)));
         result.write(out -> writer.write(forms, out));
         return batch.exitCode();

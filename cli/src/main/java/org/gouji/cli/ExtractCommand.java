@@ -25,8 +25,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(paramLabel = "文件", description = "决算公开文件：有文字层的 PDF、OFD，Word、Excel、RTF、网页或纯文本，或者装有它们的压缩包。")
-    private Path file;
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "文件",
+            description = "决算公开文件：有文字层的 PDF、OFD，Word、Excel、RTF、网页或纯文本，或者装有它们的压缩包。")
+    private List<Path> files;
+
+    @Option(names = "--together", description = "这些文件合起来是一份决算公开，如报告和另附的报表。")
+    private boolean together;
 
     @Option(
             names = {"-f", "--format"},
@@ -58,8 +64,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Refusal {
         Result result = new Result(output, streams.data());
-        result.spare(file);
-        Batch batch = new Batch(List.of(file), ocr, streams);
+        for (Path file : files) {
+            result.spare(file);
+        }
+        if (files.size() > 1 && !together) {
+            throw new Refusal(ExitCode.USAGE, "一次只读取一份决算公开；这些文件合起来是一份的，请加 --together");
+        }
+        Batch batch = new Batch(files, together, ocr, streams);
         Optional<Reading> first = batch.next();
         if (first.isPresent()) {
             result.write(out -> write(first.get(), batch, out));

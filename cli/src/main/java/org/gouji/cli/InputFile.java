@@ -1,10 +1,12 @@
 package org.gouji.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.List;
 import org.gouji.extract.unpack.Member;
 
 /** A file that was given on the command line or lies in an archive that was, read as a whole. */
@@ -46,6 +48,13 @@ final class InputFile {
     /** A file in an archive, its name telling where it lies. */
     static InputFile of(Member.Unpacked member) {
         return new InputFile(member.path(), member.bytes());
+    }
+
+    /** Several files as one, their contents one behind the other. */
+    static InputFile joined(String name, List<InputFile> files) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        files.forEach(file -> all.writeBytes(file.bytes));
+        return new InputFile(name, all.toByteArray());
     }
 
     /** What the file is called in the output. */

@@ -1,11 +1,14 @@
 package org.gouji.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.Extractor;
 import org.gouji.extract.scan.Ocr;
 import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.source.Notice;
+import org.gouji.model.source.Part;
+import org.gouji.model.source.Source;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Kind;
 
@@ -27,6 +30,24 @@ record Reading(InputFile input, Disclosure disclosure) {
         Disclosure disclosure = Watch.over(
                 input, streams, sign -> new Extractor(Ocr.of(ocr, sign)).extract(input.name(), input.bytes()));
         return new Reading(input, disclosure);
+    }
+
+    /**
+     * Reads files that are one disclosure: a report and the tables beside it.
+     *
+     * @throws Refusal where one of them could not be read
+     */
+    static Reading together(List<InputFile> inputs, OcrMode ocr, Streams streams) throws Refusal {
+        List<Source> parts = new ArrayList<>();
+        for (InputFile input : inputs) {
+            Source source = Watch.over(
+                    input, streams, sign -> new Extractor(Ocr.of(ocr, sign)).read(input.name(), input.bytes()));
+            parts.add(source.asPart(Part.of(source, input.bytes())));
+        }
+        Source whole = Source.together(parts);
+        InputFile all = InputFile.joined(whole.name(), inputs);
+        Disclosure disclosure = Watch.over(all, streams, () -> new Extractor().understand(whole));
+        return new Reading(all, disclosure);
     }
 
     Kind kind() {
