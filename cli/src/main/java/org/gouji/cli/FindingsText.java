@@ -11,6 +11,7 @@ import org.gouji.model.rule.Coverage;
 import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.source.Notice;
 
 /** Writes findings for a person: grouped by severity, with a line on what was checked and what could not be. */
 final class FindingsText {
@@ -46,6 +47,9 @@ final class FindingsText {
                     + suppressed.finding().rule() + " "
                     + Streams.oneLine(suppressed.finding().message()));
         }
+        for (Notice doubt : document.report().diagnostics()) {
+            line("  （存疑）" + Streams.oneLine(doubt.message()));
+        }
         line(summary(document));
         if (coverage) {
             coverage(document.report().coverage());
@@ -74,7 +78,12 @@ final class FindingsText {
                 .mapToInt(Coverage::checked)
                 .sum();
         return "共 " + checks.size() + " 条规则，核对了 " + looked + " 条，其余 " + (checks.size() - looked) + " 条不适用或缺少数据；读出的 "
-                + figures + " 个数中，" + checked + " 个参与了核对。";
+                + figures + " 个数中，" + checked + " 个参与了核对"
+                + unread(document.report().unread()) + "。";
+    }
+
+    private static String unread(int figures) {
+        return figures == 0 ? "" : "；另有 " + figures + " 个数没有读准，未参与核对";
     }
 
     private void coverage(List<Coverage> coverage) throws IOException {

@@ -24,6 +24,9 @@ final class Checks {
         if (verdict instanceof Verdict.InsufficientData none) {
             return new Check(rule.id(), Outcome.INSUFFICIENT_DATA, 0, 0, none.reason());
         }
+        if (verdict instanceof Verdict.Broken broken) {
+            return new Check(rule.id(), Outcome.EXECUTION_ERROR, 0, 0, broken.reason());
+        }
         List<Judgement> judgements = ((Verdict.Looked) verdict).judgements();
         List<Judgement> trusted = misreadings.trusted(judgements);
         if (trusted.isEmpty()) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.gouji.model.rule.Coverage;
 import org.gouji.model.rule.Outcome;
+import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.fact.Fact;
@@ -24,6 +25,14 @@ final class Coverages {
         return ledger.disclosure().statements().stream()
                 .map(statement -> of(statement, seen))
                 .toList();
+    }
+
+    /** How many figures are printed that were not read surely. */
+    static int unread(Disclosure disclosure) {
+        return (int) disclosure.statements().stream()
+                .flatMap(statement -> Ledger.facts(statement).stream())
+                .filter(Fact::isUnread)
+                .count();
     }
 
     private static Coverage of(Statement statement, Set<Fact> seen) {

@@ -25,7 +25,7 @@ public final class Rules {
         Ledger ledger = new Ledger(disclosure);
         Map<Rule, Verdict> verdicts = new LinkedHashMap<>();
         for (Rule rule : Catalogue.rules()) {
-            verdicts.put(rule, verdict(rule, ledger));
+            verdicts.put(rule, guarded(rule, ledger));
         }
         List<Judgement> judgements = judgements(verdicts);
         Misreadings misreadings = Misreadings.among(judgements);
@@ -34,7 +34,17 @@ public final class Rules {
                 checks(verdicts, misreadings),
                 Findings.of(trusted),
                 Coverages.of(ledger, trusted),
+                Coverages.unread(disclosure),
                 misreadings.notices());
+    }
+
+    /** One rule that goes wrong is told as such, and costs neither the other rules nor the figures. */
+    static Verdict guarded(Rule rule, Ledger ledger) {
+        try {
+            return verdict(rule, ledger);
+        } catch (RuntimeException mistake) {
+            return new Verdict.Broken("规则执行出错：" + mistake);
+        }
     }
 
     /** A blank template is told as such and no more; to a budget the relations of final accounts do not apply. */

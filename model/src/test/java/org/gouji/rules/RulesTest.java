@@ -9,6 +9,11 @@ import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.Report;
 import org.gouji.model.rule.Severity;
+import org.gouji.rules.check.Comparison;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.cluster.Misreadings;
+import org.gouji.rules.fact.Ledger;
 import org.junit.jupiter.api.Test;
 
 class RulesTest {
@@ -29,6 +34,22 @@ class RulesTest {
     @Test
     void a_consistent_disclosure_has_no_findings() {
         assertThat(check(SOUND).findings()).isEmpty();
+    }
+
+    @Test
+    void a_rule_that_goes_wrong_is_told_and_costs_nothing_else() {
+        Rule broken = Comparison.identity("T1-01", Severity.ERROR, "", ledger -> null, frame -> null, frame -> null);
+
+        Verdict verdict = Rules.guarded(broken, new Ledger(Written.disclosure(SOUND)));
+
+        assertThat(Checks.of(broken, verdict, Misreadings.among(List.of())).outcome())
+                .isEqualTo(Outcome.EXECUTION_ERROR);
+    }
+
+    @Test
+    void a_figure_that_was_not_read_is_counted() {
+        assertThat(check(SOUND).unread()).isZero();
+        assertThat(check(SOUND.replace("40.00", "?")).unread()).isEqualTo(1);
     }
 
     @Test

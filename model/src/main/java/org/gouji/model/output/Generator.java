@@ -8,8 +8,8 @@ public final class Generator {
     /** The version of the program, as in the build. */
     public static final String VERSION = "0.1.0";
 
-    /** The version of the rule catalogue; 0 as long as there are no rules. */
-    public static final String RULES = "0";
+    /** The version of the rule catalogue: the first number changes where a rule is withdrawn or judges otherwise. */
+    public static final String RULES = "1.0";
 
     /** The version of the JSON Schema {@code gouji-1.json}: the first number changes with breaking changes only. */
     public static final String SCHEMA = "1.1";

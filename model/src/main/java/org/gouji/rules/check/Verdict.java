@@ -22,6 +22,9 @@ public sealed interface Verdict {
     /** What it needs is missing or was not read surely. */
     record InsufficientData(String reason) implements Verdict {}
 
+    /** The rule itself went wrong. */
+    record Broken(String reason) implements Verdict {}
+
     /** Looked at these places, or could not look for this reason where there are none. */
     static Verdict of(List<? extends Judgement> judgements, String otherwise) {
         return judgements.isEmpty() ? new InsufficientData(otherwise) : new Looked(List.copyOf(judgements));

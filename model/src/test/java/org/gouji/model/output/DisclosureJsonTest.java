@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class DisclosureJsonTest {
 
-    private static final Report NOTHING = new Report(List.of(), List.of(), List.of(), List.of());
+    private static final Report NOTHING = new Report(List.of(), List.of(), List.of(), 0, List.of());
 
     @Test
     void writesTheObjectOfTheContractWithEveryValueOnALine() throws IOException {
@@ -26,7 +26,7 @@ class DisclosureJsonTest {
                           "generator": {
                             "name": "gouji",
                             "version": "0.1.0",
-                            "rules": "0",
+                            "rules": "1.0",
                             "schema": "1.1"
                           },
                           "disclosure": {

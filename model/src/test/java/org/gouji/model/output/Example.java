@@ -83,6 +83,7 @@ final class Example {
                 List.of(new Check(rule, Outcome.FAIL, 2, 1, "")),
                 List.of(finding),
                 List.of(new Coverage("income", "", 1, 1, List.of())),
+                0,
                 List.of());
     }
 
