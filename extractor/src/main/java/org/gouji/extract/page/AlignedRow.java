@@ -1,6 +1,5 @@
 package org.gouji.extract.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,14 +31,5 @@ record AlignedRow(TextLine line, List<TextLine> words) {
     boolean isShortBeside(AlignedRow other) {
         return words.size() == 1
                 && line.box().width() < REST * other.line().box().width();
-    }
-
-    /** The words without those that are nothing but dots: the leaders of a contents page. */
-    List<String> texts() {
-        List<String> texts = new ArrayList<>();
-        for (TextLine word : words) {
-            texts.add(word.text());
-        }
-        return texts;
     }
 }

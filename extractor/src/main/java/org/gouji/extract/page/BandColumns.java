@@ -47,12 +47,15 @@ final class BandColumns {
             return piece.box().x0() <= to && piece.box().x1() >= from;
         }
 
-        /** What it costs to take this piece for the name of the column. */
+        /** What it costs to take this piece for the name of the column. Amounts end where their column does, names do not. */
         double distance(Piece piece) {
-            return meets(piece)
-                    ? 0
-                    : BESIDE
-                            + Math.max(piece.box().x0() - to, from - piece.box().x1());
+            if (meets(piece)) {
+                return 0;
+            }
+            double behind = piece.box().x0() - to;
+            return behind > 0 && amounts
+                    ? NAMELESS
+                    : BESIDE + Math.max(behind, from - piece.box().x1());
         }
 
         double nameless() {

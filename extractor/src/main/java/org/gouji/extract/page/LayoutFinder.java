@@ -7,7 +7,7 @@ import org.gouji.extract.page.PageLayout.Free;
 import org.gouji.extract.page.PageLayout.Item;
 import org.gouji.model.source.Box;
 
-/** Takes a page apart: tables from its rulings, drawn or missing → glyphs to cells → lines of the rest → tables without rulings. */
+/** Takes a page apart: tables from its rulings, drawn or missing → glyphs to cells → lines of the rest. */
 final class LayoutFinder {
 
     private final PageContent content;
@@ -48,16 +48,14 @@ final class LayoutFinder {
     }
 
     private List<Item> items() {
-        List<Item> items = new ArrayList<>(AlignedTables.find(Lines.of(content.number(), free)));
+        List<Item> items = new ArrayList<>();
+        for (TextLine line : Lines.of(content.number(), free)) {
+            items.add(new Free(line));
+        }
         for (TableFill table : tables) {
             items.add(table.tabular(content.number()));
         }
         items.sort(Comparator.comparingDouble(item -> item.box().y0()));
         return items;
-    }
-
-    /** A line as an item, for {@link AlignedTables}. */
-    static Item item(TextLine line) {
-        return new Free(line);
     }
 }

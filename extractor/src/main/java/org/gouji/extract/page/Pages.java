@@ -8,12 +8,14 @@ import org.gouji.model.source.Block;
 public final class Pages {
 
     private final List<PageLayout> layouts = new ArrayList<>();
-    private final MissingUprights missing = new MissingUprights();
+    private final MissingLevels levels = new MissingLevels();
+    private final MissingUprights uprights = new MissingUprights();
     private final TurnedPages turned = new TurnedPages();
 
     /** Takes the next page. */
     public void add(PageContent page) {
-        layouts.add(LayoutFinder.layout(page, missing.of(page)));
+        PageContent ruled = levels.in(page);
+        layouts.add(LayoutFinder.layout(ruled, uprights.of(ruled)));
         turned.add(page);
     }
 

@@ -3,7 +3,6 @@ package org.gouji.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.gouji.extract.LineJoin;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
@@ -68,8 +67,7 @@ final class RunningText {
             confidence = glyph.confidence();
         } else {
             box = box.union(glyph.box());
-            confidence = IntStream.concat(confidence.stream(), glyph.confidence().stream())
-                    .min();
+            confidence = Provenance.PageRegion.least(confidence, glyph.confidence());
         }
         text.append(glyph.text());
     }

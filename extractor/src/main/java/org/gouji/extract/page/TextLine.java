@@ -63,9 +63,11 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
     }
 
     private OptionalInt confidence() {
-        return glyphs.stream()
-                .flatMapToInt(glyph -> glyph.confidence().stream())
-                .min();
+        OptionalInt least = OptionalInt.empty();
+        for (Glyph glyph : glyphs) {
+            least = Provenance.PageRegion.least(least, glyph.confidence());
+        }
+        return least;
     }
 
     /** The parts of the line between wide gaps. */

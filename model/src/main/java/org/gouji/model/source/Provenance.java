@@ -3,7 +3,6 @@ package org.gouji.model.source;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 
 /** Where in the published file something stands, so that a person can go and look. Shown numbers count from 1. */
 public sealed interface Provenance {
@@ -88,8 +87,10 @@ public sealed interface Provenance {
             return new PageRegion(page, new Box(left, box.y0(), right, box.y1()), confidence);
         }
 
-        private static OptionalInt least(OptionalInt one, OptionalInt other) {
-            return IntStream.concat(one.stream(), other.stream()).min();
+        /** The lower of two confidences; what the file itself says is sure, and has none. */
+        public static OptionalInt least(OptionalInt one, OptionalInt other) {
+            boolean takesOther = one.isEmpty() || (other.isPresent() && other.getAsInt() < one.getAsInt());
+            return takesOther ? other : one;
         }
     }
 

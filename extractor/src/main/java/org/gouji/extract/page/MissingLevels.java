@@ -1,0 +1,126 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gouji.model.text.Numbers;
+
+/**
+ * Draws the level lines that a table without any does without: lines of text whose words are set apart → the rows that they make,
+ * wrapped labels with their row → a level line between each two rows. {@link MissingUprights} then finds the columns.
+ */
+final class MissingLevels {
+
+    /** Fewer rows that happen to be set apart make no table. */
+    private static final int LEAST_ROWS = 3;
+
+    /** At least this part of the rows holds figures, else it is text that happens to align. */
+    private static final double WITH_FIGURES = 0.4;
+
+    /** Tables have a level line for every row; with fewer than this part of them, they rule no rows. */
+    private static final double RULED = 0.5;
+
+    /** A page with so many level lines rules its tables. */
+    private static final int MANY = 10;
+
+    /** Shorter lines, in points, underline a word or stand below a sum. */
+    private static final double SHORTEST = 150;
+
+    /** How far the table reaches beyond its words, in parts of the font size. */
+    private static final double MARGIN = 0.5;
+
+    /** What stands beside a table, 单位：万元, has a colon; heads and figures have none. */
+    private static final String CAPTION = "：";
+
+    /** How far the last table reached that was read without level lines; it may go on. */
+    private double left;
+
+    private double right;
+
+    /** The page with the level lines that its tables lack. */
+    PageContent in(PageContent page) {
+        List<Ruling> drawn = new ArrayList<>();
+        List<Ruling> levels = RulingJoin.join(page.rulings(), true).stream()
+                .filter(level -> level.length() >= SHORTEST)
+                .toList();
+        boolean possible = levels.size() < MANY && ApartAmounts.atLeast(LEAST_ROWS, page.glyphs());
+        List<TextLine> lines = possible ? Lines.of(page.number(), page.glyphs()) : List.of();
+        for (List<AlignedRow> run : runs(lines)) {
+            List<WrappedRow> rows = WrappedRow.of(run);
+            if (looksLikeTable(rows) && !isRuled(rows, levels)) {
+                drawn.addAll(levels(rows, drawn.isEmpty()));
+            }
+        }
+        if (drawn.isEmpty()) {
+            right = left;
+            return page;
+        }
+        drawn.addAll(page.rulings());
+        return page.with(page.glyphs(), drawn);
+    }
+
+    /** Lines one after the other whose words are set apart, with the rests of labels between them; without captions. */
+    private static List<List<AlignedRow>> runs(List<TextLine> lines) {
+        List<List<AlignedRow>> runs = new ArrayList<>();
+        List<AlignedRow> open = new ArrayList<>();
+        for (TextLine line : lines) {
+            AlignedRow row = AlignedRow.of(line);
+            boolean parted = row.words().size() > 1;
+            boolean goesOn = !open.isEmpty() && row.follows(open.get(open.size() - 1));
+            if (!goesOn || !(parted || row.isShortBeside(open.get(0)))) {
+                runs.add(open);
+                open = new ArrayList<>();
+            }
+            if ((parted || !open.isEmpty()) && !(open.isEmpty() && line.text().contains(CAPTION))) {
+                open.add(row);
+            }
+        }
+        runs.add(open);
+        return runs;
+    }
+
+    private static boolean looksLikeTable(List<WrappedRow> rows) {
+        long amounts = rows.stream().filter(WrappedRow::hasAmount).count();
+        long figures = rows.stream().filter(WrappedRow::hasFigure).count();
+        return amounts >= LEAST_ROWS && figures >= WITH_FIGURES * rows.size();
+    }
+
+    private static boolean isRuled(List<WrappedRow> rows, List<Ruling> levels) {
+        double top = rows.get(0).top();
+        double bottom = rows.get(rows.size() - 1).bottom();
+        long between = levels.stream()
+                .filter(level -> level.at() > top && level.at() < bottom)
+                .count();
+        return between >= RULED * rows.size();
+    }
+
+    private List<Ruling> levels(List<WrappedRow> rows, boolean first) {
+        double size = rows.get(0).lines().get(0).line().size();
+        double from = rows.stream().mapToDouble(WrappedRow::left).min().orElseThrow() - MARGIN * size;
+        double to = rows.stream().mapToDouble(WrappedRow::right).max().orElseThrow() + MARGIN * size;
+        boolean goesOn = first && rows.get(0).hasFigure() && from >= left - size && to <= right + size;
+        if (!goesOn) {
+            left = from;
+            right = to;
+        }
+        List<Ruling> levels = new ArrayList<>();
+        levels.add(level(rows.get(0).top() - MARGIN * size));
+        for (int i = 1; i < rows.size(); i++) {
+            levels.add(level((rows.get(i - 1).bottom() + rows.get(i).top()) / 2));
+        }
+        levels.add(level(rows.get(rows.size() - 1).bottom() + MARGIN * size));
+        return levels;
+    }
+
+    private Ruling level(double at) {
+        return new Ruling(true, at, left, right);
+    }
+
+    /** Whether a text is a figure with places, which no number of a row or of a column has. */
+    static boolean isAmount(TextLine word) {
+        return Numbers.parse(word.text()).filter(number -> number.scale() > 0).isPresent();
+    }
+
+    static boolean isFigure(TextLine word) {
+        return Numbers.parse(word.text()).isPresent();
+    }
+}

@@ -1,0 +1,111 @@
+package org.gouji.extract.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.gouji.model.source.Box;
+
+/**
+ * The lines of one row of a table that has no level lines: a label too long for its column goes on in further lines, above or below
+ * the line of the figures.
+ *
+ * @param lines from top to bottom, at least one
+ */
+record WrappedRow(List<AlignedRow> lines) {
+
+    /** A column is full when what comes next did not fit but for less than this, in parts of the font size. */
+    private static final double FITS = 0.1;
+
+    /** The rest of a label begins where the label does, within this, in parts of the font size. */
+    private static final double FLUSH = 1;
+
+    /** A label whose figures stand in the middle of its lines is nearer to them than this, in parts of the font size. */
+    private static final double TIGHT = 0.1;
+
+    static List<WrappedRow> of(List<AlignedRow> lines) {
+        List<WrappedRow> rows = new ArrayList<>();
+        for (AlignedRow line : lines) {
+            WrappedRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
+            if (last != null && last.takes(line, lines)) {
+                last.lines.add(line);
+            } else {
+                rows.add(new WrappedRow(new ArrayList<>(List.of(line))));
+            }
+        }
+        return rows;
+    }
+
+    private boolean takes(AlignedRow line, List<AlignedRow> all) {
+        boolean hasFigure = line.words().stream().anyMatch(MissingLevels::isFigure);
+        return hasFigure ? isLabelOf(line) : line.words().stream().allMatch(word -> isRest(word, all));
+    }
+
+    /** Whether this row is so far the first lines of the label of the figures in the line. */
+    private boolean isLabelOf(AlignedRow line) {
+        AlignedRow above = lines.get(lines.size() - 1);
+        boolean figureless = lines.stream().flatMap(own -> own.words().stream()).noneMatch(MissingLevels::isFigure);
+        boolean apart = above.words().stream()
+                .noneMatch(label -> line.words().stream().anyMatch(word -> isOver(label.box(), word.box())));
+        double gap = line.line().box().y0() - above.line().box().y1();
+        return figureless && apart && gap < TIGHT * line.line().size();
+    }
+
+    /** Whether a word goes on where a word of this row ended because its column was full. */
+    private boolean isRest(TextLine word, List<AlignedRow> all) {
+        Optional<TextLine> above = over(word);
+        return above.filter(label -> !MissingLevels.isFigure(label)
+                        && Math.abs(label.box().x0() - word.box().x0()) < FLUSH * word.size()
+                        && reach(label, all) - label.box().x1() < word.firstWordWidth() - FITS * word.size())
+                .isPresent();
+    }
+
+    /** The lowest word of this row over another. */
+    private Optional<TextLine> over(TextLine word) {
+        for (int i = lines.size() - 1; i >= 0; i--) {
+            for (TextLine own : lines.get(i).words()) {
+                if (isOver(own.box(), word.box())) {
+                    return Optional.of(own);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How far to the right words reach that begin where this one does. */
+    private static double reach(TextLine word, List<AlignedRow> all) {
+        return all.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(other -> Math.abs(other.box().x0() - word.box().x0()) < FLUSH * word.size())
+                .mapToDouble(other -> other.box().x1())
+                .max()
+                .orElse(word.box().x1());
+    }
+
+    private static boolean isOver(Box one, Box other) {
+        return one.x0() < other.x1() && other.x0() < one.x1();
+    }
+
+    boolean hasFigure() {
+        return lines.stream().flatMap(line -> line.words().stream()).anyMatch(MissingLevels::isFigure);
+    }
+
+    boolean hasAmount() {
+        return lines.stream().flatMap(line -> line.words().stream()).anyMatch(MissingLevels::isAmount);
+    }
+
+    double top() {
+        return lines.stream().mapToDouble(line -> line.line().box().y0()).min().orElseThrow();
+    }
+
+    double bottom() {
+        return lines.stream().mapToDouble(line -> line.line().box().y1()).max().orElseThrow();
+    }
+
+    double left() {
+        return lines.stream().mapToDouble(line -> line.line().box().x0()).min().orElseThrow();
+    }
+
+    double right() {
+        return lines.stream().mapToDouble(line -> line.line().box().x1()).max().orElseThrow();
+    }
+}

@@ -1,0 +1,124 @@
+package org.gouji.extract.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class MissingLevelsTest {
+
+    private final MissingLevels levels = new MissingLevels();
+    private final MissingUprights uprights = new MissingUprights();
+
+    private List<String> read(TypedPage page) {
+        PageContent ruled = levels.in(page.content());
+        return TypedPage.rows(LayoutFinder.layout(ruled, uprights.of(ruled)));
+    }
+
+    private static TypedPage table() {
+        return new TypedPage()
+                .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .row(5, "教育支出", 21, "3.00", 46, "3.00")
+                .row(5, "小学教育", 21, "2.00", 46, "2.00")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00");
+    }
+
+    @Test
+    void rows_of_figures_set_apart_are_a_table() {
+        assertThat(read(table()))
+                .containsExactly("科目|合计|基本支出|项目支出", "教育支出|3.00||3.00", "小学教育|2.00||2.00", "初中教育|1.00||1.00");
+    }
+
+    @Test
+    void lines_above_and_below_and_under_the_head_rule_no_rows() {
+        TypedPage page = new TypedPage()
+                .level()
+                .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .level()
+                .row(5, "教育支出", 21, "3.00", 46, "3.00")
+                .row(5, "小学教育", 21, "2.00", 46, "2.00")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00")
+                .level();
+        assertThat(read(page)).contains("科目|合计|基本支出|项目支出", "教育支出|3.00||3.00", "初中教育|1.00||1.00");
+    }
+
+    @Test
+    void uprights_alone_part_the_columns_only() {
+        assertThat(read(table().uprights(4, 19, 31, 43, 54)))
+                .containsExactly("科目|合计|基本支出|项目支出", "教育支出|3.00||3.00", "小学教育|2.00||2.00", "初中教育|1.00||1.00");
+    }
+
+    @Test
+    void the_rest_of_a_label_belongs_to_the_row_where_its_column_was_full() {
+        TypedPage page = new TypedPage()
+                .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .line(5, "其他教育管理事务支出", 21, "3.00", 46, "3.00")
+                .row(5, "（含附加）")
+                .row(5, "小学教育", 21, "2.00", 46, "2.00")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00");
+        assertThat(read(page)).contains("其他教育管理事务支出（含附加）|3.00||3.00", "小学教育|2.00||2.00");
+    }
+
+    @Test
+    void figures_may_stand_in_the_middle_of_their_labels_lines() {
+        TypedPage page = new TypedPage()
+                .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .line(5, "其他教育管理事务支出")
+                .line(21, "3.00", 46, "3.00")
+                .row(5, "（含附加）")
+                .row(5, "小学教育", 21, "2.00", 46, "2.00")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00");
+        assertThat(read(page)).contains("其他教育管理事务支出（含附加）|3.00||3.00", "小学教育|2.00||2.00");
+    }
+
+    @Test
+    void a_row_without_figures_stays_a_row() {
+        TypedPage page = new TypedPage()
+                .row(5, "科目", 22, "合计", 35, "基本支出")
+                .row(5, "教育支出", 21, "3.00", 36, "3.00")
+                .row(5, "其中：小学")
+                .row(5, "小学教育", 21, "2.00", 36, "2.00")
+                .row(5, "初中教育", 21, "1.00", 36, "1.00");
+        assertThat(read(page)).contains("教育支出|3.00|3.00", "其中：小学||", "小学教育|2.00|2.00");
+    }
+
+    @Test
+    void the_next_page_goes_on_as_wide_as_the_last() {
+        read(table());
+        TypedPage next = new TypedPage()
+                .row(5, "学前教育", 21, "2.00", 46, "2.00")
+                .row(5, "高等教育", 21, "2.00", 46, "2.00")
+                .row(5, "职业教育", 21, "1.00", 46, "1.00");
+        assertThat(read(next)).containsExactly("学前教育|2.00||2.00", "高等教育|2.00||2.00", "职业教育|1.00||1.00");
+    }
+
+    @Test
+    void the_line_of_the_unit_stays_outside() {
+        TypedPage page = new TypedPage()
+                .row(5, "公开01表", 40, "单位：万元")
+                .row(5, "科目", 22, "合计", 35, "基本支出")
+                .row(5, "教育支出", 21, "3.00", 36, "3.00")
+                .row(5, "小学教育", 21, "2.00", 36, "2.00")
+                .row(5, "初中教育", 21, "1.00", 36, "1.00");
+        assertThat(read(page)).startsWith("科目|合计|基本支出");
+    }
+
+    @Test
+    void figures_in_sentences_are_no_table() {
+        TypedPage page = new TypedPage()
+                .row(5, "本年收入合计3.00万元，比上年增加1.00万元，")
+                .row(5, "增长50.00％。其中：教育支出2.00万元，占6.67％；")
+                .row(5, "卫生支出1.00万元，占33.33％。");
+        assertThat(read(page)).isEmpty();
+    }
+
+    @Test
+    void a_list_without_amounts_is_no_table() {
+        TypedPage page = new TypedPage()
+                .row(5, "第一部分", 20, "概况", 50, "1")
+                .row(5, "第二部分", 20, "决算表", 50, "4")
+                .row(5, "第三部分", 20, "说明", 50, "9")
+                .row(5, "第四部分", 20, "解释", 50, "14");
+        assertThat(read(page)).isEmpty();
+    }
+}
