@@ -11,7 +11,7 @@ public final class DocWriter {
 
     private static final int TABS = 0xC60D;
     private static final int SPECIAL = 0x0855;
-    private static final int RIGHT_STOP = 8300;
+    private static final int RIGHT_STOP = WordRows.WIDTH;
 
     /** A tab that stands right of its text and has a line of dots before it. */
     private static final int RIGHT_WITH_DOTS = 2 | 1 << 3;

@@ -28,7 +28,7 @@ public final class DocxWriter {
 
     private static final BigInteger LONG = BigInteger.valueOf(16838);
     private static final int INDENT = 480;
-    private static final int RIGHT_STOP = 8300;
+    private static final int RIGHT_STOP = WordRows.WIDTH;
 
     private final XWPFDocument document;
     private final boolean embeds;

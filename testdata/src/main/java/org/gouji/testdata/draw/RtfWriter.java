@@ -2,9 +2,8 @@ package org.gouji.testdata.draw;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import org.gouji.testdata.paper.Cell;
+import org.gouji.testdata.draw.WordRows.Box;
 import org.gouji.testdata.paper.Paper;
 import org.gouji.testdata.paper.Piece;
 
@@ -12,9 +11,6 @@ import org.gouji.testdata.paper.Piece;
 public final class RtfWriter {
 
     private static final Charset CODE_PAGE = Charset.forName("GBK");
-
-    /** The width of a table in twentieths of a point. */
-    private static final double WIDTH = 8300;
 
     private static final String HEAD = "{\\rtf1\\ansi\\ansicpg936\\deff0\\uc2"
             + "{\\fonttbl{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f1\\fcharset0 Times New Roman;}}"
@@ -56,46 +52,28 @@ public final class RtfWriter {
     private void contents(List<String> entries) {
         for (int i = 0; i < entries.size(); i++) {
             String page = "{\\field{\\*\\fldinst PAGEREF _Toc" + i + " \\\\h}{\\fldrslt " + (3 + i / 3) + "}}";
-            out.append("\\pard\\plain\\tqr\\tldot\\tx8300 ");
+            out.append("\\pard\\plain\\tqr\\tldot\\tx").append(WordRows.WIDTH).append(' ');
             out.append(coded(entries.get(i))).append("\\tab ").append(page).append("\\par\n");
         }
     }
 
     private void table(Piece.Table table) {
-        List<Integer> edges = edges(table.widths());
-        Cell[] above = new Cell[table.widths().size()];
-        int[] left = new int[table.widths().size()];
-        for (List<Cell> cells : table.rows()) {
-            StringBuilder definition = new StringBuilder("\\trowd\\trgaph108\\trleft0");
-            StringBuilder content = new StringBuilder("\\pard\\plain\\intbl\\f0 ");
-            int next = 0;
-            int column = 0;
-            while (column < left.length && (left[column] > 0 || next < cells.size())) {
-                boolean continues = left[column] > 0;
-                if (!continues) {
-                    above[column] = cells.get(next++);
-                    left[column] = above[column].rows();
-                }
-                left[column]--;
-                Cell cell = above[column];
-                content.append(continues ? "" : coded(cell.text())).append("\\cell ");
-                column += cell.columns();
-                definition.append(cell.rows() == 1 ? "" : continues ? "\\clvmrg" : "\\clvmgf");
-                definition.append("\\cellx").append(edges.get(column));
+        for (List<Box> boxes : WordRows.of(table)) {
+            out.append("\\trowd\\trgaph108\\trleft0");
+            for (Box box : boxes) {
+                out.append(merge(box)).append("\\cellx").append(WordRows.width(table.widths(), 0, box.end()));
             }
-            out.append(definition).append(content).append("\\row\n");
+            out.append("\\pard\\plain\\intbl\\f0 ");
+            boxes.forEach(box -> out.append(coded(box.text())).append("\\cell "));
+            out.append("\\row\n");
         }
     }
 
-    private static List<Integer> edges(List<Double> widths) {
-        double sum = widths.stream().mapToDouble(Double::doubleValue).sum();
-        List<Integer> edges = new ArrayList<>(List.of(0));
-        double edge = 0;
-        for (double width : widths) {
-            edge += width / sum * WIDTH;
-            edges.add((int) Math.round(edge));
+    private static String merge(Box box) {
+        if (!box.isMergedDown()) {
+            return "";
         }
-        return edges;
+        return box.continues() ? "\\clvmrg" : "\\clvmgf";
     }
 
     private static String coded(String text) {

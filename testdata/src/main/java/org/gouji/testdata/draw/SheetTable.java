@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.gouji.testdata.draw.WordRows.Box;
 import org.gouji.testdata.paper.Cell;
 import org.gouji.testdata.paper.Piece;
 
@@ -29,11 +30,11 @@ final class SheetTable {
     /** Writes a table from a row on; returns the row below it. */
     int write(Piece.Table table, int top) {
         int columns = table.widths().size();
-        int[] left = new int[columns];
-        for (int i = 0; i < table.rows().size(); i++) {
+        List<List<Box>> rows = WordRows.of(table);
+        for (int i = 0; i < rows.size(); i++) {
             Row row = sheet.createRow(top + i);
             draw(row, columns);
-            write(row, table.rows().get(i), left);
+            rows.get(i).stream().filter(box -> !box.continues()).forEach(box -> write(row, box.column(), box.cell()));
         }
         return top + table.rows().size();
     }
@@ -41,26 +42,6 @@ final class SheetTable {
     private void draw(Row row, int columns) {
         for (int column = 0; column < columns && ruled; column++) {
             row.createCell(column).setCellStyle(styles.of("@", HorizontalAlignment.LEFT, true));
-        }
-    }
-
-    /** @param left in how many further rows a cell from above covers each column */
-    private void write(Row row, List<Cell> cells, int[] left) {
-        int next = 0;
-        for (int column = 0; column < left.length; ) {
-            if (left[column] > 0) {
-                left[column]--;
-                column++;
-            } else if (next < cells.size()) {
-                Cell cell = cells.get(next++);
-                write(row, column, cell);
-                for (int i = column; i < column + cell.columns(); i++) {
-                    left[i] = cell.rows() - 1;
-                }
-                column += cell.columns();
-            } else {
-                break;
-            }
         }
     }
 

@@ -3,6 +3,18 @@ package org.gouji.testdata.word97;
 /** The head of a document (FIB), which says where everything is. */
 final class Head {
 
+    /** The places of structures in the third list, as the specification counts them. */
+    static final int STYLES = 1;
+
+    static final int CHARACTER_PAGES = 12;
+    static final int PARAGRAPH_PAGES = 13;
+    static final int PIECES = 33;
+    static final int ANCHORS = 40;
+    static final int DRAWING = 50;
+    static final int BOXES = 56;
+    static final int LIST_DEFINITIONS = 73;
+    static final int LISTS = 74;
+
     private static final int VERSION = 0xC1;
     private static final int CHINESE = 0x0804;
 
