@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
-import org.gouji.model.source.Block;
+import org.gouji.extract.flow.Blocks;
 import org.gouji.model.source.Notice;
 import org.gouji.model.source.Source;
 import org.junit.jupiter.api.RepeatedTest;
@@ -27,21 +27,7 @@ class RtfReaderTest {
     }
 
     private static List<String> texts(String body) throws UnreadableFile {
-        return read(body).blocks().stream().map(RtfReaderTest::text).toList();
-    }
-
-    /** A paragraph's text; of a grid its cells as row,column+columnSpan/rowSpan text. */
-    private static String text(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return paragraph.text();
-        }
-        StringBuilder text = new StringBuilder();
-        ((Block.Grid) block)
-                .cells()
-                .forEach(cell -> text.append(String.format(
-                        "[%d,%d+%d/%d %s]",
-                        cell.row(), cell.column(), cell.columnSpan(), cell.rowSpan(), cell.text())));
-        return text.toString();
+        return Blocks.texts(read(body));
     }
 
     @Test
@@ -117,7 +103,7 @@ class RtfReaderTest {
         Source source = read(
                 "{\\header head\\par}a{\\deleted b}{\\v c}{\\*\\unknown d}{\\footnote e}{\\pict\\wmetafile8 00}"
                         + "{\\*\\shppict{\\pict ff}}{\\nonshppict{\\pict ff}}{\\object{\\*\\objdata 00}{\\result{\\pict 00}}}\\par");
-        assertThat(source.blocks()).extracting(RtfReaderTest::text).containsExactly("a");
+        assertThat(Blocks.texts(source)).containsExactly("a");
         assertThat(source.notices())
                 .extracting(Notice::message)
                 .containsExactly("文中有 1 处隐藏的文字，印出来看不到，未予读取", "文中有 2 幅图片，图片里的内容未能读取", "文中嵌有 1 个对象（如电子表格），其中的内容未能读取");

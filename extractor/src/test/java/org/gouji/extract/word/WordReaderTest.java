@@ -13,8 +13,8 @@ import static org.gouji.extract.word.Docx.tr;
 
 import java.util.List;
 import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.flow.Blocks;
 import org.gouji.extract.sheet.Xlsx;
-import org.gouji.model.source.Block;
 import org.gouji.model.source.Notice;
 import org.gouji.model.source.Source;
 import org.junit.jupiter.api.Test;
@@ -26,21 +26,7 @@ class WordReaderTest {
     }
 
     private static List<String> texts(Docx docx) throws UnreadableFile {
-        return read(docx).blocks().stream().map(WordReaderTest::text).toList();
-    }
-
-    /** A paragraph's text; of a grid its cells as row,column+columnSpan/rowSpan text. */
-    private static String text(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return paragraph.text();
-        }
-        StringBuilder text = new StringBuilder();
-        ((Block.Grid) block)
-                .cells()
-                .forEach(cell -> text.append(String.format(
-                        "[%d,%d+%d/%d %s]",
-                        cell.row(), cell.column(), cell.columnSpan(), cell.rowSpan(), cell.text())));
-        return text.toString();
+        return Blocks.texts(read(docx));
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.Random;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
-import org.gouji.model.source.Block;
+import org.gouji.extract.flow.Blocks;
 import org.gouji.model.source.Notice;
 import org.gouji.model.source.Source;
 import org.gouji.testdata.word97.DocFile;
@@ -34,21 +34,7 @@ class DocReaderTest {
     }
 
     private static List<String> texts(DocFile file) throws UnreadableFile {
-        return read(file).blocks().stream().map(DocReaderTest::text).toList();
-    }
-
-    /** A paragraph's text; of a grid its cells as row,column+columnSpan/rowSpan text. */
-    private static String text(Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            return paragraph.text();
-        }
-        StringBuilder text = new StringBuilder();
-        ((Block.Grid) block)
-                .cells()
-                .forEach(cell -> text.append(String.format(
-                        "[%d,%d+%d/%d %s]",
-                        cell.row(), cell.column(), cell.columnSpan(), cell.rowSpan(), cell.text())));
-        return text.toString();
+        return Blocks.texts(read(file));
     }
 
     private static DocFile field(DocFile file, String instruction, String result) {

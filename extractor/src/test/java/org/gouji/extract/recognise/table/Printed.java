@@ -10,6 +10,7 @@ import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block.Grid;
 import org.gouji.model.source.Block.Paragraph;
 import org.gouji.model.source.Cell;
+import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance.FlowParagraph;
 import org.gouji.model.source.Provenance.TableCell;
 import org.gouji.model.statement.Figure;
@@ -25,6 +26,27 @@ import org.gouji.model.statement.Statement;
 final class Printed {
 
     private Printed() {}
+
+    /** What is understood of tables that follow each other, as {@link #show} writes it. */
+    static String recognise(Exhibit... tables) {
+        return show(statements(tables));
+    }
+
+    static List<Statement> statements(Exhibit... tables) {
+        return TableRecogniser.recognise(List.of(tables), new ArrayList<>());
+    }
+
+    /** The codes of what is odd about tables. */
+    static List<String> complaints(Exhibit... tables) {
+        List<Notice> notices = new ArrayList<>();
+        TableRecogniser.recognise(List.of(tables), notices);
+        return notices.stream().map(Notice::code).toList();
+    }
+
+    /** A table of a department below its title, in 万元. */
+    static Exhibit table(String title, String table) {
+        return exhibit(List.of(title, "部门：青岚县水务局    金额单位：万元"), table);
+    }
 
     /** A table below some lines of text. */
     static Exhibit exhibit(List<String> before, String table) {
@@ -66,7 +88,7 @@ final class Printed {
     }
 
     /** A statement as lines: id, title and unit, then every row with its figures. */
-    static String show(List<Statement> statements) {
+    private static String show(List<Statement> statements) {
         List<String> lines = new ArrayList<>();
         for (Statement statement : statements) {
             lines.add(statement.id()

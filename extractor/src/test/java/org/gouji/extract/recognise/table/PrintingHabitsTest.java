@@ -1,26 +1,16 @@
 package org.gouji.extract.recognise.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.extract.recognise.table.Printed.complaints;
+import static org.gouji.extract.recognise.table.Printed.recognise;
+import static org.gouji.extract.recognise.table.Printed.table;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.gouji.extract.recognise.Exhibit;
-import org.gouji.model.source.Notice;
 import org.junit.jupiter.api.Test;
 
 /** What offices and their programs do to the printed forms: codes in pieces, cells not merged, heads of their own. */
 class PrintingHabitsTest {
-
-    private final List<Notice> diagnostics = new ArrayList<>();
-
-    private String recognise(Exhibit... exhibits) {
-        return Printed.show(TableRecogniser.recognise(Arrays.asList(exhibits), diagnostics));
-    }
-
-    private static Exhibit table(String title, String grid) {
-        return Printed.exhibit(List.of(title, "部门：青岚县水务局    金额单位：万元"), grid);
-    }
 
     @Test
     void a_piece_of_a_code_takes_the_pieces_before_it_from_the_lines_above_even_on_the_page_before() {
@@ -130,15 +120,15 @@ class PrintingHabitsTest {
 
     @Test
     void basic_spending_of_a_fund_money_on_special_account_and_details_of_all_spending_are_none_of_the_statements() {
-        assertThat(recognise(table("政府性基金预算财政拨款基本支出决算表", """
+        Exhibit[] others = {table("政府性基金预算财政拨款基本支出决算表", """
                         科目编码 | 科目名称 | 合计 | 人员经费 | 公用经费
                         301 | 工资福利支出 | 1.00 | 1.00 |
                         """), table("财政专户管理资金收入支出决算表", """
                         科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余
                         205 | 教育支出 | 1.00 | 2.00 | 3.00 | 0.00
-                        """)))
-                .isEqualTo("\n");
-        assertThat(diagnostics).extracting(Notice::code).containsExactly("unknown-table", "unknown-table");
+                        """)};
+        assertThat(recognise(others)).isEqualTo("\n");
+        assertThat(complaints(others)).containsExactly("unknown-table", "unknown-table");
     }
 
     @Test
