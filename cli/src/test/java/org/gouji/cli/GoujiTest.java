@@ -8,8 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.gouji.model.output.Generator;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,18 +45,31 @@ class GoujiTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @EnabledIf("bashIsInstalled")
     void the_completion_is_a_script_that_bash_can_read(@TempDir Path folder) throws IOException, InterruptedException {
         Path script = Files.writeString(
                 folder.resolve("completion"), Shell.gouji("generate-completion").out());
 
-        Process bash = new ProcessBuilder("bash", "-n", script.toString())
+        Process bash = new ProcessBuilder("bash", "-n")
+                .redirectInput(script.toFile())
                 .redirectErrorStream(true)
                 .start();
 
         assertThat(new String(bash.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
                 .isEmpty();
         assertThat(bash.waitFor()).isZero();
+    }
+
+    static boolean bashIsInstalled() throws InterruptedException {
+        try {
+            return new ProcessBuilder("bash", "-c", "exit")
+                            .redirectErrorStream(true)
+                            .start()
+                            .waitFor()
+                    == 0;
+        } catch (IOException none) {
+            return false;
+        }
     }
 
     @ParameterizedTest
