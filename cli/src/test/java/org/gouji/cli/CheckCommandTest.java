@@ -131,8 +131,13 @@ class CheckCommandTest {
 
     @Test
     void lists_the_catalogue_and_shows_the_page_of_a_rule() {
-        assertThat(Shell.gouji("rules").out()).contains("T3-01\t错误\t");
-        assertThat(Shell.gouji("rules", "T3-01").out()).startsWith("# T3-01 ");
+        assertThat(Shell.gouji("rules").out().lines().filter(line -> line.startsWith("T1-05\t")))
+                .singleElement()
+                .satisfies(line -> assertThat(line).startsWith("T1-05\t错误\t收入总计 = 支出总计\t收入总计 = 支出总计\t部门决算"));
+        assertThat(Shell.gouji("rules", "--format", "json").out())
+                .startsWith("[ {")
+                .contains("  \"id\": \"T1-05\",\n");
+        assertThat(Shell.gouji("rules", "t3-01").out()).startsWith("# T3-01 ");
         assertThat(Shell.gouji("rules", "T3-99").code()).isEqualTo(64);
     }
 }

@@ -138,6 +138,56 @@ class RulesTest {
     }
 
     @Test
+    void what_is_printed_with_fewer_places_is_the_same_figure_and_not_a_difference_of_rounding() {
+        assertThat(check("""
+                [expenditure]
+                item | total
+                合计 | 42675200.70 元
+                [narrative.expenditure]
+                item | amount
+                本年支出合计 | 4267.52
+                """).findings()).isEmpty();
+    }
+
+    @Test
+    void figures_in_another_unit_than_that_of_the_relation_are_told_with_it() {
+        assertThat(check("""
+                [expenditure]
+                item | total
+                合计 | 42675200.70 元
+                [narrative.expenditure]
+                item | amount
+                本年支出合计 | 4257.52
+                """).findings()).singleElement().satisfies(finding -> assertThat(finding.message())
+                .isEqualTo("文字说明（支出决算情况）：本年支出合计 4257.52 与 支出决算表 合计（合计） 42675200.70元 不一致，相差 10.0001万元"));
+    }
+
+    @Test
+    void two_rates_differ_by_percentage_points_and_were_not_copied_from_another_line() {
+        assertThat(check("""
+                [narrative.totals]
+                item | amount | change | change_rate
+                收入总计 | 110.00 | 10.00 | 18.00
+                支出总计 | 118.00 | 18.00 | 18.00
+                """).findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.message()).endsWith("不一致，相差 8.00 个百分点");
+            assertThat(finding.cause()).doesNotContain("相邻行");
+        });
+    }
+
+    @Test
+    void a_class_that_equals_its_only_part_was_not_copied_from_there() {
+        assertThat(check("""
+                [expenditure]
+                code | item | total | basic | project
+                208 | 社会保障和就业支出 | 30.00 | 30.00 |
+                20805 | 行政事业单位养老支出 | 30.00 | 30.00 |
+                210 | 卫生健康支出 | 70.00 | 40.00 | 30.00
+                | 合计 | 140.00 | 70.00 | 30.00
+                """).findings()).extracting(Finding::cause).noneMatch(cause -> cause.contains("相邻行"));
+    }
+
+    @Test
     void the_fingerprint_does_not_depend_on_values() {
         String once = check(SOUND.replace("40.00", "46.00")).findings().get(0).fingerprint();
         String again = check(SOUND.replace("40.00", "44.00")).findings().get(0).fingerprint();

@@ -1,6 +1,7 @@
 package org.gouji.rules.catalogue;
 
 import static org.gouji.model.rule.Severity.ERROR;
+import static org.gouji.model.rule.Severity.REVIEW;
 import static org.gouji.model.rule.Severity.WARNING;
 import static org.gouji.rules.catalogue.Ids.*;
 import static org.gouji.rules.catalogue.Items.*;
@@ -129,14 +130,14 @@ final class MatterRules {
                         atLeast(sumOf(frame -> Terms.rows(frame, MatterRules::isVehicleKind)), line(item("车辆")))),
                 atMost(
                         "S-16",
-                        ERROR,
+                        REVIEW,
                         "因公出国（境）团组数 ≤ 人次数",
                         each(N_THREE_PUBLIC),
                         line(ABROAD_GROUPS, "count"),
                         line(ABROAD_PERSONS, "count")),
                 atMost(
                         "S-31",
-                        ERROR,
+                        REVIEW,
                         "国内公务接待批次 ≤ 人次",
                         each(N_THREE_PUBLIC, THREE_PUBLIC),
                         line(item("国内公务接待批次"), "count|final"),

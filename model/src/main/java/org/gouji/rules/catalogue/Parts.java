@@ -65,11 +65,11 @@ final class Parts {
 
     /**
      * The sum of what is listed. Where a part is not, which may have been told in words that nobody knows, a sum that falls
-     * short is for a person to judge; of one part alone it says nothing.
+     * short is for a person to judge; of one part alone it says nothing. Nothing either where no part is printed at all.
      */
     static Term listed(Term whole, Term... parts) {
         Term sum = Sums.sum(parts);
-        Term all = all(parts);
+        Term all = Sums.onlyIf(sum, read -> !read.facts().isEmpty(), all(parts));
         Term several = Sums.onlyIf(sum, read -> read.facts().size() > 1, Sums.atLeast(sum, whole));
         return Sums.either(all, several, unlessShort(whole, sum));
     }

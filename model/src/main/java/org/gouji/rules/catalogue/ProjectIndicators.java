@@ -28,7 +28,7 @@ final class ProjectIndicators implements Rule {
 
     @Override
     public Severity severity() {
-        return Severity.WARNING;
+        return Severity.ERROR;
     }
 
     @Override

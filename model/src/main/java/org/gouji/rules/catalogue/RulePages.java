@@ -5,10 +5,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.gouji.model.rule.RuleCard;
 import org.gouji.model.rule.RuleId;
+import org.gouji.rules.check.Rule;
 
 /** The pages of the rules: {@code docs/rules}, which the build packs with the classes. */
 public final class RulePages {
+
+    private static final String FORMULA = "- 公式：";
+    private static final String SOURCE = "- 依据：";
 
     private RulePages() {}
 
@@ -21,5 +26,23 @@ public final class RulePages {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The line of a rule in a list of the catalogue. A rule whose page gives no formula has it for its title. */
+    public static RuleCard card(Rule rule) {
+        String page = of(rule.id()).orElse("");
+        return new RuleCard(
+                rule.id(),
+                rule.severity(),
+                rule.title(),
+                line(page, FORMULA).orElse(rule.title()),
+                line(page, SOURCE).orElse(""));
+    }
+
+    private static Optional<String> line(String page, String head) {
+        return page.lines()
+                .filter(line -> line.startsWith(head))
+                .map(line -> line.substring(head.length()))
+                .findFirst();
     }
 }

@@ -122,7 +122,7 @@ final class SentenceRules {
                         line(CAPITAL_SPENT, "amount")),
                 identity(
                         "S-07",
-                        WARNING,
+                        ERROR,
                         "本年收入合计 = 各项收入之和",
                         each(N_INCOME),
                         line(YEAR_INCOME, "amount"),
@@ -142,7 +142,7 @@ final class SentenceRules {
                                 incomeOf(OTHER_INCOME, "other"))),
                 identity(
                         "S-26",
-                        WARNING,
+                        ERROR,
                         "本年支出合计 = 基本 + 项目 + 上缴上级 + 经营 + 对附属单位补助",
                         each(N_EXPENDITURE),
                         line(YEAR_SPENT, "amount"),

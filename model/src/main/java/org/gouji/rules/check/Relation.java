@@ -83,7 +83,7 @@ public final class Relation implements Judgement {
                     ? Outcome.PASS
                     : Outcome.FAIL;
         }
-        if (one.value().compareTo(two.value()) == 0) {
+        if (one.value().compareTo(two.value()) == 0 || isRounded(one, two) || isRounded(two, one)) {
             return Outcome.PASS;
         }
         if (one.interval().meets(two.interval())) {
@@ -96,6 +96,12 @@ public final class Relation implements Judgement {
             return Outcome.ROUNDING;
         }
         return meets(at.lenient()) ? Outcome.REVIEW : Outcome.FAIL;
+    }
+
+    /** Whether a single figure is the other side rounded as it should be: what is printed with fewer places is the same. */
+    private static boolean isRounded(Reading rounded, Reading exact) {
+        BigDecimal difference = rounded.value().subtract(exact.value()).abs();
+        return rounded.facts().size() == 1 && difference.compareTo(slack(rounded.interval())) <= 0;
     }
 
     private static boolean meets(Scope scope) {
@@ -135,7 +141,7 @@ public final class Relation implements Judgement {
 
     @Override
     public String message() {
-        String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unit().symbol();
+        String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unitOfDifference();
         return scope.frame().describe() + "：" + left.words() + " " + kind.broken(right.words(), difference);
     }
 
@@ -148,6 +154,11 @@ public final class Relation implements Judgement {
             }
         }
         return evidence;
+    }
+
+    /** Two percentages differ by percentage points, not by so many per cent of one of them. */
+    private String unitOfDifference() {
+        return unit().equals(Unit.PERCENT) ? " 个百分点" : unit().symbol();
     }
 
     private Unit unit() {

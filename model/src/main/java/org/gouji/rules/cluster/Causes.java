@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
@@ -14,6 +15,9 @@ import org.gouji.rules.fact.Ledger;
 final class Causes {
 
     private static final List<Integer> UNIT_SLIPS = List.of(1, 2, 3, 4, -1, -2, -3, -4);
+
+    /** Numbers of fewer digits than this differ in one by chance. */
+    private static final int TELLING = 3;
 
     private static final Map<String, String> OTHER_COLUMNS = Map.of(
             "prior",
@@ -56,7 +60,13 @@ final class Causes {
         return UNIT_SLIPS.stream()
                 .filter(power -> fitting.scaleByPowerOfTen(power).compareTo(printed) == 0)
                 .findFirst()
-                .map(power -> "与应有数相差 10 的 " + power + " 次方倍，可能是单位或小数点错位");
+                .map(power -> "是应有数的 " + times(power) + "，可能是单位或小数点错位");
+    }
+
+    /** {@code 100 倍} or {@code 1/100}. */
+    private static String times(int power) {
+        String factor = BigDecimal.ONE.scaleByPowerOfTen(Math.abs(power)).toPlainString();
+        return power > 0 ? factor + " 倍" : "1/" + factor;
     }
 
     private static Optional<String> permuted(BigDecimal printed, BigDecimal fitting) {
@@ -69,6 +79,9 @@ final class Causes {
     private static Optional<String> digit(BigDecimal printed, BigDecimal fitting) {
         String one = digits(printed);
         String two = digits(fitting);
+        if (Math.max(one.length(), two.length()) < TELLING) {
+            return Optional.empty();
+        }
         if (one.length() == two.length()) {
             long differing = java.util.stream.IntStream.range(0, one.length())
                     .filter(at -> one.charAt(at) != two.charAt(at))
@@ -89,10 +102,14 @@ final class Causes {
         return column.or(() -> row(fact, -1)).or(() -> row(fact, 1));
     }
 
+    /**
+     * The row above or below that prints the same. Only beside a row of its own level it was perhaps copied from there: a class
+     * equals its only part, a total its only line, and sentences stand in no rows.
+     */
     private static Optional<String> row(Fact fact, int step) {
         List<Row> rows = fact.statement().rows();
         int at = rows.indexOf(fact.row()) + step;
-        if (at < 0 || at >= rows.size() || fact.value().signum() == 0) {
+        if (at < 0 || at >= rows.size() || !areSiblings(fact.row(), rows.get(at))) {
             return Optional.empty();
         }
         return equal(fact, Ledger.fact(fact.statement(), rows.get(at), fact.measure()))
@@ -100,10 +117,17 @@ final class Causes {
                 : Optional.empty();
     }
 
+    private static boolean areSiblings(Row row, Row other) {
+        return !row.code().isEmpty() && row.code().length() == other.code().length();
+    }
+
     private static boolean equal(Fact fact, Optional<Fact> other) {
-        return other.flatMap(Fact::amount)
-                .filter(amount -> amount.value().compareTo(fact.value()) == 0)
-                .isPresent();
+        Amount own = fact.amount().orElseThrow();
+        return own.value().signum() != 0
+                && other.flatMap(Fact::amount)
+                        .filter(amount -> amount.unit().equals(own.unit())
+                                && amount.value().compareTo(own.value()) == 0)
+                        .isPresent();
     }
 
     private static String digits(BigDecimal value) {

@@ -13,6 +13,7 @@ import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
 
@@ -84,7 +85,7 @@ public final class Grades implements Rule {
         BigDecimal points = score.value();
         boolean fits =
                 points.compareTo(new BigDecimal(band.from())) >= 0 && points.compareTo(new BigDecimal(band.to())) < 0;
-        String message = Names.statement(statement) + "：得分 " + score.raw() + "，评价等级为“" + grade.raw()
+        String message = Names.statement(statement) + "：得分 " + score.raw() + "，评价等级为“" + Labels.fold(grade.raw())
                 + "”，与通行的等级区间（优 90 分以上、良 80 至 90 分、中 60 至 80 分）不符";
         return fits ? Remark.pass(this, facts) : Remark.fail(this, message, facts);
     }

@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import org.gouji.model.statement.Interval;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.statement.Unit;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 
@@ -118,11 +119,13 @@ public final class Terms {
                 lens.value(fact),
                 () -> lens.interval(fact),
                 List.of(fact),
-                () -> words(frame, fact));
+                () -> words(frame, fact, lens.reference()));
     }
 
-    private static String words(Frame frame, Fact fact) {
-        String unit = fact.unit().isMoney() ? "" : fact.unit().symbol();
+    /** Money needs its unit only where it is not that of the relation. */
+    private static String words(Frame frame, Fact fact, Unit reference) {
+        boolean understood = fact.unit().isMoney() && fact.unit().equals(reference);
+        String unit = understood ? "" : fact.unit().symbol();
         return frame.name(fact) + " " + fact.value().toPlainString() + unit;
     }
 
