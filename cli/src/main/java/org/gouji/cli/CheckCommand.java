@@ -20,7 +20,13 @@ import picocli.CommandLine.Parameters;
         name = "check",
         sortOptions = false,
         description = "核对决算公开文件的勾稽关系，列出其中的矛盾和遗漏。",
-        exitCodeList = {"0:没有错误", "1:发现错误", "2:有文件无法读取，或者不是部门决算公开文件", "64:用法错误", "70:程序内部错误，或者结果无法写出"})
+        exitCodeList = {
+            ExitCode.DONE + ":没有错误",
+            ExitCode.FINDINGS + ":发现错误",
+            ExitCode.SAYS_UNREADABLE,
+            ExitCode.SAYS_USAGE,
+            ExitCode.SAYS_INTERNAL
+        })
 final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;

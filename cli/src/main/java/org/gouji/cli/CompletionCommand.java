@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /** {@code gouji generate-completion}: a script that completes commands and options in bash and zsh. */
 @Command(
         name = "generate-completion",
-        description = {"生成 bash 和 zsh 的命令补全脚本。", "用法：source <(gouji generate-completion)"})
+        description = {"生成 bash 和 zsh 的命令补全脚本。", "用法：source <(gouji generate-completion)"},
+        exitCodeList = {ExitCode.SAYS_DONE, ExitCode.SAYS_USAGE, ExitCode.SAYS_INTERNAL})
 final class CompletionCommand implements Callable<Integer> {
 
     private final Streams streams;

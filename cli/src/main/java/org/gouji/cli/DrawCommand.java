@@ -16,7 +16,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji draw}: a page of a PDF with what was read painted over it, to see why a figure was taken for what it is. */
-@Command(name = "draw", sortOptions = false, description = "画出 PDF 的一页及从中读出的内容：文字、单元格，以及每个数值所属的报表和栏目。")
+@Command(
+        name = "draw",
+        sortOptions = false,
+        description = "画出 PDF 的一页及从中读出的内容：文字、单元格，以及每个数值所属的报表和栏目。",
+        exitCodeList = {ExitCode.SAYS_DONE, ExitCode.SAYS_UNREADABLE, ExitCode.SAYS_USAGE, ExitCode.SAYS_INTERNAL})
 final class DrawCommand implements Callable<Integer> {
 
     private final Streams streams;

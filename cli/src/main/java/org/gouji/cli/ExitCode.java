@@ -17,5 +17,12 @@ final class ExitCode {
     /** A mistake of ours, or the result could not be written; {@code EX_SOFTWARE}. */
     static final int INTERNAL = 70;
 
+    /** Lines of the help of a command, for the codes that it may end with. */
+    static final String SAYS_DONE = DONE + ":完成";
+
+    static final String SAYS_UNREADABLE = UNREADABLE + ":有文件无法读取，或者不是部门决算公开文件";
+    static final String SAYS_USAGE = USAGE + ":用法错误";
+    static final String SAYS_INTERNAL = INTERNAL + ":程序内部错误，或者结果无法写出";
+
     private ExitCode() {}
 }

@@ -20,7 +20,11 @@ import picocli.CommandLine.Parameters;
  * {@code gouji extract}: everything that a disclosure states, as JSON or as observations. Of an archive that holds several, one
  * object after the other, or the observations of all under one heading.
  */
-@Command(name = "extract", sortOptions = false, description = "读取一份部门决算公开文件，输出其中的全部数字及其出处。")
+@Command(
+        name = "extract",
+        sortOptions = false,
+        description = "读取一份部门决算公开文件，输出其中的全部数字及其出处。",
+        exitCodeList = {ExitCode.SAYS_DONE, ExitCode.SAYS_UNREADABLE, ExitCode.SAYS_USAGE, ExitCode.SAYS_INTERNAL})
 final class ExtractCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -25,7 +25,13 @@ import picocli.CommandLine.Spec;
         optionListHeading = "%n选项：%n",
         commandListHeading = "%n命令（其用法见 gouji 命令 --help）：%n",
         exitCodeListHeading = "%n退出码：%n",
-        exitCodeList = {"0:完成", "2:输入文件无法读取，或者不是部门决算公开文件", "64:用法错误", "70:程序内部错误，或者结果无法写出"})
+        exitCodeList = {
+            ExitCode.SAYS_DONE,
+            ExitCode.FINDINGS + ":check 发现错误",
+            ExitCode.SAYS_UNREADABLE,
+            ExitCode.SAYS_USAGE,
+            ExitCode.SAYS_INTERNAL
+        })
 @SuppressWarnings("UnusedVariable") // picocli looks at the options for help and version itself
 final class Gouji implements Runnable {
 

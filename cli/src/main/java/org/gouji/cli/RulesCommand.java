@@ -15,7 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code gouji rules}: the catalogue, or one rule of it. */
-@Command(name = "rules", sortOptions = false, description = "列出全部规则；给出编号时显示该条的说明。")
+@Command(
+        name = "rules",
+        sortOptions = false,
+        description = "列出全部规则；给出编号时显示该条的说明。",
+        exitCodeList = {ExitCode.SAYS_DONE, ExitCode.SAYS_USAGE, ExitCode.SAYS_INTERNAL})
 final class RulesCommand implements Callable<Integer> {
 
     private final Streams streams;

@@ -54,7 +54,7 @@ final class Watch {
         try {
             return await(task, signs, input, streams);
         } catch (TimeoutException failure) {
-            throw input.refused("读取超过 " + PATIENCE_SECONDS + " 秒，已放弃，文件可能已损坏或被恶意构造");
+            throw input.refused("读取时间过长，" + PATIENCE_SECONDS + " 秒没有进展，已放弃：文件可能过于复杂，也可能是机器太忙，可以稍后重试");
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
             throw input.refused("读取被中断");

@@ -38,6 +38,12 @@ class GoujiTest {
     }
 
     @Test
+    void the_help_lists_every_exit_code_that_a_command_may_end_with() {
+        assertThat(Shell.gouji("--help").out()).contains("  0 ", "  1 ", "  2 ", "  64 ", "  70 ");
+        assertThat(Shell.gouji("extract", "--help").out()).doesNotContain("  1 ");
+    }
+
+    @Test
     void completes_commands_and_options_in_the_shell() {
         assertThat(Shell.gouji("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")

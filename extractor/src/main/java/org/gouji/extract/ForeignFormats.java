@@ -19,7 +19,10 @@ final class ForeignFormats {
             new Magic("47494638", "GIF 图片"),
             new Magic("49492a00", "TIFF 图片"),
             new Magic("4d4d002a", "TIFF 图片"),
-            new Magic("52494646", "RIFF 格式的图片或影音"),
+            new Magic("52494646", "RIFF 格式的图片或影音"));
+
+    /** What is packed. Whoever goes through archives opens them before a reader is asked for; none is a document itself. */
+    private static final List<Magic> PACKED = List.of(
             new Magic("526172211a07", "RAR 压缩包"),
             new Magic("377abcaf271c", "7z 压缩包"),
             new Magic("1f8b", "gzip 压缩文件"),
@@ -48,17 +51,20 @@ final class ForeignFormats {
 
     /** Why the file cannot be read, if it is in one of these formats. */
     static Optional<UnreadableFile> recognise(byte[] bytes) {
-        return MAGIC.stream()
+        Optional<UnreadableFile> packed = told(PACKED, bytes).map(ForeignFormats::packed);
+        return packed.or(() -> told(MAGIC, bytes).or(() -> xml(bytes)).map(ForeignFormats::unknown));
+    }
+
+    private static Optional<String> told(List<Magic> magics, byte[] bytes) {
+        return magics.stream()
                 .filter(magic -> Bytes.startsWith(bytes, magic.hex()))
                 .map(Magic::what)
-                .findFirst()
-                .or(() -> xml(bytes))
-                .map(ForeignFormats::unknown);
+                .findFirst();
     }
 
     /** Why an archive with these entries cannot be read. */
     static UnreadableFile archive(Set<String> entries) {
-        return unknown(first(ZIP_MEMBERS, entries).orElse("ZIP 压缩包"));
+        return first(ZIP_MEMBERS, entries).map(ForeignFormats::unknown).orElseGet(() -> packed("ZIP 压缩包"));
     }
 
     /** Why a compound file with these streams cannot be read. */
@@ -79,6 +85,10 @@ final class ForeignFormats {
     private static Optional<String> xml(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, MARKUP_WITHIN), StandardCharsets.ISO_8859_1);
         return XML.matcher(start).find() ? Optional.of("XML 文件") : Optional.empty();
+    }
+
+    private static UnreadableFile packed(String what) {
+        return new UnreadableFile(Reason.UNKNOWN_FORMAT, "这是" + space(what) + "，请解压后提供其中的文件");
     }
 
     private static UnreadableFile unknown(String what) {

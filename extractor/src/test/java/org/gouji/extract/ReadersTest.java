@@ -111,7 +111,7 @@ class ReadersTest {
     @Test
     void says_what_a_file_is_that_it_cannot_read() throws Exception {
         refused(Docx.zip(Map.of("xl/workbook.bin", "")), Reason.UNKNOWN_FORMAT, "这是 Excel 二进制工作簿（.xlsb），本版本还不能读取");
-        refused(Docx.zip(Map.of("a.pdf", "")), Reason.UNKNOWN_FORMAT, "这是 ZIP 压缩包，本版本还不能读取");
+        refused(Docx.zip(Map.of("a.pdf", "")), Reason.UNKNOWN_FORMAT, "这是 ZIP 压缩包，请解压后提供其中的文件");
         refused(HexFormat.of().parseHex("89504e470d0a1a0a"), Reason.UNKNOWN_FORMAT, "这是 PNG 图片，本版本还不能读取");
         refused(utf8("<?xml version=\"1.0\"?><Workbook></Workbook>"), Reason.UNKNOWN_FORMAT, "这是 XML 文件，本版本还不能读取");
     }

@@ -39,9 +39,4 @@ interface OpenArchive extends AutoCloseable {
     static UnreadableFile locked() {
         return new UnreadableFile(Reason.ENCRYPTED, "压缩包已加密，请先解除密码");
     }
-
-    /** Why nothing can be taken out of what is not as it should be. */
-    static UnreadableFile damaged(String kind, Exception failure) {
-        return new UnreadableFile(Reason.DAMAGED, kind + " 压缩包已损坏或不完整，无法解压", failure);
-    }
 }

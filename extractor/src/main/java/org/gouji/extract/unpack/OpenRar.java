@@ -6,7 +6,6 @@ import com.github.junrar.rarfile.FileHeader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +19,7 @@ import org.gouji.extract.UnreadableFile.Reason;
  */
 final class OpenRar implements OpenArchive {
 
-    private static final String KIND = "RAR";
+    private static final Library LIBRARY = new Library("RAR", failure -> Optional.empty());
 
     /** Behind the seven bytes that both versions begin with, version 5 has a 1. */
     private static final int VERSION_AT = 6;
@@ -39,7 +38,7 @@ final class OpenRar implements OpenArchive {
 
     OpenRar(byte[] bytes) throws UnreadableFile {
         if (bytes.length <= FLAGS_AT) {
-            throw OpenArchive.damaged(KIND, null);
+            throw LIBRARY.damaged(null);
         }
         if (bytes[VERSION_AT] == 1) {
             throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "这是 RAR5 格式的压缩包，不能读取，请解压后提供其中的文件");
@@ -48,7 +47,10 @@ final class OpenRar implements OpenArchive {
             throw OpenArchive.locked();
         }
         archive = reading(() -> new Archive(new ByteArrayInputStream(bytes)));
-        solid = reading(() -> archive.getMainHeader().isSolid());
+        if (archive.getMainHeader() == null) {
+            throw LIBRARY.damaged(null);
+        }
+        solid = archive.getMainHeader().isSolid();
         List<FileHeader> files = archive.getFileHeaders().stream()
                 .filter(file -> !file.isDirectory())
                 .toList();
@@ -61,7 +63,7 @@ final class OpenRar implements OpenArchive {
     public Optional<Entry> next() throws UnreadableFile {
         do {
             FileHeader passed = header;
-            header = reading(archive::nextFileHeader);
+            header = archive.nextFileHeader();
             if (!unpacked && header != null && header.isSolid()) {
                 unpack(passed, OutputStream.nullOutputStream());
             }
@@ -102,11 +104,7 @@ final class OpenRar implements OpenArchive {
 
     @Override
     public void close() {
-        try {
-            archive.close();
-        } catch (IOException never) {
-            throw new UncheckedIOException("what lies in memory can be closed", never);
-        }
+        Library.close(archive);
     }
 
     /** Holds so much and no more. */
@@ -133,11 +131,14 @@ final class OpenRar implements OpenArchive {
         T get() throws RarException, IOException;
     }
 
+    /** Most of what goes wrong inside the library comes out as its own exception. */
     private static <T> T reading(Call<T> call) throws UnreadableFile {
-        try {
-            return call.get();
-        } catch (RarException | IOException | RuntimeException failure) {
-            throw OpenArchive.damaged(KIND, failure);
-        }
+        return LIBRARY.reading(() -> {
+            try {
+                return call.get();
+            } catch (RarException failure) {
+                throw new IOException(failure);
+            }
+        });
     }
 }

@@ -2,7 +2,6 @@ package org.gouji.extract.unpack;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.apache.commons.compress.MemoryLimitException;
 import org.apache.commons.compress.PasswordRequiredException;
@@ -15,7 +14,7 @@ import org.gouji.extract.UnreadableFile.Reason;
 /** A 7z archive that is being gone through. */
 final class OpenSevenZ implements OpenArchive {
 
-    private static final String KIND = "7z";
+    private static final Library LIBRARY = new Library("7z", OpenSevenZ::known);
 
     /**
      * What its tables and its decoder may use: a dictionary of the strongest setting of 7-Zip, and a little more. In bytes, whatever
@@ -27,7 +26,7 @@ final class OpenSevenZ implements OpenArchive {
     private SevenZArchiveEntry entry;
 
     OpenSevenZ(byte[] bytes) throws UnreadableFile {
-        archive = reading(() -> open(bytes));
+        archive = LIBRARY.reading(() -> open(bytes));
         if (isLocked(bytes)) {
             throw OpenArchive.locked();
         }
@@ -39,7 +38,7 @@ final class OpenSevenZ implements OpenArchive {
             return archive.getNextEntry() != null && archive.read() == Integer.MIN_VALUE;
         } catch (PasswordRequiredException locked) {
             return true;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | IllegalArgumentException damaged) {
             return false;
         }
     }
@@ -54,7 +53,7 @@ final class OpenSevenZ implements OpenArchive {
     @Override
     public Optional<Entry> next() throws UnreadableFile {
         do {
-            entry = reading(archive::getNextEntry);
+            entry = LIBRARY.reading(archive::getNextEntry);
         } while (entry != null && (entry.isDirectory() || entry.isAntiItem()));
         return Optional.ofNullable(entry).map(file -> new Entry(String.valueOf(file.getName()), file.getSize()));
     }
@@ -62,7 +61,7 @@ final class OpenSevenZ implements OpenArchive {
     @Override
     public byte[] content() throws UnreadableFile {
         byte[] content = new byte[Math.toIntExact(entry.getSize())];
-        return reading(() -> {
+        return LIBRARY.reading(() -> {
             for (int read = 0; read < content.length; ) {
                 int more = archive.read(content, read, content.length - read);
                 if (more < 0) {
@@ -81,26 +80,15 @@ final class OpenSevenZ implements OpenArchive {
 
     @Override
     public void close() {
-        try {
-            archive.close();
-        } catch (IOException never) {
-            throw new UncheckedIOException("what lies in memory can be closed", never);
-        }
+        Library.close(archive);
     }
 
-    private interface Call<T> {
-        T get() throws IOException;
-    }
-
-    private static <T> T reading(Call<T> call) throws UnreadableFile {
-        try {
-            return call.get();
-        } catch (PasswordRequiredException failure) {
-            throw OpenArchive.locked();
-        } catch (MemoryLimitException failure) {
-            throw new UnreadableFile(Reason.TOO_LARGE, "7z 压缩包解压所需的内存过大，请解压后提供", failure);
-        } catch (IOException | RuntimeException failure) {
-            throw OpenArchive.damaged(KIND, failure);
+    private static Optional<UnreadableFile> known(Exception failure) {
+        if (failure instanceof PasswordRequiredException) {
+            return Optional.of(OpenArchive.locked());
         }
+        return failure instanceof MemoryLimitException
+                ? Optional.of(new UnreadableFile(Reason.TOO_LARGE, "7z 压缩包解压所需的内存过大，请解压后提供", failure))
+                : Optional.empty();
     }
 }

@@ -1,17 +1,18 @@
 package org.gouji.extract.unpack;
 
-import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.UnsupportedZipFeatureException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry.NameSource;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipMethod;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
@@ -19,10 +20,20 @@ import org.gouji.extract.UnreadableFile.Reason;
 /** A ZIP archive that is being gone through in the order of its directory. */
 final class OpenZip implements OpenArchive {
 
-    private static final String KIND = "ZIP";
+    private static final Library LIBRARY = new Library("ZIP", OpenZip::known);
 
     /** The most entries of a directory, which is read as a whole: it takes some hundred megabytes of memory then. */
     private static final int MAX_ENTRIES = 100_000;
+
+    /** The methods of compression that are unpacked. The library has names for more, but not the means. */
+    private static final Set<ZipMethod> METHODS = EnumSet.of(
+            ZipMethod.STORED,
+            ZipMethod.UNSHRINKING,
+            ZipMethod.IMPLODING,
+            ZipMethod.DEFLATED,
+            ZipMethod.ENHANCED_DEFLATED,
+            ZipMethod.BZIP2,
+            ZipMethod.XZ);
 
     private final ZipFile archive;
     private final Enumeration<ZipArchiveEntry> entries;
@@ -32,7 +43,7 @@ final class OpenZip implements OpenArchive {
         if (directoryEntries(bytes) > MAX_ENTRIES) {
             throw new UnreadableFile(Reason.TOO_LARGE, "压缩包里的文件超过 " + MAX_ENTRIES + " 个，未予读取");
         }
-        archive = reading(() -> ZipFile.builder()
+        archive = LIBRARY.reading(() -> ZipFile.builder()
                 .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
                 .get());
         entries = archive.getEntries();
@@ -79,7 +90,10 @@ final class OpenZip implements OpenArchive {
         if (isLocked(entry)) {
             throw OpenArchive.locked();
         }
-        byte[] content = reading(() -> {
+        if (!METHODS.contains(ZipMethod.getMethodByCode(entry.getMethod()))) {
+            throw unsupported(null);
+        }
+        byte[] content = LIBRARY.reading(() -> {
             try (InputStream in = archive.getInputStream(entry)) {
                 return in.readNBytes(Math.toIntExact(entry.getSize()));
             }
@@ -87,7 +101,7 @@ final class OpenZip implements OpenArchive {
         CRC32 checksum = new CRC32();
         checksum.update(content);
         if (checksum.getValue() != entry.getCrc()) {
-            throw OpenArchive.damaged(KIND, null);
+            throw LIBRARY.damaged(null);
         }
         return content;
     }
@@ -99,24 +113,14 @@ final class OpenZip implements OpenArchive {
 
     @Override
     public void close() {
-        try {
-            archive.close();
-        } catch (IOException never) {
-            throw new UncheckedIOException("what lies in memory can be closed", never);
-        }
+        Library.close(archive);
     }
 
-    private interface Call<T> {
-        T get() throws IOException;
+    private static Optional<UnreadableFile> known(Exception failure) {
+        return failure instanceof UnsupportedZipFeatureException ? Optional.of(unsupported(failure)) : Optional.empty();
     }
 
-    private static <T> T reading(Call<T> call) throws UnreadableFile {
-        try {
-            return call.get();
-        } catch (UnsupportedZipFeatureException failure) {
-            throw new UnreadableFile(Reason.UNKNOWN_FORMAT, "ZIP 压缩包用了不能读取的压缩方法，请解压后提供", failure);
-        } catch (IOException | RuntimeException failure) {
-            throw OpenArchive.damaged(KIND, failure);
-        }
+    private static UnreadableFile unsupported(Exception failure) {
+        return new UnreadableFile(Reason.UNKNOWN_FORMAT, "ZIP 压缩包用了不能读取的压缩方法，请解压后提供", failure);
     }
 }

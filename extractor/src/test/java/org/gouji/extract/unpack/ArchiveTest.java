@@ -27,6 +27,11 @@ class ArchiveTest {
     /** Where an entry of the directory of a ZIP archive tells the checksum. */
     private static final int CHECKSUM = 16;
 
+    /** Where it tells the method of compression. */
+    private static final int METHOD = 10;
+
+    private static final byte ZSTANDARD = 93;
+
     /** Names and contents in turn. */
     private static Map<String, byte[]> files(String... namesAndContents) {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -147,6 +152,14 @@ class ArchiveTest {
         for (byte[] damaged : List.of(zip, rar)) {
             assertThat(members(damaged)).containsExactly("a!/水利局/决算.txt: DAMAGED", "a!/表.xls = 二");
         }
+    }
+
+    @Test
+    void a_method_of_compression_that_nothing_here_knows_is_said() throws UnreadableFile {
+        byte[] zip = Archives.zip(TWO);
+        zip[indexOf(zip, "PK\1\2") + METHOD] = ZSTANDARD;
+
+        assertThat(members(zip)).containsExactly("a!/水利局/决算.txt: UNKNOWN_FORMAT", "a!/表.xls = 二");
     }
 
     private static int indexOf(byte[] bytes, String text) {
