@@ -78,8 +78,8 @@ record Band(double top, double bottom, List<Piece> pieces) {
                 && Character.isIdeographic(piece.text().charAt(0));
     }
 
-    boolean hasAmount() {
-        return pieces.stream().anyMatch(Piece::isAmount);
+    long amounts() {
+        return pieces.stream().filter(Piece::isAmount).count();
     }
 
     boolean hasFigure() {

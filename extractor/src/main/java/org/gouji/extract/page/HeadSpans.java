@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.extract.page.Band.Piece;
+import org.gouji.model.source.Box;
 
 /**
  * Over which columns the heads of groups reach where no line says so: over those that have a head below and none of their own,
  * so that the head stands in the middle of its columns, or else over its first.
  */
 final class HeadSpans {
+
+    /** Texts that begin within this many points of each other are set flush left. */
+    private static final double FLUSH = 1;
 
     /** For each row of the head the edges that a group reaches over. */
     private final List<Set<Integer>> covered = new ArrayList<>();
@@ -20,9 +24,10 @@ final class HeadSpans {
 
     static HeadSpans of(List<Band> heads, List<Double> edges) {
         HeadSpans spans = new HeadSpans();
-        for (int row = 0; row < heads.size(); row++) {
+        for (int row = heads.size() - 1; row >= 0; row--) {
             boolean leaves = row + 1 >= heads.size() || heads.get(row + 1).counts();
-            spans.covered.add(leaves ? Set.of() : new Groups(heads, row, edges).covered());
+            Set<Integer> below = spans.covered.isEmpty() ? Set.of() : spans.covered.get(0);
+            spans.covered.add(0, leaves ? Set.of() : new Groups(heads, row, edges, below).covered());
         }
         return spans;
     }
@@ -45,24 +50,31 @@ final class HeadSpans {
     private static final class Groups {
 
         private final List<Double> edges;
+        private final Band next;
         private final List<Group> groups = new ArrayList<>();
         private final boolean[] free;
 
-        Groups(List<Band> heads, int row, List<Double> edges) {
+        /**
+         * The groups of a row.
+         *
+         * @param below the edges that groups of the next row reach over
+         */
+        Groups(List<Band> heads, int row, List<Double> edges, Set<Integer> below) {
             this.edges = edges;
+            this.next = heads.get(row + 1);
             this.free = new boolean[edges.size() - 1];
             for (int column = 0; column < free.length; column++) {
                 boolean above = false;
                 for (int over = 0; over <= row; over++) {
                     above |= stands(heads.get(over), column);
                 }
-                free[column] = !above && stands(heads.get(row + 1), column);
+                boolean under = below.contains(column) || below.contains(column + 1);
+                free[column] = !above && (under || stands(next, column));
             }
             for (Piece piece : heads.get(row).pieces()) {
                 int first = column(piece.box().x0());
                 int last = column(piece.box().x1());
-                boolean group =
-                        IntStream.rangeClosed(first, last).anyMatch(column -> stands(heads.get(row + 1), column));
+                boolean group = IntStream.rangeClosed(first, last).anyMatch(column -> stands(next, column));
                 if (group) {
                     groups.add(new Group(piece, first, last));
                 }
@@ -106,10 +118,7 @@ final class HeadSpans {
 
         /** Where a group ends that another follows: where its head stands in the middle, or at the last where it stands at its start. */
         private int end(Group group, int start, int furthest) {
-            boolean atStart = group.first() == start
-                    && group.piece().box().x0() - edges.get(start)
-                            < group.piece().box().height();
-            if (atStart) {
+            if (group.first() == start && isAtStart(group.piece().box())) {
                 return furthest;
             }
             int best = group.last();
@@ -119,6 +128,14 @@ final class HeadSpans {
                 }
             }
             return best;
+        }
+
+        /** Whether a head begins where its first column does, or the head below it. */
+        private boolean isAtStart(Box head) {
+            boolean atEdge = head.x0() - edges.get(column(head.x0())) < head.height();
+            return atEdge
+                    || next.pieces().stream()
+                            .anyMatch(leaf -> Math.abs(leaf.box().x0() - head.x0()) < FLUSH);
         }
     }
 }

@@ -13,6 +13,9 @@ final class MissingLevels {
     /** Fewer rows that happen to be set apart make no table. */
     private static final int LEAST_ROWS = 3;
 
+    /** So many amounts set apart in one row make a table by themselves, 三公 with its single one. */
+    static final int WIDE = 4;
+
     /** At least this part of the rows holds figures, else it is text that happens to align. */
     private static final double WITH_FIGURES = 0.4;
 
@@ -79,9 +82,10 @@ final class MissingLevels {
     }
 
     private static boolean looksLikeTable(List<WrappedRow> rows) {
-        long amounts = rows.stream().filter(WrappedRow::hasAmount).count();
+        boolean several = rows.stream().filter(WrappedRow::hasAmount).count() >= LEAST_ROWS;
+        boolean wide = rows.stream().anyMatch(row -> row.amounts() >= WIDE);
         long figures = rows.stream().filter(WrappedRow::hasFigure).count();
-        return amounts >= LEAST_ROWS && figures >= WITH_FIGURES * rows.size();
+        return (several || wide) && figures >= WITH_FIGURES * rows.size();
     }
 
     private static boolean isRuled(List<WrappedRow> rows, List<Ruling> levels) {

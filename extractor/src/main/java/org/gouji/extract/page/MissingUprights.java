@@ -47,7 +47,8 @@ final class MissingUprights {
         List<Band> body = bands.subList(first, bands.size());
         boolean goesOn = heads.isEmpty() && !body.isEmpty() && isAsWideAsLast(stack);
         long figures = body.stream().filter(Band::hasFigure).count();
-        if (!goesOn && (figures < LEAST_ROWS || figures < WITH_FIGURES * bands.size())) {
+        boolean wide = body.stream().anyMatch(band -> band.amounts() >= MissingLevels.WIDE);
+        if (!goesOn && ((figures < LEAST_ROWS && !wide) || figures < WITH_FIGURES * body.size())) {
             return List.of();
         }
         List<Double> edges = goesOn ? last : BandColumns.edges(stack.left(), stack.right(), heads, body);

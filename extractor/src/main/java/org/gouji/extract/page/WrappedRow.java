@@ -90,7 +90,14 @@ record WrappedRow(List<AlignedRow> lines) {
     }
 
     boolean hasAmount() {
-        return lines.stream().flatMap(line -> line.words().stream()).anyMatch(MissingLevels::isAmount);
+        return amounts() > 0;
+    }
+
+    long amounts() {
+        return lines.stream()
+                .flatMap(line -> line.words().stream())
+                .filter(MissingLevels::isAmount)
+                .count();
     }
 
     double top() {

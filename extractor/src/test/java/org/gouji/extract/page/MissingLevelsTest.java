@@ -93,6 +93,23 @@ class MissingLevelsTest {
     }
 
     @Test
+    void one_row_of_many_amounts_is_enough_and_groups_set_flush_left_reach_to_the_next() {
+        TypedPage page = new TypedPage()
+                .row(2, "预算数", 28, "决算数")
+                .row(2, "合计", 10, "公务用车费", 20, "接待费", 28, "合计", 36, "公务用车费", 46, "接待费")
+                .row(10, "购置", 15, "运行", 36, "购置", 41, "运行")
+                .row(2, "1", 10, "2", 15, "3", 20, "4", 28, "5", 36, "6", 41, "7", 46, "8")
+                .row(4, "3.00", 15, "1.00", 21, "2.00", 30, "2.00", 41, "1.00", 47, "1.00");
+        assertThat(read(page))
+                .containsExactly(
+                        "预算数>>>|决算数>>>",
+                        "合计|公务用车费>|接待费|合计|公务用车费>|接待费",
+                        "|购置|运行|||购置|运行|",
+                        "1|2|3|4|5|6|7|8",
+                        "3.00||1.00|2.00|2.00||1.00|1.00");
+    }
+
+    @Test
     void the_line_of_the_unit_stays_outside() {
         TypedPage page = new TypedPage()
                 .row(5, "公开01表", 40, "单位：万元")
