@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
@@ -103,7 +104,8 @@ final class Written {
             rows.add(row(columns, cells(line), rows.size() + 1));
         }
         Provenance place = new Provenance.TableCell(statements.size() + 1, 1, 1);
-        statements.add(new Statement(id, id, subject, Unit.TEN_THOUSAND_YUAN, rows.isEmpty(), place, rows));
+        statements.add(new Statement(id, id, subject, Unit.TEN_THOUSAND_YUAN, rows.isEmpty(), place, rows)
+                .withColumns(Set.copyOf(columns)));
     }
 
     private Row row(List<String> columns, List<String> cells, int number) {

@@ -53,8 +53,7 @@ final class Copies {
         Statement kept = second ? two : one;
         List<Provenance> places = new ArrayList<>(one.copies());
         places.add((second ? one : two).source());
-        return new Statement(
-                kept.id(), kept.title(), kept.subject(), kept.unit(), kept.empty(), kept.source(), kept.rows(), places);
+        return kept.copiedAt(places);
     }
 
     private static int cells(Statement statement) {

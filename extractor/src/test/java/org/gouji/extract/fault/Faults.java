@@ -98,19 +98,7 @@ final class Faults {
         List<Row> rows = new ArrayList<>(statement.rows());
         rows.set(rows.indexOf(row), changed);
         List<Statement> statements = new ArrayList<>(disclosure.statements());
-        statements.set(at, with(statement, rows));
+        statements.set(at, statement.withRows(rows));
         return new Disclosure(disclosure.outline(), disclosure.identity(), statements, disclosure.diagnostics());
-    }
-
-    private static Statement with(Statement statement, List<Row> rows) {
-        return new Statement(
-                statement.id(),
-                statement.title(),
-                statement.subject(),
-                statement.unit(),
-                statement.empty(),
-                statement.source(),
-                rows,
-                statement.copies());
     }
 }

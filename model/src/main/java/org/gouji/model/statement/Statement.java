@@ -1,6 +1,7 @@
 package org.gouji.model.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.gouji.model.source.Provenance;
 
 /**
@@ -14,6 +15,7 @@ import org.gouji.model.source.Provenance;
  * @param source where it begins
  * @param rows in printed order
  * @param copies where else the same table stands with the same figures
+ * @param columns the measures that a form has columns for, blank ones too; none where its columns are not of that kind
  */
 public record Statement(
         String id,
@@ -23,16 +25,38 @@ public record Statement(
         boolean empty,
         Provenance source,
         List<Row> rows,
-        List<Provenance> copies) {
+        List<Provenance> copies,
+        Set<String> columns) {
 
     public Statement {
         rows = List.copyOf(rows);
         copies = List.copyOf(copies);
+        columns = Set.copyOf(columns);
     }
 
     /** A statement that stands in one place. */
     public Statement(
             String id, String title, String subject, Unit unit, boolean empty, Provenance source, List<Row> rows) {
-        this(id, title, subject, unit, empty, source, rows, List.of());
+        this(id, title, subject, unit, empty, source, rows, List.of(), Set.of());
+    }
+
+    /** The same with other rows. */
+    public Statement withRows(List<Row> changed) {
+        return new Statement(id, title, subject, unit, empty, source, changed, copies, columns);
+    }
+
+    /** The same about something else. */
+    public Statement about(String other) {
+        return new Statement(id, title, other, unit, empty, source, rows, copies, columns);
+    }
+
+    /** The same, found again in these places. */
+    public Statement copiedAt(List<Provenance> places) {
+        return new Statement(id, title, subject, unit, empty, source, rows, places, columns);
+    }
+
+    /** The same as a form with these columns. */
+    public Statement withColumns(Set<String> measures) {
+        return new Statement(id, title, subject, unit, empty, source, rows, copies, measures);
     }
 }

@@ -50,7 +50,8 @@ public final class IndicatorRules {
                         "F-34",
                         WARNING,
                         "扣分的指标应说明原因",
-                        indicator -> indicator.number("score").isPresent(),
+                        indicator -> indicator.number("score").isPresent()
+                                && indicator.form().columns().contains("deviation"),
                         indicator -> indicator.losesPoints() && !indicator.hasReason(),
                         "的得分低于分值，未说明偏差原因"),
                 each(

@@ -3,6 +3,8 @@ package org.gouji.extract.recognise.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Notice;
@@ -42,7 +44,9 @@ public final class FormRecogniser {
             Optional<String> project = Particulars.project(view, form.exhibit());
             String id = project.isPresent() ? "self_evaluation.project" : "self_evaluation.department";
             Unit unit = Particulars.unit(view, form.exhibit());
-            return Optional.of(statement(form, id, project.orElse(""), unit, entries(view, parts, unit)));
+            List<Entry> entries = entries(view, parts, unit);
+            return Optional.of(
+                    statement(form, id, project.orElse(""), unit, entries).withColumns(columns(parts)));
         }
         return OverviewForm.is(view)
                 ? Optional.of(statement(form, "self_evaluation.overview", "", Unit.NONE, OverviewForm.read(view)))
@@ -59,6 +63,14 @@ public final class FormRecogniser {
                 .filter(part -> part.kind() == Part.Kind.INDICATORS)
                 .flatMap(part -> part.header().stream())
                 .anyMatch(header -> header.has(Concept.ACTUAL) || header.has(Concept.SCORE));
+    }
+
+    private static Set<String> columns(List<Part> parts) {
+        return parts.stream()
+                .flatMap(part -> part.header().stream())
+                .flatMap(header -> header.concepts().stream())
+                .map(Concept::measure)
+                .collect(Collectors.toSet());
     }
 
     private static List<Entry> entries(GridView view, List<Part> parts, Unit unit) {

@@ -63,7 +63,9 @@ record Header(int top, int bottom, List<Head> heads) {
         List<Head> heads = new ArrayList<>();
         Set<Cell> leaves = new LinkedHashSet<>();
         for (int column = 0; column < view.columns(); column++) {
-            leaf(view, top, bottom, column).ifPresent(leaves::add);
+            leaf(view, top, bottom, column)
+                    .filter(leaf -> !isCaption(leaf, bottom))
+                    .ifPresent(leaves::add);
         }
         for (Cell leaf : leaves) {
             Optional<Concept> concept = naming.apply(path(view, top, leaf));
@@ -71,6 +73,11 @@ record Header(int top, int bottom, List<Head> heads) {
                     new Head(concept, Optional.empty(), leaf.column(), leaf.columnSpan(), Texts.squeeze(leaf.text())));
         }
         return new Header(top, bottom, heads).withoutCaptions().withOneColumnEach();
+    }
+
+    /** Whether a cell stands beside the rows of the block, 预算执行（万元）, and not over a column. */
+    private static boolean isCaption(Cell leaf, int bottom) {
+        return leaf.column() == 0 && leaf.row() + leaf.rowSpan() > bottom + 1;
     }
 
     /** The lowest printed cell of the header over a column. */

@@ -12,8 +12,8 @@ final class Labels {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern TRAILING = Pattern.compile("[:*、.]+$");
 
-    /** Dashes before a label and the colon behind it. */
-    private static final Pattern FRINGE = Pattern.compile("^[-—]+|[:：]+$");
+    /** Dashes and the caption of a list before a label, and the colon behind it. */
+    private static final Pattern FRINGE = Pattern.compile("^[-—]+|^资金来源[:：]|[:：]+$");
 
     private static final Pattern PROJECT_NAME =
             Pattern.compile("[^:]{0,6}(?:项目|专项|政策|转移支付|资金)[^:单位编]{0,6}名称(?:及编码|及代码|及编号)?");
@@ -59,7 +59,7 @@ final class Labels {
 
     /** A label for output: white space, ordinal and trailing colon removed, the rest as printed. */
     static String item(String text) {
-        return FRINGE.matcher(Texts.label(text)).replaceAll("");
+        return Texts.label(FRINGE.matcher(Texts.label(text)).replaceAll(""));
     }
 
     static boolean isProjectName(String text) {

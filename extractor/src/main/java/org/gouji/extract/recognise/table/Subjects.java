@@ -34,19 +34,8 @@ final class Subjects {
         for (Owned one : owned) {
             boolean several =
                     entities.getOrDefault(one.statement().id(), Set.of()).size() > 1;
-            statements.add(several ? about(one.statement(), one.entity()) : one.statement());
+            statements.add(several ? one.statement().about(one.entity()) : one.statement());
         }
         return statements;
-    }
-
-    private static Statement about(Statement statement, String subject) {
-        return new Statement(
-                statement.id(),
-                statement.title(),
-                subject,
-                statement.unit(),
-                statement.empty(),
-                statement.source(),
-                statement.rows());
     }
 }

@@ -284,4 +284,41 @@ class ProvincesTest {
                         "村民满意度: level1=满意度指标 level2=满意度指标 target=≥90% actual=92% weight=40分 score=39分",
                         "总分: weight=100分 score=99分");
     }
+
+    @Test
+    void the_caption_beside_a_block_of_money_is_no_column_of_it() {
+        assertThat(Sketch.rows("""
+                        项目名称|节水宣传|<|<|<|<
+                        预算执行（万元）|资金来源|年初预算|调整预算|实际支出|执行率（%）
+                        ^|财政拨款|20.00|18.00|17.10|95
+                        一级指标|二级指标|三级指标|目标值|实际值|权重（%）
+                        产出|数量|宣传场次|10场|12场|40
+                        """))
+                .containsExactly(
+                        "财政拨款: initial_budget=20.00万元 full_year_budget=18.00万元 executed=17.10万元 execution_rate=95%",
+                        "宣传场次: level1=产出 level2=数量 target=10场 actual=12场 weight=40分");
+    }
+
+    @Test
+    void sources_of_money_are_named_without_the_caption_of_their_list() {
+        assertThat(Sketch.rows("""
+                        部门（单位）名称|某水务局|<|<|<
+                        预算情况|部门预算总额（万元）|全年预算数|全年执行数|执行率
+                        ^|部门预算总额|1260.50|1250.30|99.19%
+                        ^|资金来源：（1）财政拨款|1260.50|1250.30|-
+                        一级指标|二级指标|三级指标|指标值|实际完成值
+                        产出指标|数量指标|里程|20|22
+                        """)).contains("财政拨款: full_year_budget=1260.50万元 executed=1250.30万元");
+    }
+
+    @Test
+    void a_form_says_which_columns_it_has_even_where_they_are_blank() {
+        assertThat(Sketch.form("""
+                        项目名称|节水宣传|<|<|<|<
+                        一级指标|二级指标|三级指标|目标值|实际值|偏差原因
+                        产出|数量|宣传场次|10场|12场|
+                        """).columns())
+                .contains("target", "actual", "deviation")
+                .doesNotContain("score");
+    }
 }
