@@ -31,7 +31,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件，或者装有它们的压缩包，可以给出多份。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件，或者装有它们的压缩包、文件夹，可以给出多份。")
     private List<Path> files;
 
     @Option(names = "--together", description = "这些文件合起来是一份决算公开，一并核对。")
@@ -91,8 +91,13 @@ final class CheckCommand implements Callable<Integer> {
     private int check(Result result) throws Refusal {
         Baseline known = baseline();
         CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
-        Batch batch = new Batch(files, together, ocr, streams);
-        List<Checked> checked = batch.each((name, disclosure) -> known.apply(name, Rules.check(disclosure)));
+        Batch<Checked> batch = new Batch<>(
+                files,
+                together,
+                ocr,
+                reading -> known.apply(reading.name(), Rules.check(reading.disclosure())),
+                streams);
+        List<Checked> checked = batch.all();
         result.write(out -> writer.write(checked, out));
         return batch.exitCode() == ExitCode.DONE ? exitCode(checked) : batch.exitCode();
     }
@@ -102,8 +107,13 @@ final class CheckCommand implements Callable<Integer> {
             throw new Refusal(ExitCode.USAGE, "选项 --form 的格式只能是 text 或 csv");
         }
         FormWriter writer = new FormWriter(format == CheckFormat.CSV, bom);
-        Batch batch = new Batch(files, together, ocr, streams);
-        List<FilledForm> forms = batch.each((name, disclosure) -> new FilledForm(name, Inspection.of(disclosure)));
+        Batch<FilledForm> batch = new Batch<>(
+                files,
+                together,
+                ocr,
+                reading -> new FilledForm(reading.name(), Inspection.of(reading.disclosure())),
+                streams);
+        List<FilledForm> forms = batch.all();
         result.write(out -> writer.write(forms, out));
         return batch.exitCode();
     }

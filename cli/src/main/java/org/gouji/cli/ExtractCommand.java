@@ -10,6 +10,7 @@ import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.output.DisclosureJson;
 import org.gouji.model.output.Document;
 import org.gouji.model.output.ObservationsCsv;
+import org.gouji.model.rule.Report;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.rules.Rules;
 import picocli.CommandLine.Command;
@@ -17,8 +18,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code gouji extract}: everything that a disclosure states, as JSON or as observations. Of an archive that holds several, one
- * object after the other, or the observations of all under one heading.
+ * {@code gouji extract}: everything that a disclosure states, as JSON or as observations. Of an archive or a folder that holds several,
+ * one object after the other, or the observations of all under one heading.
  */
 @Command(
         name = "extract",
@@ -29,10 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "文件",
-            description = "决算公开文件：有文字层的 PDF、OFD，Word、Excel、RTF、网页或纯文本，或者装有它们的压缩包。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件：PDF、OFD，Word、Excel、RTF、网页或纯文本，或者装有它们的压缩包、文件夹。")
     private List<Path> files;
 
     @Option(names = "--together", description = "这些文件合起来是一份决算公开，如报告和另附的报表。")
@@ -74,22 +72,27 @@ final class ExtractCommand implements Callable<Integer> {
         if (files.size() > 1 && !together) {
             throw new Refusal(ExitCode.USAGE, "一次只读取一份决算公开；这些文件合起来是一份的，请加 --together");
         }
-        Batch batch = new Batch(files, together, ocr, streams);
-        Optional<Reading> first = batch.next();
+        Batch<Optional<Report>> batch = new Batch<>(files, together, ocr, this::checked, streams);
+        Optional<Done<Optional<Report>>> first = batch.next();
         if (first.isPresent()) {
             result.write(out -> write(first.get(), batch, out));
         }
         return batch.exitCode();
     }
 
-    /** Writes each document before the next one is read. */
-    private void write(Reading first, Batch batch, Writer out) throws IOException {
+    /** Observations hold no findings. */
+    private Optional<Report> checked(Reading reading) {
+        return format == OutputFormat.CSV ? Optional.empty() : Optional.of(Rules.check(reading.disclosure()));
+    }
+
+    /** Writes each document before the next one is waited for. */
+    private void write(Done<Optional<Report>> first, Batch<Optional<Report>> batch, Writer out) throws IOException {
         if (bom && format == OutputFormat.CSV) {
             out.write(OutputFormat.BYTE_ORDER_MARK);
         }
         Writing writing = writing(out);
         writing.write(first);
-        for (Optional<Reading> next = batch.next(); next.isPresent(); next = batch.next()) {
+        for (Optional<Done<Optional<Report>>> next = batch.next(); next.isPresent(); next = batch.next()) {
             writing.write(next.get());
         }
     }
@@ -97,20 +100,20 @@ final class ExtractCommand implements Callable<Integer> {
     private Writing writing(Writer out) throws IOException {
         if (format == OutputFormat.CSV) {
             ObservationsCsv csv = ObservationsCsv.begin(out);
-            return reading -> csv.write(reading.disclosure());
+            return done -> csv.write(done.reading().disclosure());
         }
-        return reading -> json(reading, out);
+        return done -> json(done, out);
     }
 
-    private static void json(Reading reading, Writer out) throws IOException {
-        Disclosure disclosure = reading.disclosure();
-        Document document =
-                Document.of(disclosure.outline().source(), reading.input().bytes());
-        DisclosureJson.write(document, disclosure, Rules.check(disclosure), out);
+    private static void json(Done<Optional<Report>> done, Writer out) throws IOException {
+        Disclosure disclosure = done.reading().disclosure();
+        Document document = Document.of(
+                disclosure.outline().source(), done.reading().input().bytes());
+        DisclosureJson.write(document, disclosure, done.made().orElseThrow(), out);
     }
 
     /** Writes one document behind the others. */
     private interface Writing {
-        void write(Reading reading) throws IOException;
+        void write(Done<Optional<Report>> done) throws IOException;
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.gouji.extract.unpack.Member;
 
 /** A file that was given on the command line or lies in an archive that was, read as a whole. */
@@ -47,14 +48,19 @@ final class InputFile {
 
     /** A file in an archive, its name telling where it lies. */
     static InputFile of(Member.Unpacked member) {
-        return new InputFile(member.path(), member.bytes());
+        return of(member.path(), member.bytes());
+    }
+
+    /** A file whose content is known. */
+    static InputFile of(String name, byte[] bytes) {
+        return new InputFile(name, bytes);
     }
 
     /** Several files as one, their contents one behind the other. */
-    static InputFile joined(String name, List<InputFile> files) {
+    static InputFile joined(List<InputFile> files) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         files.forEach(file -> all.writeBytes(file.bytes));
-        return new InputFile(name, all.toByteArray());
+        return new InputFile(files.stream().map(InputFile::name).collect(Collectors.joining(" + ")), all.toByteArray());
     }
 
     /** What the file is called in the output. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.Extractor;
+import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.scan.Ocr;
-import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.source.Notice;
 import org.gouji.model.source.Part;
 import org.gouji.model.source.Source;
@@ -23,31 +23,38 @@ record Reading(InputFile input, Disclosure disclosure) {
     /**
      * Reads one file that is no archive.
      *
-     * @param ocr when pictures of pages are read
-     * @throws Refusal where nothing could be read
+     * @param ocr reads pictures of pages
+     * @throws UnreadableFile where nothing could be read
      */
-    static Reading of(InputFile input, OcrMode ocr, Streams streams) throws Refusal {
-        Disclosure disclosure = Watch.over(
-                input, streams, sign -> new Extractor(Ocr.of(ocr, sign)).extract(input.name(), input.bytes()));
-        return new Reading(input, disclosure);
+    static Reading of(InputFile input, Ocr ocr) throws UnreadableFile {
+        return new Reading(input, new Extractor(ocr).extract(input.name(), input.bytes()));
     }
 
     /**
-     * Reads files that are one disclosure: a report and the tables beside it.
+     * Understands files anew that are one disclosure: a report and the tables beside it.
      *
-     * @throws Refusal where one of them could not be read
+     * @param input all files as one
+     * @param remarks on how they were read, for those who read the result
      */
-    static Reading together(List<InputFile> inputs, OcrMode ocr, Streams streams) throws Refusal {
-        List<Source> parts = new ArrayList<>();
-        for (InputFile input : inputs) {
-            Source source = Watch.over(
-                    input, streams, sign -> new Extractor(Ocr.of(ocr, sign)).read(input.name(), input.bytes()));
-            parts.add(source.asPart(Part.of(source, input.bytes())));
+    static Reading together(InputFile input, List<Reading> readings, List<Notice> remarks) {
+        if (readings.size() == 1) {
+            return readings.get(0);
         }
-        Source whole = Source.together(parts);
-        InputFile all = InputFile.joined(whole.name(), inputs);
-        Disclosure disclosure = Watch.over(all, streams, () -> new Extractor().understand(whole));
-        return new Reading(all, disclosure);
+        Source whole = Source.together(readings.stream().map(Reading::part).toList());
+        Disclosure stated = new Extractor().understand(whole);
+        List<Notice> diagnostics = new ArrayList<>(stated.diagnostics());
+        diagnostics.addAll(remarks);
+        return new Reading(
+                input, new Disclosure(stated.outline(), stated.identity(), stated.statements(), diagnostics));
+    }
+
+    private Source part() {
+        Source source = disclosure.outline().source();
+        return source.asPart(Part.of(source, input.bytes()));
+    }
+
+    String name() {
+        return input.name();
     }
 
     Kind kind() {

@@ -23,9 +23,17 @@ class BadInputTest {
     }
 
     @Test
-    void a_folder() {
+    void a_folder_of_nothing() {
         assertThat(Shell.gouji("extract", folder))
-                .isEqualTo(refused("gouji: " + folder.getFileName() + ": 这是文件夹，不是文件"));
+                .isEqualTo(refused("gouji: " + folder.getFileName() + ": 文件夹里没有可以读取的部门决算公开文件"));
+    }
+
+    @Test
+    void an_output_that_would_be_an_input_next_time() {
+        Shell run = Shell.gouji("extract", folder, "-o", folder.resolve("结果.csv"));
+
+        assertThat(run.code()).isEqualTo(64);
+        assertThat(run.err()).endsWith("在输入的文件夹里，请写到别处\n");
     }
 
     @Test

@@ -3,8 +3,12 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.gouji.testdata.pack.Archives;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -77,5 +81,37 @@ class TogetherTest {
         assertThat(run.code()).isEqualTo(2);
         assertThat(run.out()).isEmpty();
         assertThat(run.err()).isEqualTo("gouji: 没有.xls: 文件不存在\n");
+    }
+
+    @Test
+    void the_documents_of_an_archive_are_one_where_that_is_asked_for() throws IOException {
+        Path archive = archive("甲.zip", "说明一.txt", Files.readAllBytes(summary), "说明二.txt", Files.readAllBytes(income));
+
+        Shell run = Shell.gouji("check", "--together", archive);
+
+        assertThat(run.out()).startsWith("甲.zip!/说明一.txt + 甲.zip!/说明二.txt\n");
+    }
+
+    @Test
+    void an_archive_of_which_a_file_cannot_be_read_is_no_whole_disclosure() throws IOException {
+        Path archive = archive(
+                "甲.zip",
+                "说明一.txt",
+                Files.readAllBytes(summary),
+                "坏.pdf",
+                "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+
+        Shell run = Shell.gouji("extract", "--together", archive);
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).startsWith("gouji: 甲.zip!/坏.pdf: ");
+    }
+
+    private Path archive(String name, String one, byte[] first, String two, byte[] second) throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put(one, first);
+        files.put(two, second);
+        return Files.write(folder.resolve(name), Archives.zip(files));
     }
 }

@@ -2,12 +2,6 @@ package org.gouji.extract.ooxml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.PushbackInputStream;
-import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -15,6 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
 import org.gouji.extract.archive.BoundedStream;
+import org.gouji.extract.xml.XmlCharacters;
 
 /** Reads XML from beginning to end without document types and entities, so that no bomb goes off. */
 public final class Xml {
@@ -23,8 +18,6 @@ public final class Xml {
     public interface Parser<T> {
         T parse(XMLStreamReader xml) throws XMLStreamException, UnreadableFile;
     }
-
-    private static final byte[] UTF_8_MARK = {(byte) 0xef, (byte) 0xbb, (byte) 0xbf};
 
     private Xml() {}
 
@@ -39,7 +32,7 @@ public final class Xml {
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
             factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-            return parser.parse(factory.createXMLStreamReader(characters(part)));
+            return parser.parse(factory.createXMLStreamReader(XmlCharacters.of(part)));
         } catch (XMLStreamException failure) {
             throw failure.getNestedException() instanceof BoundedStream.Exceeded ? tooLarge(failure) : damaged(failure);
         } catch (BoundedStream.Exceeded failure) {
@@ -47,21 +40,6 @@ public final class Xml {
         } catch (IOException | RuntimeException failure) {
             throw damaged(failure);
         }
-    }
-
-    /**
-     * The characters of a part, which is in UTF-8 or UTF-16. Left to decode itself, the parser of the platform would write of
-     * damaged characters to standard error.
-     */
-    private static Reader characters(InputStream part) throws IOException {
-        PushbackInputStream bytes = new PushbackInputStream(part, UTF_8_MARK.length);
-        byte[] start = bytes.readNBytes(UTF_8_MARK.length);
-        if (!Arrays.equals(start, UTF_8_MARK)) {
-            bytes.unread(start);
-        }
-        boolean wide = start.length > 1 && (start[0] & start[1] & 0xfe) == 0xfe;
-        Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;
-        return new InputStreamReader(bytes, charset.newDecoder());
     }
 
     private static UnreadableFile tooLarge(Exception cause) {

@@ -2,9 +2,10 @@ package org.gouji.extract.scan;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.gouji.extract.page.PageContent;
 
 /**
@@ -17,49 +18,48 @@ public final class Ocr {
     private static final String MISSING =
             "需要安装 Tesseract 和它的简体中文数据（Debian、Ubuntu：apt-get install tesseract-ocr tesseract-ocr-chi-sim）";
 
-    private final OcrMode mode;
-    private final Runnable sign;
-    private final Tesseract tesseract = new Tesseract("tesseract");
-    private final int width = Runtime.getRuntime().availableProcessors();
-    private final ExecutorService workers = Executors.newFixedThreadPool(width, Ocr::worker);
-    private Optional<String> problem;
+    /** Threads without work end after this. */
+    private static final long IDLE_SECONDS = 1;
 
-    private Ocr(OcrMode mode, Runnable sign) {
-        this.mode = mode;
+    private final Engine engine;
+    private final Runnable sign;
+
+    private Ocr(Engine engine, Runnable sign) {
+        this.engine = engine;
         this.sign = sign;
     }
 
     /** Leaves pictures alone. */
     public static Ocr off() {
-        return new Ocr(OcrMode.OFF, () -> {});
+        return of(OcrMode.OFF);
+    }
+
+    /** Recognises text where this mode says so. */
+    public static Ocr of(OcrMode mode) {
+        return new Ocr(new Engine(mode), () -> {});
     }
 
     /**
-     * Recognises text where this mode says so.
+     * The same for one of the documents that share it.
      *
-     * @param sign is called, from any thread, whenever a page is done
+     * @param sign is called, from any thread, whenever a page of that document is done
      */
-    public static Ocr of(OcrMode mode, Runnable sign) {
-        return new Ocr(mode, sign);
+    public Ocr telling(Runnable sign) {
+        return new Ocr(engine, sign);
     }
 
     public OcrMode mode() {
-        return mode;
+        return engine.mode;
     }
 
     /** How many pages are read at a time. */
     public int width() {
-        return width;
+        return engine.width;
     }
 
     /** Why no picture can be read; empty where pictures can be. Looks for Tesseract when first asked. */
-    public synchronized Optional<String> problem() {
-        if (problem == null) {
-            problem = mode == OcrMode.OFF
-                    ? Optional.of("没有启用文字识别")
-                    : Optional.of(MISSING).filter(missing -> !tesseract.isInstalled());
-        }
-        return problem;
+    public Optional<String> problem() {
+        return engine.problem();
     }
 
     /**
@@ -69,16 +69,41 @@ public final class Ocr {
      * @return the page with what the picture shows; fails with an {@link IOException} where it cannot be read
      */
     public Future<PageContent> read(PageContent page, Picture picture, boolean tablesOnly) {
-        return workers.submit(() -> {
-            PageContent read = ScannedPage.read(page, picture, tablesOnly, tesseract);
+        return engine.workers.submit(() -> {
+            PageContent read = ScannedPage.read(page, picture, tablesOnly, engine.tesseract);
             sign.run();
             return read;
         });
     }
 
-    private static Thread worker(Runnable work) {
-        Thread thread = new Thread(work, "ocr");
-        thread.setDaemon(true);
-        return thread;
+    /** What all documents share. */
+    private static final class Engine {
+
+        private final OcrMode mode;
+        private final Tesseract tesseract = new Tesseract("tesseract");
+        private final int width = Runtime.getRuntime().availableProcessors();
+        private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
+                width, width, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Engine::worker);
+        private Optional<String> problem;
+
+        Engine(OcrMode mode) {
+            this.mode = mode;
+            workers.allowCoreThreadTimeOut(true);
+        }
+
+        synchronized Optional<String> problem() {
+            if (problem == null) {
+                problem = mode == OcrMode.OFF
+                        ? Optional.of("没有启用文字识别")
+                        : Optional.of(MISSING).filter(missing -> !tesseract.isInstalled());
+            }
+            return problem;
+        }
+
+        private static Thread worker(Runnable work) {
+            Thread thread = new Thread(work, "ocr");
+            thread.setDaemon(true);
+            return thread;
+        }
     }
 }

@@ -92,7 +92,7 @@ public final class Archive implements AutoCloseable {
     private Optional<Member> take(Level level, OpenArchive.Entry entry) throws UnreadableFile {
         String name = MemberName.harmless(entry.name());
         String path = level.path() + "!/" + name;
-        boolean leftBehind = MemberName.isLeftBehind(name);
+        boolean leftBehind = LeftBehind.is(name);
         boolean tooLarge = entry.size() < 0 || entry.size() > Budget.MAX_FILE;
         if (!leftBehind && !tooLarge) {
             budget.spend(entry.size());

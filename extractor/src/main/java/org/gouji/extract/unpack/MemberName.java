@@ -26,11 +26,6 @@ final class MemberName {
     /** A longer name, in characters, is shown by its end. Systems allow some two hundred for a file. */
     private static final int LONGEST = 500;
 
-    /** What file managers and office programs put beside files. */
-    private static final Pattern LEFT_BEHIND = Pattern.compile(
-            "(?:.*/)?(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini|~\\$[^/]*|\\._[^/]*)",
-            Pattern.CASE_INSENSITIVE);
-
     private MemberName() {}
 
     /**
@@ -79,10 +74,5 @@ final class MemberName {
         }
         String path = String.join("/", steps);
         return path.isEmpty() ? "_" : path.substring(Math.max(0, path.length() - LONGEST));
-    }
-
-    /** Whether a file of this name is nothing that anybody meant to publish. */
-    static boolean isLeftBehind(String name) {
-        return LEFT_BEHIND.matcher(name).matches();
     }
 }

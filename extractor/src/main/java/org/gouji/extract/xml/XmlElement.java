@@ -1,6 +1,7 @@
 package org.gouji.extract.xml;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -44,9 +45,9 @@ public record XmlElement(String name, Map<String, String> attributes, List<XmlEl
             XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(part));
+            XMLStreamReader reader = factory.createXMLStreamReader(XmlCharacters.of(new ByteArrayInputStream(part)));
             return tree(reader);
-        } catch (XMLStreamException | RuntimeException failure) {
+        } catch (XMLStreamException | IOException | RuntimeException failure) {
             throw new UnreadableFile(Reason.DAMAGED, "文件内部的 XML 已损坏，无法读取", failure);
         }
     }

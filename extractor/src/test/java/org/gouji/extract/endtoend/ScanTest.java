@@ -36,7 +36,7 @@ class ScanTest {
 
     private static final Set<String> STATEMENTS = Set.of("expenditure", "fiscal_expenditure");
 
-    private static final Ocr OCR = Ocr.of(OcrMode.AUTO, () -> {});
+    private static final Ocr OCR = Ocr.of(OcrMode.AUTO);
 
     @BeforeAll
     static void tesseract_is_there() {

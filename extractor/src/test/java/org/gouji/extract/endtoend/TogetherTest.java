@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.gouji.extract.Extractor;
 import org.gouji.extract.UnreadableFile;
@@ -38,34 +37,18 @@ class TogetherTest {
         return new Extractor().understand(Source.together(List.of(parts)));
     }
 
-    /** The pages of a paper that have a table on them, or those that have none. */
-    private static Paper pages(Paper paper, boolean tables) {
-        List<Piece> chosen = new ArrayList<>();
-        List<Piece> page = new ArrayList<>();
-        Predicate<List<Piece>> wanted = pieces -> pieces.stream().anyMatch(Piece.Table.class::isInstance) == tables;
-        for (Piece piece : paper.pieces()) {
-            if (piece instanceof Piece.Page) {
-                chosen.addAll(wanted.test(page) ? page : List.of());
-                page.clear();
-            }
-            page.add(piece);
-        }
-        chosen.addAll(wanted.test(page) ? page : List.of());
-        return paper.withPieces(chosen);
-    }
-
     private static boolean hasTablesAndText(Paper paper) {
         return !paper.observations().isEmpty()
-                && !pages(paper, true).pieces().isEmpty()
-                && !pages(paper, false).pieces().isEmpty();
+                && !paper.pages(true).pieces().isEmpty()
+                && !paper.pages(false).pieces().isEmpty();
     }
 
     @ParameterizedTest
     @FieldSource("SAMPLES")
     void a_report_and_its_workbook_state_together_what_one_file_states(Sample sample) throws UnreadableFile {
         Paper paper = sample.paper();
-        Source report = part("说明.docx", Sample.docx(pages(paper, false)));
-        Source tables = part("表.xlsx", Sample.xlsx(pages(paper, true)));
+        Source report = part("说明.docx", Sample.docx(paper.pages(false)));
+        Source tables = part("表.xlsx", Sample.xlsx(paper.pages(true)));
 
         Disclosure disclosure = together(report, tables);
 
@@ -79,7 +62,7 @@ class TogetherTest {
     void every_figure_says_in_which_file_it_stands() throws UnreadableFile {
         Paper paper = Sample.of("national").paper();
         Disclosure disclosure = together(
-                part("说明.docx", Sample.docx(pages(paper, false))), part("表.xlsx", Sample.xlsx(pages(paper, true))));
+                part("说明.docx", Sample.docx(paper.pages(false))), part("表.xlsx", Sample.xlsx(paper.pages(true))));
 
         for (Statement statement : disclosure.statements()) {
             String file = statement.id().startsWith("narrative.") ? "说明.docx" : "表.xlsx";
@@ -94,7 +77,7 @@ class TogetherTest {
         Paper paper = Sample.of("national").paper();
 
         Disclosure disclosure =
-                together(part("报告.pdf", Sample.pdf(paper)), part("表.xls", Sample.xls(pages(paper, true))));
+                together(part("报告.pdf", Sample.pdf(paper)), part("表.xls", Sample.xls(paper.pages(true))));
 
         assertThat(Difference.between(paper.observations(), Reading.observations(disclosure)))
                 .isEmpty();
@@ -110,7 +93,7 @@ class TogetherTest {
     @Test
     void a_figure_in_which_the_copies_of_a_table_differ_is_a_finding_with_both_places() throws UnreadableFile {
         Paper paper = Sample.of("national").paper();
-        Paper slip = withSlip(pages(paper, true), 1, "158.74", "185.74");
+        Paper slip = withSlip(paper.pages(true), 1, "158.74", "185.74");
 
         Disclosure disclosure = together(part("报告.docx", Sample.docx(paper)), part("表.xlsx", Sample.xlsx(slip)));
 
@@ -130,7 +113,7 @@ class TogetherTest {
     @FieldSource("SAMPLES")
     void a_second_copy_of_everything_adds_no_finding(Sample sample) throws UnreadableFile {
         byte[] report = Sample.docx(sample.paper());
-        Source tables = part("表.xlsx", Sample.xlsx(pages(sample.paper(), true)));
+        Source tables = part("表.xlsx", Sample.xlsx(sample.paper().pages(true)));
 
         assertThat(rules(together(part("报告.docx", report), tables)))
                 .isEqualTo(rules(new Extractor().extract("报告.docx", report)));

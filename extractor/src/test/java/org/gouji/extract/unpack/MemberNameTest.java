@@ -51,12 +51,12 @@ class MemberNameTest {
     @ParameterizedTest
     @ValueSource(strings = {"__MACOSX/._a.pdf", "x/__MACOSX/a", "x/.DS_Store", "Thumbs.db", "x/~$决算.docx", "._a"})
     void knows_what_systems_leave_behind(String name) {
-        assertThat(MemberName.isLeftBehind(name)).isTrue();
+        assertThat(LeftBehind.is(name)).isTrue();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"a.pdf", "~a.pdf", ".a.pdf", "x/Thumbs.db.pdf"})
     void takes_nothing_else_for_that(String name) {
-        assertThat(MemberName.isLeftBehind(name)).isFalse();
+        assertThat(LeftBehind.is(name)).isFalse();
     }
 }

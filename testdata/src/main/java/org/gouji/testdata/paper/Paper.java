@@ -1,6 +1,8 @@
 package org.gouji.testdata.paper;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.testdata.Observation;
 
 /**
@@ -32,5 +34,25 @@ public record Paper(
     /** The same statements in other surroundings. */
     public Paper withPieces(List<Piece> others) {
         return new Paper(entity, year, kind, others, observations, empties, footer);
+    }
+
+    /**
+     * The pages that have a table on them, or those that have none: what departments publish as a workbook and a report.
+     *
+     * @param tables which of the two
+     */
+    public Paper pages(boolean tables) {
+        List<Piece> chosen = new ArrayList<>();
+        List<Piece> page = new ArrayList<>();
+        Predicate<List<Piece>> wanted = pieces -> pieces.stream().anyMatch(Piece.Table.class::isInstance) == tables;
+        for (Piece piece : pieces) {
+            if (piece instanceof Piece.Page) {
+                chosen.addAll(wanted.test(page) ? page : List.of());
+                page.clear();
+            }
+            page.add(piece);
+        }
+        chosen.addAll(wanted.test(page) ? page : List.of());
+        return withPieces(chosen);
     }
 }

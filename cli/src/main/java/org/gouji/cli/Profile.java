@@ -1,0 +1,95 @@
+package org.gouji.cli;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.model.statement.Disclosure;
+import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Kind;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Texts;
+
+/**
+ * What of a document tells whether it and others are one disclosure.
+ *
+ * @param entity whose it is; empty where it does not say
+ * @param year of the accounts; empty where it does not say
+ * @param kind what it is
+ * @param report whether it explains the accounts in sentences, of which a disclosure has one
+ * @param tables the figures of its tables and forms, by statement and subject
+ */
+record Profile(String entity, Optional<Integer> year, Kind kind, boolean report, Map<String, Set<String>> tables) {
+
+    private static final String NARRATIVE = "narrative.";
+    private static final String EVALUATION = "narrative.evaluation";
+
+    /** Two copies of one table differ in a slip or two; the tables of two offices, or of two scopes, in most of their figures. */
+    private static final double COPIES_SHARE = 0.5;
+
+    static Profile of(Disclosure disclosure) {
+        Map<String, Set<String>> tables = new HashMap<>();
+        boolean report = false;
+        for (Statement statement : disclosure.statements()) {
+            if (!statement.id().startsWith(NARRATIVE)) {
+                tables.computeIfAbsent(statement.id() + '|' + statement.subject(), key -> new HashSet<>())
+                        .addAll(figures(statement));
+            } else if (!statement.id().equals(EVALUATION)) {
+                report = true;
+            }
+        }
+        return new Profile(
+                disclosure.identity().entity(),
+                disclosure.identity().fiscalYear(),
+                disclosure.identity().kind(),
+                report,
+                tables);
+    }
+
+    private static Set<String> figures(Statement statement) {
+        Set<String> figures = new HashSet<>();
+        for (Row row : statement.rows()) {
+            String line = row.side().id() + '|' + (row.code().isEmpty() ? Texts.fold(row.item()) : row.code());
+            row.values().forEach((measure, figure) -> {
+                if (figure instanceof Figure.Printed printed
+                        && printed.amount().value().signum() != 0) {
+                    String value = printed.amount().value().stripTrailingZeros().toPlainString();
+                    figures.add(line + '|' + measure + '|' + value);
+                }
+            });
+        }
+        return figures;
+    }
+
+    /** Whether it says whose it is and of which year. */
+    boolean isNamed() {
+        return !entity.isEmpty() && year.isPresent();
+    }
+
+    /**
+     * Whether nothing in the two speaks against their being one disclosure. A report may have in it what a workbook beside it
+     * has; two files without a report that hold the same table are two versions of it.
+     */
+    boolean agreesWith(Profile other) {
+        return isPublished()
+                && other.isPublished()
+                && !(report && other.report)
+                && (entity.endsWith(other.entity) || other.entity.endsWith(entity))
+                && (year.isEmpty() || other.year.isEmpty() || year.equals(other.year))
+                && tables.keySet().stream()
+                        .filter(other.tables::containsKey)
+                        .allMatch(table ->
+                                (report || other.report) && areCopies(tables.get(table), other.tables.get(table)));
+    }
+
+    private boolean isPublished() {
+        return kind == Kind.FINAL_ACCOUNTS || kind == Kind.SELF_EVALUATION;
+    }
+
+    private static boolean areCopies(Set<String> one, Set<String> two) {
+        long shared = one.stream().filter(two::contains).count();
+        return shared >= COPIES_SHARE * Math.min(one.size(), two.size());
+    }
+}
