@@ -1,6 +1,9 @@
 package org.gouji.rules;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.gouji.model.rule.Check;
 import org.gouji.model.rule.Outcome;
 import org.gouji.rules.check.Judgement;
@@ -36,18 +39,23 @@ final class Checks {
     }
 
     private static Check looked(Rule rule, List<Judgement> judgements) {
-        Outcome worst = WORST_FIRST.stream()
-                .filter(outcome -> count(judgements, outcome) > 0)
-                .findFirst()
-                .orElse(Outcome.INSUFFICIENT_DATA);
-        int unread = count(judgements, Outcome.INSUFFICIENT_DATA);
+        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        for (Judgement judgement : judgements) {
+            counts.merge(judgement.outcome(), 1, Integer::sum);
+        }
+        Outcome worst = worst(counts.keySet());
+        int unread = counts.getOrDefault(Outcome.INSUFFICIENT_DATA, 0);
         String reason = worst == Outcome.INSUFFICIENT_DATA ? "所需数据未能可靠识读" : "";
-        return new Check(rule.id(), worst, judgements.size() - unread, count(judgements, Outcome.FAIL), reason);
+        int failed = counts.getOrDefault(Outcome.FAIL, 0);
+        return new Check(rule.id(), worst, judgements.size() - unread, failed, reason);
     }
 
-    private static int count(List<Judgement> judgements, Outcome outcome) {
-        return (int) judgements.stream()
-                .filter(judgement -> judgement.outcome() == outcome)
-                .count();
+    private static Outcome worst(Set<Outcome> outcomes) {
+        for (Outcome outcome : WORST_FIRST) {
+            if (outcomes.contains(outcome)) {
+                return outcome;
+            }
+        }
+        return Outcome.INSUFFICIENT_DATA;
     }
 }

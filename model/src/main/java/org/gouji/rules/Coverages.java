@@ -1,5 +1,6 @@
 package org.gouji.rules;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,40 +13,54 @@ import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
 
-/** Tells which figures took part in a relation that was evaluated. */
-final class Coverages {
+/**
+ * Tells which figures took part in a relation that was evaluated.
+ *
+ * @param statements of each statement
+ * @param unread how many figures are printed in all that were not read surely
+ */
+record Coverages(List<Coverage> statements, int unread) {
 
-    private Coverages() {}
+    static Coverages of(Disclosure disclosure, List<Judgement> judgements) {
+        Set<Fact> seen = seen(judgements);
+        List<Coverage> coverages = new ArrayList<>();
+        int unread = 0;
+        for (Statement statement : disclosure.statements()) {
+            List<Fact> facts = Ledger.facts(statement);
+            coverages.add(of(statement, facts, seen));
+            for (Fact fact : facts) {
+                unread += fact.isUnread() ? 1 : 0;
+            }
+        }
+        return new Coverages(coverages, unread);
+    }
 
-    static List<Coverage> of(Ledger ledger, List<Judgement> judgements) {
+    private static Set<Fact> seen(List<Judgement> judgements) {
         Set<Fact> seen = new HashSet<>();
-        judgements.stream()
-                .filter(judgement -> judgement.outcome() != Outcome.INSUFFICIENT_DATA)
-                .forEach(judgement -> seen.addAll(judgement.facts()));
-        return ledger.disclosure().statements().stream()
-                .map(statement -> of(statement, seen))
-                .toList();
+        for (Judgement judgement : judgements) {
+            if (judgement.outcome() != Outcome.INSUFFICIENT_DATA) {
+                seen.addAll(judgement.facts());
+            }
+        }
+        return seen;
     }
 
-    /** How many figures are printed that were not read surely. */
-    static int unread(Disclosure disclosure) {
-        return (int) disclosure.statements().stream()
-                .flatMap(statement -> Ledger.facts(statement).stream())
-                .filter(Fact::isUnread)
-                .count();
+    private static Coverage of(Statement statement, List<Fact> facts, Set<Fact> seen) {
+        int figures = 0;
+        List<String> unchecked = new ArrayList<>();
+        for (Fact fact : facts) {
+            if (fact.amount().isPresent()) {
+                figures++;
+                if (!seen.contains(fact)) {
+                    unchecked.add(name(fact));
+                }
+            }
+        }
+        return new Coverage(statement.id(), statement.subject(), figures, figures - unchecked.size(), unchecked);
     }
 
-    private static Coverage of(Statement statement, Set<Fact> seen) {
-        List<Fact> figures = Ledger.facts(statement).stream()
-                .filter(fact -> fact.amount().isPresent())
-                .toList();
-        List<String> unchecked = figures.stream()
-                .filter(fact -> !seen.contains(fact))
-                .map(fact ->
-                        (fact.row().code() + " " + fact.row().item()).strip() + " " + Names.measure(fact.measure()))
-                .map(String::strip)
-                .toList();
-        return new Coverage(
-                statement.id(), statement.subject(), figures.size(), figures.size() - unchecked.size(), unchecked);
+    private static String name(Fact fact) {
+        String line = (fact.row().code() + " " + fact.row().item()).strip();
+        return (line + " " + Names.measure(fact.measure())).strip();
     }
 }

@@ -1,9 +1,7 @@
 package org.gouji.rules;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.gouji.model.rule.Check;
 import org.gouji.model.rule.Report;
 import org.gouji.model.statement.Disclosure;
@@ -23,18 +21,19 @@ public final class Rules {
     /** Looks at the disclosure with every rule of the catalogue. */
     public static Report check(Disclosure disclosure) {
         Ledger ledger = new Ledger(disclosure);
-        Map<Rule, Verdict> verdicts = new LinkedHashMap<>();
+        List<Verdict> verdicts = new ArrayList<>();
         for (Rule rule : Catalogue.rules()) {
-            verdicts.put(rule, guarded(rule, ledger));
+            verdicts.add(guarded(rule, ledger));
         }
         List<Judgement> judgements = judgements(verdicts);
         Misreadings misreadings = Misreadings.among(judgements);
         List<Judgement> trusted = misreadings.trusted(judgements);
+        Coverages coverages = Coverages.of(disclosure, trusted);
         return new Report(
                 checks(verdicts, misreadings),
                 Findings.of(trusted),
-                Coverages.of(ledger, trusted),
-                Coverages.unread(disclosure),
+                coverages.statements(),
+                coverages.unread(),
                 misreadings.notices());
     }
 
@@ -56,9 +55,9 @@ public final class Rules {
         };
     }
 
-    private static List<Judgement> judgements(Map<Rule, Verdict> verdicts) {
+    private static List<Judgement> judgements(List<Verdict> verdicts) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Verdict verdict : verdicts.values()) {
+        for (Verdict verdict : verdicts) {
             if (verdict instanceof Verdict.Looked looked) {
                 judgements.addAll(looked.judgements());
             }
@@ -66,9 +65,13 @@ public final class Rules {
         return judgements;
     }
 
-    private static List<Check> checks(Map<Rule, Verdict> verdicts, Misreadings misreadings) {
+    /** What each rule of the catalogue said, in its order. */
+    private static List<Check> checks(List<Verdict> verdicts, Misreadings misreadings) {
+        List<Rule> rules = Catalogue.rules();
         List<Check> checks = new ArrayList<>();
-        verdicts.forEach((rule, verdict) -> checks.add(Checks.of(rule, verdict, misreadings)));
+        for (int at = 0; at < rules.size(); at++) {
+            checks.add(Checks.of(rules.get(at), verdicts.get(at), misreadings));
+        }
         return checks;
     }
 }

@@ -27,8 +27,9 @@ import org.gouji.rules.term.Terms;
  *
  * @param fund the words by which the text calls the budget
  * @param table its table
+ * @param denial the words that say so
  */
-record DeniedFunds(String fund, String table) {
+record DeniedFunds(String fund, String table, Pattern denial) {
 
     /** 没有使用政府性基金预算财政拨款安排的支出, or a form of words like it; not what a template says of 没有……的部门. */
     private static final String DENIED = "(?:没有|无|未使用|未安排|未发生)(?:使用|安排)?%s[^，。；、]{0,16}?支出(?![^，。；]{0,6}的[，,]|的)";
@@ -37,7 +38,11 @@ record DeniedFunds(String fund, String table) {
     private static final Pattern ASIDE = Pattern.compile("三公|采购|购买服务|机关运行|绩效|项目|上年|上一年");
 
     private static final List<DeniedFunds> FUNDS =
-            List.of(new DeniedFunds("政府性基金", "government_fund"), new DeniedFunds("国有资本经营", "state_capital"));
+            List.of(denied("政府性基金", "government_fund"), denied("国有资本经营", "state_capital"));
+
+    private static DeniedFunds denied(String fund, String table) {
+        return new DeniedFunds(fund, table, Pattern.compile(DENIED.formatted(fund)));
+    }
 
     /** The rule about both budgets. */
     static Rule rule() {
@@ -61,7 +66,7 @@ record DeniedFunds(String fund, String table) {
     }
 
     private Optional<Judgement> judge(Rule rule, Ledger ledger, Passage passage) {
-        Matcher denied = Pattern.compile(DENIED.formatted(fund)).matcher(passage.squeezed());
+        Matcher denied = denial.matcher(passage.squeezed());
         if (!denied.find() || ASIDE.matcher(denied.group()).find()) {
             return Optional.empty();
         }

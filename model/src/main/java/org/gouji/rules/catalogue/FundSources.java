@@ -35,7 +35,7 @@ final class FundSources {
             List<Row> usual = usual(frame);
             List<Row> all = new ArrayList<>(usual);
             frame.statement().rows().stream()
-                    .filter(row -> !usual.contains(row) && isSource(frame, row, total))
+                    .filter(row -> isSource(frame, row, total) && !usual.contains(row))
                     .forEach(all::add);
             Term whole = Terms.line(total);
             Term known = sum(frame, usual);
@@ -54,11 +54,11 @@ final class FundSources {
     }
 
     private static boolean isSource(Frame frame, Row row, Item total) {
-        return !total.matches(row)
-                && !Forms.TOTAL.matches(row)
+        return isPrinted(frame, row)
                 && !row.values().containsKey("level1")
-                && SOURCE.matcher(row.item()).matches()
-                && isPrinted(frame, row);
+                && !total.matches(row)
+                && !Forms.TOTAL.matches(row)
+                && SOURCE.matcher(row.item()).matches();
     }
 
     private static boolean isPrinted(Frame frame, Row row) {

@@ -1,7 +1,9 @@
 package org.gouji.rules.catalogue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
@@ -82,11 +84,13 @@ record GrantOnly(RuleId id, String part, List<Columns> columns) implements Rule 
     }
 
     private void compare(Ledger ledger, Statement own, Statement whole, List<Relation> relations) {
+        Map<String, Row> twins = new HashMap<>();
+        whole.rows().forEach(row -> twins.putIfAbsent(row.code(), row));
         for (Row row : own.rows()) {
-            whole.rows().stream()
-                    .filter(other -> !row.code().isEmpty() && row.code().equals(other.code()))
-                    .findFirst()
-                    .ifPresent(other -> compare(Frame.of(ledger, own).at(row), whole, other, relations));
+            Row twin = row.code().isEmpty() ? null : twins.get(row.code());
+            if (twin != null) {
+                compare(Frame.of(ledger, own).at(row), whole, twin, relations);
+            }
         }
     }
 

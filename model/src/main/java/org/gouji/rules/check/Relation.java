@@ -3,9 +3,10 @@ package org.gouji.rules.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.Gap;
 import org.gouji.model.rule.Outcome;
@@ -32,24 +33,29 @@ public final class Relation implements Judgement {
     private final List<Fact> facts;
     private final Outcome outcome;
 
-    private Relation(Rule rule, Kind kind, Scope scope) {
+    private Relation(Rule rule, Kind kind, Scope scope, Reading left, Reading right) {
         this.rule = rule;
         this.kind = kind;
         this.scope = scope;
-        this.left = scope.leftReading();
-        this.right = scope.rightReading();
-        this.facts = Stream.concat(left.facts().stream(), right.facts().stream())
-                .distinct()
-                .toList();
+        this.left = left;
+        this.right = right;
+        this.facts = distinct(left.facts(), right.facts());
         this.outcome = left.isKnown() && right.isKnown() ? judge(scope, left, right) : Outcome.INSUFFICIENT_DATA;
+    }
+
+    private static List<Fact> distinct(List<Fact> left, List<Fact> right) {
+        Set<Fact> distinct = new LinkedHashSet<>(left);
+        distinct.addAll(right);
+        return List.copyOf(distinct);
     }
 
     /** The relation at this place; nothing where one side has no figure. */
     public static Optional<Relation> of(Rule rule, Kind kind, Scope scope) {
-        Relation relation = new Relation(rule, kind, scope);
-        boolean unread = relation.left.isUnread() || relation.right.isUnread();
-        boolean known = relation.left.isKnown() && relation.right.isKnown();
-        return known || unread ? Optional.of(relation) : Optional.empty();
+        Reading left = scope.leftReading();
+        Reading right = scope.rightReading();
+        boolean unread = left.isUnread() || right.isUnread();
+        boolean known = left.isKnown() && right.isKnown();
+        return known || unread ? Optional.of(new Relation(rule, kind, scope, left, right)) : Optional.empty();
     }
 
     /** Whether it would hold if this figure were another. */
@@ -64,11 +70,18 @@ public final class Relation implements Judgement {
         return then == Outcome.PASS || then == Outcome.ROUNDING;
     }
 
+    /** Left less right, as printed. */
+    public Optional<BigDecimal> excess() {
+        return excess(left, right);
+    }
+
     /** Left less right, if this figure were another. */
     public Optional<BigDecimal> excessWith(Fact fact, BigDecimal value) {
         Scope other = scope.replacing(fact, value);
-        Reading one = other.leftReading();
-        Reading two = other.rightReading();
+        return excess(other.leftReading(), other.rightReading());
+    }
+
+    private static Optional<BigDecimal> excess(Reading one, Reading two) {
         return one.isKnown() && two.isKnown() ? Optional.of(one.value().subtract(two.value())) : Optional.empty();
     }
 
@@ -100,8 +113,8 @@ public final class Relation implements Judgement {
 
     /** Whether a single figure is the other side rounded as it should be: what is printed with fewer places is the same. */
     private static boolean isRounded(Reading rounded, Reading exact) {
-        BigDecimal difference = rounded.value().subtract(exact.value()).abs();
-        return rounded.facts().size() == 1 && difference.compareTo(slack(rounded.interval())) <= 0;
+        return rounded.facts().size() == 1
+                && rounded.value().subtract(exact.value()).abs().compareTo(slack(rounded.interval())) <= 0;
     }
 
     private static boolean meets(Scope scope) {

@@ -48,17 +48,19 @@ public record SameFigure(RuleId id, Severity severity, String title, List<Place>
     private Set<String> subjects(Ledger ledger) {
         Set<String> subjects = new LinkedHashSet<>();
         for (Place place : places) {
-            ledger.statements(place.statement()).stream()
-                    .map(Statement::subject)
-                    .forEach(subjects::add);
+            for (Statement statement : ledger.statements(place.statement())) {
+                subjects.add(statement.subject());
+            }
         }
         return subjects;
     }
 
     private List<Fact> stated(Ledger ledger, String subject) {
-        return places.stream()
-                .flatMap(place -> place.facts(ledger, subject).stream())
-                .toList();
+        List<Fact> stated = new ArrayList<>();
+        for (Place place : places) {
+            stated.addAll(place.facts(ledger, subject));
+        }
+        return stated;
     }
 
     private void compare(Ledger ledger, List<Fact> facts, List<Relation> relations) {

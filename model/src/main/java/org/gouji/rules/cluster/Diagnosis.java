@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,31 +24,44 @@ import org.gouji.rules.fact.Fact;
  */
 final class Diagnosis {
 
-    private final Map<Fact, List<Relation>> sound;
+    private final List<Relation> failing;
 
-    Diagnosis(Collection<Relation> relations) {
-        this.sound = byFact(relations.stream()
-                .filter(relation -> relation.outcome() == Outcome.PASS || relation.outcome() == Outcome.ROUNDING)
-                .toList());
+    /** The failing relations of each figure, and of the same figures the sound ones. */
+    private final Map<Fact, List<Relation>> broken = new LinkedHashMap<>();
+
+    private final Map<Fact, List<Relation>> sound = new HashMap<>();
+
+    Diagnosis(List<Relation> relations) {
+        failing = relations.stream()
+                .filter(relation -> relation.outcome() == Outcome.FAIL)
+                .toList();
+        for (Relation relation : failing) {
+            for (Fact fact : relation.facts()) {
+                broken.computeIfAbsent(fact, key -> new ArrayList<>()).add(relation);
+            }
+        }
+        for (Relation relation : broken.isEmpty() ? List.<Relation>of() : relations) {
+            if (relation.outcome() == Outcome.PASS || relation.outcome() == Outcome.ROUNDING) {
+                addSound(relation);
+            }
+        }
     }
 
-    private static Map<Fact, List<Relation>> byFact(List<Relation> relations) {
-        Map<Fact, List<Relation>> concerned = new LinkedHashMap<>();
-        for (Relation relation : relations) {
-            relation.facts().forEach(fact -> concerned
-                    .computeIfAbsent(fact, key -> new ArrayList<>())
-                    .add(relation));
+    private void addSound(Relation relation) {
+        for (Fact fact : relation.facts()) {
+            if (broken.containsKey(fact)) {
+                sound.computeIfAbsent(fact, key -> new ArrayList<>()).add(relation);
+            }
         }
-        return concerned;
     }
 
     /** The repairs, the most telling first. Every failing relation is mended by exactly one of them. */
-    List<Repair> repairs(List<Relation> failing) {
+    List<Repair> repairs() {
         List<Repair> chosen = new ArrayList<>();
         Set<Relation> left = new LinkedHashSet<>(failing);
-        List<Repair> possible = possible(failing);
+        List<Repair> possible = possible();
         while (!left.isEmpty()) {
-            possible = possible.stream().flatMap(repair -> repair.of(left)).toList();
+            possible = stillUseful(possible, left);
             Repair best = best(possible).orElseGet(() -> alone(left.iterator().next()));
             chosen.add(best);
             best.mended().forEach(left::remove);
@@ -56,10 +69,18 @@ final class Diagnosis {
         return chosen;
     }
 
+    private static List<Repair> stillUseful(List<Repair> repairs, Set<Relation> left) {
+        List<Repair> useful = new ArrayList<>(repairs.size());
+        for (Repair repair : repairs) {
+            repair.of(left).ifPresent(useful::add);
+        }
+        return useful;
+    }
+
     /** For each figure every value that mends one of its failing relations. */
-    private List<Repair> possible(List<Relation> failing) {
+    private List<Repair> possible() {
         List<Repair> possible = new ArrayList<>();
-        byFact(failing).forEach((fact, concerned) -> {
+        broken.forEach((fact, concerned) -> {
             Set<BigDecimal> tried = new LinkedHashSet<>();
             for (Relation relation : concerned) {
                 mendingValue(relation, fact)
@@ -93,16 +114,16 @@ final class Diagnosis {
         if (mended.isEmpty()) {
             return Optional.empty();
         }
-        long broken = sound.getOrDefault(fact, List.of()).stream()
+        long harmed = sound.getOrDefault(fact, List.of()).stream()
                 .filter(other -> other.kind() != Kind.AT_MOST && !other.holdsWith(fact, value))
                 .count();
-        return Optional.of(new Repair(fact, value, mended, (int) broken));
+        return Optional.of(new Repair(fact, value, mended, (int) harmed));
     }
 
     /** The value of this figure at which both sides are equal, by the straight line through two points. */
     private static Optional<BigDecimal> mendingValue(Relation relation, Fact fact) {
         BigDecimal printed = fact.value();
-        Optional<BigDecimal> here = relation.excessWith(fact, printed);
+        Optional<BigDecimal> here = relation.excess();
         Optional<BigDecimal> there = relation.excessWith(fact, printed.add(BigDecimal.ONE));
         if (here.isEmpty() || there.isEmpty() || here.get().compareTo(there.get()) == 0) {
             return Optional.empty();

@@ -21,19 +21,20 @@ public final class Findings {
 
     /** The findings, the heaviest first, in the order of the catalogue within a severity. */
     public static List<Finding> of(List<Judgement> judgements) {
+        List<Relation> relations = relations(judgements);
         List<Finding> findings = new ArrayList<>();
-        for (List<Repair> cause : causes(judgements)) {
+        for (List<Repair> cause : causes(relations)) {
             findings.add(Cluster.finding(cause));
         }
         judgements.stream()
                 .filter(judgement -> judgement instanceof Remark && isBad(judgement))
                 .map(Cluster::finding)
                 .forEach(findings::add);
-        relations(judgements).stream()
+        relations.stream()
                 .filter(relation -> relation.outcome() == Outcome.REVIEW)
                 .map(Cluster::finding)
                 .forEach(findings::add);
-        findings.addAll(RoundingNotes.of(relations(judgements)));
+        findings.addAll(RoundingNotes.of(relations));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
     }
@@ -42,7 +43,7 @@ public final class Findings {
         return judgement.outcome() == Outcome.FAIL || judgement.outcome() == Outcome.REVIEW;
     }
 
-    static List<Relation> relations(List<Judgement> judgements) {
+    private static List<Relation> relations(List<Judgement> judgements) {
         return judgements.stream()
                 .filter(Relation.class::isInstance)
                 .map(Relation.class::cast)
@@ -50,13 +51,9 @@ public final class Findings {
     }
 
     /** The repairs of all failing relations, those together that miss by the same amount. */
-    private static List<List<Repair>> causes(List<Judgement> judgements) {
-        List<Relation> relations = relations(judgements);
-        List<Relation> failing = relations.stream()
-                .filter(relation -> relation.outcome() == Outcome.FAIL)
-                .toList();
+    private static List<List<Repair>> causes(List<Relation> relations) {
         Map<String, List<Repair>> byOffset = new LinkedHashMap<>();
-        for (Repair repair : new Diagnosis(relations).repairs(failing)) {
+        for (Repair repair : new Diagnosis(relations).repairs()) {
             byOffset.computeIfAbsent(Offset.of(repair), key -> new ArrayList<>())
                     .add(repair);
         }

@@ -1,16 +1,18 @@
 package org.gouji.rules.cluster;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.gouji.model.rule.Outcome;
 import org.gouji.model.source.Notice;
+import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Kind;
 import org.gouji.rules.check.Relation;
+import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Names;
 
 /**
@@ -34,27 +36,37 @@ public final class Misreadings {
     /** The tables that these judgements throw doubt on. */
     public static Misreadings among(List<Judgement> judgements) {
         IdentityHashMap<Statement, List<Relation>> own = new IdentityHashMap<>();
-        List<Statement> order = new ArrayList<>();
-        for (Relation relation : Findings.relations(judgements)) {
-            Statement statement = relation.facts().get(0).statement();
-            boolean inside = relation.facts().stream().allMatch(fact -> fact.isIn(statement));
-            if (inside && relation.kind() == Kind.EQUAL && Names.isTable(statement.id())) {
-                own.computeIfAbsent(statement, key -> {
-                            order.add(key);
-                            return new ArrayList<>();
-                        })
-                        .add(relation);
+        for (Judgement judgement : judgements) {
+            if (judgement instanceof Relation relation && isInside(relation)) {
+                Statement table = relation.facts().get(0).statement();
+                own.computeIfAbsent(table, key -> new ArrayList<>()).add(relation);
             }
         }
-        Set<Statement> suspected = Collections.newSetFromMap(new IdentityHashMap<>());
-        order.stream().filter(statement -> isMisread(own.get(statement))).forEach(suspected::add);
-        return new Misreadings(suspected);
+        own.values().removeIf(relations -> !isMisread(relations));
+        return new Misreadings(own.keySet());
+    }
+
+    /** Whether a relation equates figures of one table. */
+    private static boolean isInside(Relation relation) {
+        Statement table = relation.facts().get(0).statement();
+        if (relation.kind() != Kind.EQUAL || !Names.isTable(table.id())) {
+            return false;
+        }
+        for (Fact fact : relation.facts()) {
+            if (!fact.isIn(table)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isMisread(List<Relation> relations) {
         List<Relation> failing = relations.stream()
                 .filter(relation -> relation.outcome() == Outcome.FAIL)
                 .toList();
+        if (failing.isEmpty()) {
+            return false;
+        }
         List<Relation> telling = relations.stream()
                 .filter(relation -> relation.facts().stream()
                         .anyMatch(fact ->
@@ -62,7 +74,7 @@ public final class Misreadings {
                 .toList();
         return telling.size() >= ENOUGH
                 && 3 * failing.size() > telling.size()
-                && new Diagnosis(relations).repairs(failing).size() > TOO_MANY;
+                && new Diagnosis(relations).repairs().size() > TOO_MANY;
     }
 
     /** The judgements that do not rest on a suspected table. */
@@ -82,7 +94,11 @@ public final class Misreadings {
                         statement.source(),
                         "doubtful-table",
                         Names.statement(statement) + "：表内勾稽关系大面积不成立，疑为行列识读错位，未作为问题报告"))
-                .sorted(java.util.Comparator.comparing(Notice::message))
+                .sorted(Comparator.comparing(Notice::message).thenComparing(Misreadings::locator))
                 .toList();
+    }
+
+    private static String locator(Notice notice) {
+        return notice.place().map(Provenance::locator).orElse("");
     }
 }

@@ -2,8 +2,8 @@ package org.gouji.rules.cluster;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.gouji.rules.check.Relation;
 import org.gouji.rules.fact.Fact;
 
@@ -22,9 +22,12 @@ record Repair(Fact fact, BigDecimal value, List<Relation> mended, int broken) {
     }
 
     /** The same with only those of the mended relations that are left; nothing where none is. */
-    Stream<Repair> of(Set<Relation> left) {
+    Optional<Repair> of(Set<Relation> left) {
+        if (left.containsAll(mended)) {
+            return Optional.of(this);
+        }
         List<Relation> still = mended.stream().filter(left::contains).toList();
-        return still.isEmpty() ? Stream.empty() : Stream.of(new Repair(fact, value, still, broken));
+        return still.isEmpty() ? Optional.empty() : Optional.of(new Repair(fact, value, still, broken));
     }
 
     /** How much better the document would be: what it mends less what it breaks. */

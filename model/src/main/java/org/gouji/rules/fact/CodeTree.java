@@ -1,6 +1,7 @@
 package org.gouji.rules.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,7 +25,8 @@ public final class CodeTree {
         CodeTree tree = new CodeTree();
         List<Row> coded = rows.stream().filter(row -> !row.code().isEmpty()).toList();
         Set<String> codes = new HashSet<>();
-        if (coded.stream().map(Row::code).allMatch(codes::add)) {
+        coded.forEach(row -> codes.add(row.code()));
+        if (codes.size() == coded.size()) {
             coded.forEach(row -> tree.children
                     .computeIfAbsent(parent(row.code(), codes), code -> new ArrayList<>())
                     .add(row));
@@ -34,7 +36,7 @@ public final class CodeTree {
 
     /** The rows directly below that of this code. */
     public List<Row> children(String code) {
-        return List.copyOf(children.getOrDefault(code, List.of()));
+        return Collections.unmodifiableList(children.getOrDefault(code, List.of()));
     }
 
     /** The rows without parent. */

@@ -12,28 +12,61 @@ import org.gouji.model.statement.Unit;
 /**
  * One figure of a disclosure together with the statement, row and column that it stands in. Two facts are equal where they
  * are the same figure in the same place.
- *
- * @param statement the statement
- * @param row the row
- * @param measure the column
- * @param figure what stands there
  */
-public record Fact(Statement statement, Row row, String measure, Figure figure) {
+public final class Fact {
 
-    /** The number, unless the figure is words or was not surely read. */
-    public Optional<Amount> amount() {
-        return figure instanceof Figure.Printed printed && !figure.isDoubtful()
+    private final Statement statement;
+    private final Row row;
+    private final String measure;
+    private final Figure figure;
+    private final Optional<Amount> amount;
+
+    /**
+     * A figure in its place.
+     *
+     * @param statement the statement
+     * @param row the row
+     * @param measure the column
+     * @param figure what stands there
+     */
+    public Fact(Statement statement, Row row, String measure, Figure figure) {
+        this.statement = statement;
+        this.row = row;
+        this.measure = measure;
+        this.figure = figure;
+        this.amount = figure instanceof Figure.Printed printed && !figure.isDoubtful()
                 ? Optional.of(printed.amount())
                 : Optional.empty();
     }
 
+    public Statement statement() {
+        return statement;
+    }
+
+    public Row row() {
+        return row;
+    }
+
+    public String measure() {
+        return measure;
+    }
+
+    public Figure figure() {
+        return figure;
+    }
+
+    /** The number, unless the figure is words or was not surely read. */
+    public Optional<Amount> amount() {
+        return amount;
+    }
+
     /** The number without its unit; only for facts that have one. */
     public BigDecimal value() {
-        return amount().orElseThrow().value();
+        return amount.orElseThrow().value();
     }
 
     public Unit unit() {
-        return amount().map(Amount::unit).orElse(Unit.NONE);
+        return amount.isPresent() ? amount.get().unit() : Unit.NONE;
     }
 
     /** Whether something is printed that was not read, or not surely: no relation may rest on it. */
@@ -93,7 +126,7 @@ public record Fact(Statement statement, Row row, String measure, Figure figure) 
 
     @Override
     public int hashCode() {
-        return System.identityHashCode(row) * 31 + measure.hashCode();
+        return row.number() * 31 + measure.hashCode();
     }
 
     /** The figure as evidence. */
@@ -106,7 +139,7 @@ public record Fact(Statement statement, Row row, String measure, Figure figure) 
                 row.code(),
                 row.item(),
                 measure,
-                amount().map(Amount::value),
+                amount.map(Amount::value),
                 raw(),
                 figure.place());
     }

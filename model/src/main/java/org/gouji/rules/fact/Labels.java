@@ -6,7 +6,11 @@ import org.gouji.model.text.Texts;
 /** Folds labels so that they can be compared: printing varies in width, quotes, brackets and ordinals. */
 public final class Labels {
 
-    private static final String DECORATION = "\"“”'‘’「」《》·,，。;；:：、-—–";
+    private static final String DECORATION = "\"“”'‘’「」《》·,。;:、-—–";
+
+    /** The first Chinese character; every decoration, in compatibility form, comes before it. */
+    private static final char FIRST_CHARACTER = '\u4e00';
+
     private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?");
 
@@ -18,13 +22,18 @@ public final class Labels {
         StringBuilder bare = null; // most labels have no decoration and need no copy
         for (int at = 0; at < plain.length(); at++) {
             char letter = plain.charAt(at);
-            if (DECORATION.indexOf(letter) >= 0) {
+            if (isDecoration(letter)) {
                 bare = bare == null ? new StringBuilder(plain.length()).append(plain, 0, at) : bare;
             } else if (bare != null) {
                 bare.append(letter);
             }
         }
         return bare == null ? plain : bare.toString();
+    }
+
+    /** Nearly all letters are Chinese characters, and need no search. */
+    private static boolean isDecoration(char letter) {
+        return letter < FIRST_CHARACTER && DECORATION.indexOf(letter) >= 0;
     }
 
     /** {@link #fold} without what stands in brackets and without years: for names of projects and of economic items. */

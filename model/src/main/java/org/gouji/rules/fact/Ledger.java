@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
@@ -20,19 +19,23 @@ public final class Ledger {
 
     private final Disclosure disclosure;
     private final Map<String, List<Statement>> byId = new LinkedHashMap<>();
-    private final IdentityHashMap<Statement, Map<String, Integer>> decimals = new IdentityHashMap<>();
-    private final IdentityHashMap<Statement, Lines> lines = new IdentityHashMap<>();
-    private final IdentityHashMap<Statement, CodeTree> codes = new IdentityHashMap<>();
+    private final IdentityHashMap<Statement, Index> indexes = new IdentityHashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Passages passages;
+
+    /** What is looked up in one statement. */
+    private record Index(Columns columns, Lines lines, CodeTree codes) {
+        static Index of(Statement statement) {
+            List<Row> rows = statement.rows();
+            return new Index(new Columns(rows), new Lines(rows), CodeTree.of(rows));
+        }
+    }
 
     public Ledger(Disclosure disclosure) {
         this.disclosure = disclosure;
         for (Statement statement : disclosure.statements()) {
             byId.computeIfAbsent(statement.id(), id -> new ArrayList<>()).add(statement);
-            decimals.put(statement, decimals(statement));
-            lines.put(statement, new Lines(statement.rows()));
-            codes.put(statement, CodeTree.of(statement.rows()));
+            indexes.computeIfAbsent(statement, Index::of);
         }
         passages = Passages.of(disclosure.outline());
     }
@@ -53,12 +56,12 @@ public final class Ledger {
 
     /** Where rows of any of these folded labels stand among the rows of a statement, in printed order. */
     public List<Integer> called(Statement statement, Set<String> labels) {
-        return lines.get(statement).called(labels);
+        return indexes.get(statement).lines().called(labels);
     }
 
     /** The classification codes of a statement. */
     public CodeTree codes(Statement statement) {
-        return codes.get(statement);
+        return indexes.get(statement).codes();
     }
 
     /** What several rules derive from the disclosure, reckoned once and known by its kind. */
@@ -77,6 +80,11 @@ public final class Ledger {
      */
     public List<Statement> beside(Statement other, String id) {
         List<Statement> all = statements(id);
+        if (all.size() <= 1) {
+            boolean goes = other.subject().isEmpty()
+                    || all.stream().anyMatch(only -> only.subject().equals(other.subject()));
+            return goes ? all : List.of();
+        }
         List<Statement> same = all.stream()
                 .filter(statement -> statement.subject().equals(other.subject()))
                 .toList();
@@ -84,13 +92,13 @@ public final class Ledger {
                 .filter(statement ->
                         statement.source().file().equals(other.source().file()))
                 .toList();
-        boolean only = same.isEmpty() && all.size() == 1 && other.subject().isEmpty();
-        return only ? all : near.isEmpty() ? same : near;
+        return near.isEmpty() ? same : near;
     }
 
     /** The figure in this row and column, unless the cell is blank. */
     public static Optional<Fact> fact(Statement statement, Row row, String measure) {
-        return Optional.ofNullable(row.values().get(measure)).map(figure -> new Fact(statement, row, measure, figure));
+        Figure figure = row.values().get(measure);
+        return figure == null ? Optional.empty() : Optional.of(new Fact(statement, row, measure, figure));
     }
 
     /** All figures of a statement, in printed order. */
@@ -102,29 +110,16 @@ public final class Ledger {
         return facts;
     }
 
+    /** The columns of a statement that have numbers, in the order in which their first numbers stand. */
+    public List<String> measures(Statement statement) {
+        return indexes.get(statement).columns().measures();
+    }
+
     /** How many decimals the column of this figure is printed with: the most that any figure of its unit has there. */
     public int decimals(Fact fact) {
-        return decimals.get(fact.statement())
-                .getOrDefault(
-                        column(fact.measure(), fact.unit().symbol()),
-                        fact.amount().map(amount -> amount.value().scale()).orElse(0));
-    }
-
-    private static Map<String, Integer> decimals(Statement statement) {
-        Map<String, Integer> most = new LinkedHashMap<>();
-        for (Row row : statement.rows()) {
-            row.values().forEach((measure, figure) -> {
-                if (figure instanceof Figure.Printed printed) {
-                    Amount amount = printed.amount();
-                    String column = column(measure, amount.unit().symbol());
-                    most.merge(column, amount.value().scale(), Math::max);
-                }
-            });
-        }
-        return most;
-    }
-
-    private static String column(String measure, String unit) {
-        return measure + "/" + unit;
+        int own = fact.amount().isPresent() ? fact.value().scale() : 0;
+        return indexes.get(fact.statement())
+                .columns()
+                .decimals(fact.measure(), fact.unit().symbol(), own);
     }
 }

@@ -23,11 +23,20 @@ final class Lines {
 
     /** Where rows of any of these folded labels stand among the rows, in printed order. */
     List<Integer> called(Set<String> labels) {
-        List<Integer> called = new ArrayList<>();
+        List<Integer> called = List.of();
         for (String label : labels) {
-            called.addAll(positions.getOrDefault(label, List.of()));
+            List<Integer> found = positions.getOrDefault(label, List.of());
+            if (!found.isEmpty()) {
+                called = called.isEmpty() ? found : merged(called, found);
+            }
         }
-        Collections.sort(called);
         return called;
+    }
+
+    private static List<Integer> merged(List<Integer> one, List<Integer> two) {
+        List<Integer> both = new ArrayList<>(one);
+        both.addAll(two);
+        Collections.sort(both);
+        return both;
     }
 }

@@ -1,6 +1,7 @@
 package org.gouji.rules.fact;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.gouji.model.outline.Outline;
@@ -14,12 +15,31 @@ import org.gouji.model.source.Cell;
  */
 public final class Passages {
 
+    /** Stands behind every passage in {@link #squeezed}; no sign has it. */
+    private static final char END = '\n';
+
     private final List<Passage> all;
-    private final BitSet letters = new BitSet();
+
+    /** The passages one behind the other without white space, to be searched at one go. */
+    private final String squeezed;
+
+    /** Where each passage begins in {@link #squeezed}, and at last where a further one would. */
+    private final int[] starts;
+
+    private final BitSet letters = new BitSet(Character.MAX_VALUE);
 
     private Passages(List<Passage> all) {
         this.all = List.copyOf(all);
-        all.forEach(passage -> passage.squeezed().chars().forEach(letters::set));
+        this.starts = new int[all.size() + 1];
+        StringBuilder text = new StringBuilder();
+        for (int at = 0; at < all.size(); at++) {
+            text.append(all.get(at).squeezed()).append(END);
+            starts[at + 1] = text.length();
+        }
+        this.squeezed = text.toString();
+        for (int at = 0; at < squeezed.length(); at++) {
+            letters.set(squeezed.charAt(at));
+        }
     }
 
     public static Passages of(Outline outline) {
@@ -52,10 +72,17 @@ public final class Passages {
 
     /** The passages that bear one of these signs, white space apart. */
     public List<Passage> bearing(List<String> signs) {
-        List<String> possible = signs.stream().filter(this::mayOccur).toList();
-        return possible.isEmpty()
-                ? List.of()
-                : all.stream().filter(passage -> bears(passage, possible)).toList();
+        BitSet bearing = new BitSet();
+        for (String sign : signs) {
+            if (mayOccur(sign)) {
+                mark(sign, bearing);
+            }
+        }
+        List<Passage> passages = new ArrayList<>();
+        for (int at = bearing.nextSetBit(0); at >= 0; at = bearing.nextSetBit(at + 1)) {
+            passages.add(all.get(at));
+        }
+        return passages;
     }
 
     /** The passages that bear this sign, white space apart. */
@@ -64,15 +91,26 @@ public final class Passages {
     }
 
     private boolean mayOccur(String sign) {
-        return sign.chars().allMatch(letters::get);
-    }
-
-    private static boolean bears(Passage passage, List<String> signs) {
-        for (String sign : signs) {
-            if (passage.squeezed().contains(sign)) {
-                return true;
+        for (int at = 0; at < sign.length(); at++) {
+            if (!letters.get(sign.charAt(at))) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    /** Marks every passage that bears the sign: behind a hit the search goes on with the next passage. */
+    private void mark(String sign, BitSet bearing) {
+        int hit = squeezed.indexOf(sign);
+        while (hit >= 0) {
+            int passage = passageAt(hit);
+            bearing.set(passage);
+            hit = squeezed.indexOf(sign, starts[passage + 1]);
+        }
+    }
+
+    private int passageAt(int position) {
+        int found = Arrays.binarySearch(starts, position);
+        return found >= 0 ? found : -found - 2;
     }
 }

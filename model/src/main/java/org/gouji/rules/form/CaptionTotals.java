@@ -80,7 +80,7 @@ public final class CaptionTotals implements Rule {
     }
 
     private static Optional<Template> template(Ledger ledger, Statement form) {
-        List<Fact> captions = Captions.groups(form).values().stream()
+        List<Fact> captions = Captions.groups(ledger, form).values().stream()
                 .flatMap(group -> group.get(0).fact("level1").stream())
                 .toList();
         boolean pointed = !captions.isEmpty()

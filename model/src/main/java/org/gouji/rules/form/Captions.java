@@ -48,7 +48,7 @@ public final class Captions implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         for (String id : Forms.ALL) {
             for (Statement form : ledger.statements(id)) {
-                groups(form)
+                groups(ledger, form)
                         .forEach((caption, group) -> judge(form, caption, group).ifPresent(judgements::add));
             }
         }
@@ -62,9 +62,9 @@ public final class Captions implements Rule {
     }
 
     /** The indicators under each caption. */
-    static Map<String, List<Indicator>> groups(Statement form) {
+    static Map<String, List<Indicator>> groups(Ledger ledger, Statement form) {
         Map<String, List<Indicator>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : Indicator.of(form)) {
+        for (Indicator indicator : Indicators.of(ledger, form)) {
             groups.computeIfAbsent(indicator.text("level1"), caption -> new ArrayList<>())
                     .add(indicator);
         }

@@ -1,7 +1,9 @@
 package org.gouji.rules.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
@@ -42,32 +44,29 @@ public final class Copies implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        List<Statement> forms = ledger.statements(Forms.PROJECT);
+        Map<List<String>, Statement> originals = new HashMap<>();
         List<Judgement> judgements = new ArrayList<>();
-        for (int later = 1; later < forms.size(); later++) {
-            judgements.add(judge(forms.subList(0, later), forms.get(later)));
+        for (Statement form : ledger.statements(Forms.PROJECT)) {
+            boolean first = originals.isEmpty();
+            List<Indicator> own = telling(ledger, form);
+            Statement original = originals.putIfAbsent(signatures(own), form);
+            if (original != null && own.size() >= ENOUGH) {
+                judgements.add(judge(own, form, original));
+            } else if (!first) {
+                judgements.add(Remark.pass(this, List.of()));
+            }
         }
         return Verdict.of(judgements, "没有两份以上的项目支出绩效自评表");
     }
 
-    private Judgement judge(List<Statement> earlier, Statement form) {
-        List<Indicator> own = telling(form);
-        Optional<Statement> origin = own.size() < ENOUGH
-                ? Optional.empty()
-                : earlier.stream()
-                        .filter(other -> signatures(telling(other)).equals(signatures(own)))
-                        .findFirst();
-        if (origin.isEmpty()) {
-            return Remark.pass(this, List.of());
-        }
+    private Judgement judge(List<Indicator> own, Statement form, Statement original) {
         List<Fact> facts = own.stream()
                 .limit(SHOWN)
                 .flatMap(indicator -> indicator.fact("actual").stream())
                 .toList();
         String items = String.join("、", own.stream().map(Indicator::item).toList());
-        String message =
-                Names.statement(form) + " 与 " + Names.statement(origin.get()) + " 除成本外的全部指标及其目标值、完成值逐项相同：" + items;
-        List<Evidence> names = List.of(subject(form), subject(origin.get()));
+        String message = Names.statement(form) + " 与 " + Names.statement(original) + " 除成本外的全部指标及其目标值、完成值逐项相同：" + items;
+        List<Evidence> names = List.of(subject(form), subject(original));
         return Remark.fail(this, severity(), message, facts, names);
     }
 
@@ -86,8 +85,8 @@ public final class Copies implements Rule {
     }
 
     /** The indicators that say something of this project: not those of cost, and not those without result. */
-    private static List<Indicator> telling(Statement form) {
-        return Indicator.of(form).stream()
+    private static List<Indicator> telling(Ledger ledger, Statement form) {
+        return Indicators.of(ledger, form).stream()
                 .filter(indicator -> !(indicator.isCost()
                         && indicator.actual().isPresent()
                         && new org.gouji.model.statement.Unit(

@@ -48,7 +48,7 @@ public final class CostTargets implements Rule {
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         for (Statement form : ledger.statements(Forms.PROJECT)) {
-            List<Indicator> costs = Indicator.of(form).stream()
+            List<Indicator> costs = Indicators.of(ledger, form).stream()
                     .filter(indicator ->
                             indicator.isCost() && inMoney(indicator).isPresent())
                     .toList();

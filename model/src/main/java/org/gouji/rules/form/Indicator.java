@@ -2,74 +2,98 @@ package org.gouji.rules.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
-import org.gouji.rules.fact.Ledger;
 
 /**
  * A line of indicators in a self-evaluation form.
  *
  * @param form the form
  * @param row its row
+ * @param cells what is printed in its columns
+ * @param facts the figures and words that say what was aimed at, reached and scored
  * @param target the target as a quantity, with the unit of its own column where it has none itself
  * @param actual the result as a quantity
  */
-record Indicator(Statement form, Row row, Optional<Quantity> target, Optional<Quantity> actual) {
+record Indicator(
+        Statement form,
+        Row row,
+        Map<String, Cell> cells,
+        List<Fact> facts,
+        Optional<Quantity> target,
+        Optional<Quantity> actual) {
+
+    /** The columns of which a row of indicators has one. */
+    private static final List<String> SIGNS = List.of("level1", "level2", "target", "actual");
+
+    private static final List<String> TELLING =
+            List.of("actual", "target", "comparator", "unit", "weight", "score", "deviation");
+
+    private static final Pattern FINAL_MARK = Pattern.compile("[。；;，,]$");
+
+    /** What is printed in a column, and the same folded. */
+    record Cell(Fact fact, String text) {}
 
     /** The indicators of a form: the rows that have a target, a result or a place among the levels. */
     static List<Indicator> of(Statement form) {
-        return form.rows().stream()
-                .filter(row -> Stream.of("level1", "level2", "target", "actual").anyMatch(row.values()::containsKey))
-                .map(row -> of(form, row))
-                .toList();
+        List<Indicator> indicators = new ArrayList<>();
+        for (Row row : form.rows()) {
+            if (SIGNS.stream().anyMatch(row.values()::containsKey)) {
+                indicators.add(of(form, row));
+            }
+        }
+        return List.copyOf(indicators);
     }
 
     private static Indicator of(Statement form, Row row) {
-        return new Indicator(form, row, quantity(form, row, "target"), quantity(form, row, "actual"));
+        Map<String, Cell> cells = new HashMap<>();
+        row.values().forEach((measure, figure) -> {
+            Fact fact = new Fact(form, row, measure, figure);
+            cells.put(measure, new Cell(fact, Texts.fold(fact.text())));
+        });
+        List<Fact> facts = new ArrayList<>();
+        for (String measure : TELLING) {
+            if (cells.containsKey(measure)) {
+                facts.add(cells.get(measure).fact());
+            }
+        }
+        return new Indicator(
+                form,
+                row,
+                Collections.unmodifiableMap(cells),
+                List.copyOf(facts),
+                quantity(cells, "target"),
+                quantity(cells, "actual"));
     }
 
-    private static Optional<Quantity> quantity(Statement form, Row row, String measure) {
-        Optional<Quantity> printed = Quantity.parse(text(form, row, measure));
-        return printed.map(read -> read.unit().isEmpty()
-                ? new Quantity(read.comparator(), read.number(), unit(form, row, measure))
-                : read);
+    private static Optional<Quantity> quantity(Map<String, Cell> cells, String measure) {
+        Cell cell = cells.get(measure);
+        if (cell == null) {
+            return Optional.empty();
+        }
+        return Quantity.parse(cell.text())
+                .map(read -> read.unit().isEmpty()
+                        ? new Quantity(read.comparator(), read.number(), unit(cells, cell.fact()))
+                        : read);
     }
 
-    private static String unit(Statement form, Row row, String measure) {
-        String column = text(form, row, "unit");
-        return column.isEmpty()
-                ? Ledger.fact(form, row, measure)
-                        .map(fact -> Texts.fold(fact.unit().symbol()))
-                        .orElse("")
-                : column;
+    /** The unit by its own column, or else the one that the cell itself prints. */
+    private static String unit(Map<String, Cell> cells, Fact figure) {
+        Cell column = cells.get("unit");
+        return column == null || column.text().isEmpty()
+                ? Texts.fold(figure.unit().symbol())
+                : column.text();
     }
-
-    private static String text(Statement form, Row row, String measure) {
-        return Ledger.fact(form, row, measure).map(Fact::text).map(Texts::fold).orElse("");
-    }
-
-    /** The indicators of all forms of these kinds. */
-    static List<Indicator> all(Ledger ledger, List<String> forms) {
-        return forms.stream()
-                .flatMap(id -> ledger.statements(id).stream())
-                .flatMap(form -> of(form).stream())
-                .toList();
-    }
-
-    /** The indicators of all forms. */
-    static List<Indicator> all(Ledger ledger) {
-        return ledger.derived(All.class, any -> new All(all(ledger, Forms.ALL))).indicators();
-    }
-
-    /** The indicators of a document, which every rule about them looks at. */
-    private record All(List<Indicator> indicators) {}
 
     String item() {
         return row.item();
@@ -77,11 +101,12 @@ record Indicator(Statement form, Row row, Optional<Quantity> target, Optional<Qu
 
     /** What is printed in a column; empty where it is blank. */
     String text(String measure) {
-        return text(form, row, measure);
+        Cell cell = cells.get(measure);
+        return cell == null ? "" : cell.text();
     }
 
     Optional<Fact> fact(String measure) {
-        return Ledger.fact(form, row, measure);
+        return Optional.ofNullable(cells.get(measure)).map(Cell::fact);
     }
 
     Optional<BigDecimal> number(String measure) {
@@ -134,16 +159,7 @@ record Indicator(Statement form, Row row, Optional<Quantity> target, Optional<Qu
         return text("level1").startsWith("成本") || text("level2").contains("成本");
     }
 
-    /** The figures and words that say what was aimed at, reached and scored. */
-    List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        for (String measure : List.of("actual", "target", "comparator", "unit", "weight", "score", "deviation")) {
-            fact(measure).ifPresent(facts::add);
-        }
-        return facts;
-    }
-
     private static String strip(String text) {
-        return text.replaceAll("[。；;，,]$", "");
+        return FINAL_MARK.matcher(text).replaceFirst("");
     }
 }

@@ -8,6 +8,7 @@ import static org.gouji.rules.form.Survey.habit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.fact.Labels;
 
@@ -33,6 +34,9 @@ public final class IndicatorRules {
             "可持续影响指标",
             "服务对象满意度指标",
             "满意度指标");
+
+    private static final Pattern NUMERAL = Pattern.compile("[\\d一二三四五六七八九十两]");
+    private static final Pattern RATE = Pattern.compile("[\\d百%分成]");
 
     private IndicatorRules() {}
 
@@ -69,7 +73,7 @@ public final class IndicatorRules {
                         indicator -> indicator.target().isPresent()
                                 && !indicator.text("actual").isEmpty(),
                         indicator -> isMeasurable(indicator)
-                                && !indicator.text("actual").matches(".*[\\d一二三四五六七八九十两].*"),
+                                && !NUMERAL.matcher(indicator.text("actual")).find(),
                         "的目标值是数量，完成值没有数量，无法比较"),
                 each(
                         "F-35",
@@ -175,7 +179,7 @@ public final class IndicatorRules {
     }
 
     private static boolean isRateInWords(Indicator indicator) {
-        boolean words = !indicator.text("target").matches(".*[\\d百%分成].*");
+        boolean words = !RATE.matcher(indicator.text("target")).find();
         return words
                 && indicator.aim() != Aim.QUALITATIVE
                 && !indicator.text("target").contains("率")

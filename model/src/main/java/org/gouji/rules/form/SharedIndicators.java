@@ -40,11 +40,11 @@ public final class SharedIndicators implements Rule {
     @Override
     public Verdict check(Ledger ledger) {
         Map<String, List<Indicator>> projects = new LinkedHashMap<>();
-        for (Indicator indicator : Indicator.all(ledger, List.of(Forms.PROJECT))) {
+        for (Indicator indicator : Indicators.of(ledger, Forms.PROJECT)) {
             projects.computeIfAbsent(name(indicator), name -> new ArrayList<>()).add(indicator);
         }
         List<Judgement> judgements = new ArrayList<>();
-        for (Indicator own : Indicator.all(ledger, List.of(Forms.DEPARTMENT))) {
+        for (Indicator own : Indicators.of(ledger, Forms.DEPARTMENT)) {
             List<Indicator> others = projects.getOrDefault(name(own), List.of());
             if (!others.isEmpty()) {
                 judgements.add(judge(own, others));

@@ -65,7 +65,7 @@ record Survey(
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         Map<String, List<Indicator>> failing = new LinkedHashMap<>();
-        for (Indicator indicator : Indicator.all(ledger)) {
+        for (Indicator indicator : Indicators.all(ledger)) {
             if (!concerns.test(indicator)) {
                 continue;
             }

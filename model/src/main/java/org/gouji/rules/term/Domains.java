@@ -1,15 +1,10 @@
 package org.gouji.rules.term;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
-import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
-import org.gouji.rules.fact.Ledger;
 
 /** The usual {@link Domain}s. */
 public final class Domains {
@@ -18,9 +13,15 @@ public final class Domains {
 
     /** Every statement of these ids. */
     public static Domain each(String... ids) {
-        return ledger -> statements(ledger, ids)
-                .map(statement -> Frame.of(ledger, statement))
-                .toList();
+        return ledger -> {
+            List<Frame> frames = new ArrayList<>();
+            for (String id : ids) {
+                for (Statement statement : ledger.statements(id)) {
+                    frames.add(Frame.of(ledger, statement));
+                }
+            }
+            return frames;
+        };
     }
 
     /** Every row of these statements. */
@@ -30,25 +31,40 @@ public final class Domains {
 
     /** Every row of these statements that is wanted. */
     public static Domain eachRow(Predicate<Row> wanted, String... ids) {
-        return ledger -> statements(ledger, ids)
-                .flatMap(statement -> statement.rows().stream().filter(wanted).map(row -> Frame.of(ledger, statement)
-                        .at(row)))
-                .toList();
+        Domain statements = each(ids);
+        return ledger -> {
+            List<Frame> frames = new ArrayList<>();
+            for (Frame frame : statements.frames(ledger)) {
+                for (Row row : frame.statement().rows()) {
+                    if (wanted.test(row)) {
+                        frames.add(frame.at(row));
+                    }
+                }
+            }
+            return frames;
+        };
     }
 
     /** Every column of numbers of these statements. */
     public static Domain eachColumn(String... ids) {
-        return ledger -> statements(ledger, ids)
-                .flatMap(statement -> measures(statement).stream()
-                        .map(measure -> Frame.of(ledger, statement).at(measure)))
-                .toList();
+        Domain statements = each(ids);
+        return ledger -> {
+            List<Frame> frames = new ArrayList<>();
+            for (Frame frame : statements.frames(ledger)) {
+                for (String measure : ledger.measures(frame.statement())) {
+                    frames.add(frame.at(measure));
+                }
+            }
+            return frames;
+        };
     }
 
     /** Every row that has a code, in every column of numbers, of these statements. */
     public static Domain eachCode(String... ids) {
+        Domain columns = eachColumn(ids);
         return ledger -> {
             List<Frame> frames = new ArrayList<>();
-            for (Frame column : eachColumn(ids).frames(ledger)) {
+            for (Frame column : columns.frames(ledger)) {
                 for (Row row : column.statement().rows()) {
                     if (!row.code().isEmpty()) {
                         frames.add(column.at(row));
@@ -57,21 +73,5 @@ public final class Domains {
             }
             return frames;
         };
-    }
-
-    private static Stream<Statement> statements(Ledger ledger, String... ids) {
-        return Stream.of(ids).flatMap(id -> ledger.statements(id).stream());
-    }
-
-    private static Set<String> measures(Statement statement) {
-        Set<String> measures = new LinkedHashSet<>();
-        for (Row row : statement.rows()) {
-            row.values().forEach((measure, figure) -> {
-                if (figure instanceof Figure.Printed) {
-                    measures.add(measure);
-                }
-            });
-        }
-        return measures;
     }
 }

@@ -42,15 +42,25 @@ public record Item(Set<String> labels, Optional<Side> side, Optional<Item> behin
 
     /** All rows of this name, in printed order. */
     public List<Row> rows(Ledger ledger, Statement statement) {
-        List<Row> rows = new ArrayList<>();
-        positions(ledger, statement).forEach(at -> rows.add(statement.rows().get(at)));
+        List<Integer> positions = positions(ledger, statement);
+        if (positions.isEmpty()) {
+            return List.of();
+        }
+        List<Row> rows = new ArrayList<>(positions.size());
+        for (int at : positions) {
+            rows.add(statement.rows().get(at));
+        }
         return rows;
     }
 
     private List<Integer> positions(Ledger ledger, Statement statement) {
+        List<Integer> called = ledger.called(statement, labels);
+        if (called.isEmpty() || (side.isEmpty() && behind.isEmpty())) {
+            return called;
+        }
         int after = behind.map(other -> other.first(ledger, statement)).orElse(-1);
         List<Integer> positions = new ArrayList<>();
-        for (int at : ledger.called(statement, labels)) {
+        for (int at : called) {
             if (at > after && stands(statement.rows().get(at))) {
                 positions.add(at);
             }

@@ -49,15 +49,25 @@ public record Lens(
      * places as the most precise of them, because prose drops trailing zeros.
      */
     static Lens of(Ledger ledger, List<Fact> facts) {
-        Unit money =
-                facts.stream().map(Fact::unit).filter(Unit::isMoney).findFirst().orElse(Unit.NONE);
-        int places = facts.stream()
-                .filter(fact -> fact.amount().isPresent())
-                .filter(fact -> fact.unit().equals(money) || fact.unit().equals(Unit.NONE))
-                .mapToInt(ledger::decimals)
-                .max()
-                .orElse(0);
+        Unit money = money(facts);
+        int places = 0;
+        for (Fact fact : facts) {
+            boolean like = fact.unit().equals(money) || fact.unit().equals(Unit.NONE);
+            if (like && fact.amount().isPresent()) {
+                places = Math.max(places, ledger.decimals(fact));
+            }
+        }
         return new Lens(ledger, money, places, false, Percents.ROUNDED, Map.of());
+    }
+
+    /** The unit of money of the first figure that is money. */
+    private static Unit money(List<Fact> facts) {
+        for (Fact fact : facts) {
+            if (fact.unit().isMoney()) {
+                return fact.unit();
+            }
+        }
+        return Unit.NONE;
     }
 
     Lens leniently() {

@@ -1,6 +1,8 @@
 package org.gouji.rules.term;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 
@@ -19,9 +21,12 @@ public record Place(String statement, Item item, String measures) {
 
     /** The figure in each statement of this subject: one, unless the same form is published twice. */
     public List<Fact> facts(Ledger ledger, String subject) {
-        return ledger.statements(statement).stream()
-                .filter(candidate -> candidate.subject().equals(subject))
-                .flatMap(found -> Terms.find(ledger, found, item, measures).stream())
-                .toList();
+        List<Fact> facts = new ArrayList<>();
+        for (Statement candidate : ledger.statements(statement)) {
+            if (candidate.subject().equals(subject)) {
+                Terms.find(ledger, candidate, item, measures).ifPresent(facts::add);
+            }
+        }
+        return facts;
     }
 }

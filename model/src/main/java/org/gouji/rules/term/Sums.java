@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.gouji.model.statement.Interval;
 import org.gouji.rules.fact.Fact;
 
@@ -64,9 +63,16 @@ public final class Sums {
     /** The term, where the condition holds of what another one comes to; else nothing. */
     public static Term onlyIf(Term condition, Predicate<Reading> holds, Term term) {
         return frame -> {
-            Reckoning tested = condition.at(frame);
             Reckoning reckoning = term.at(frame);
-            return lens -> holds.test(tested.read(lens)) ? reckoning.read(lens) : Reading.nothing();
+            if (reckoning == Reckoning.NOTHING) {
+                return reckoning;
+            }
+            Reckoning tested = condition == term ? reckoning : condition.at(frame);
+            return lens -> {
+                Reading told = tested.read(lens);
+                Reading read = tested == reckoning ? told : reckoning.read(lens);
+                return holds.test(told) ? read : Reading.nothing();
+            };
         };
     }
 
@@ -95,15 +101,17 @@ public final class Sums {
         List<Term> all = List.of(terms);
         return frame -> {
             List<Reckoning> reckonings = at(frame, all);
-            return lens -> {
-                for (Reckoning reckoning : reckonings) {
-                    Reading read = reckoning.read(lens);
-                    if (read.state() != Reading.State.NOTHING) {
-                        return read;
-                    }
-                }
-                return Reading.nothing();
-            };
+            return reckonings.isEmpty()
+                    ? Reckoning.NOTHING
+                    : lens -> {
+                        for (Reckoning reckoning : reckonings) {
+                            Reading read = reckoning.read(lens);
+                            if (read.state() != Reading.State.NOTHING) {
+                                return read;
+                            }
+                        }
+                        return Reading.nothing();
+                    };
         };
     }
 
@@ -114,22 +122,25 @@ public final class Sums {
     public static Term closest(Term printed, Term... meant) {
         List<Term> all = List.of(meant);
         return frame -> {
-            Reckoning wanted = printed.at(frame);
             List<Reckoning> reckonings = at(frame, all);
+            if (reckonings.isEmpty()) {
+                return Reckoning.NOTHING;
+            }
+            Reckoning wanted = printed.at(frame);
             return lens -> closest(wanted.read(lens), reckonings, lens);
         };
     }
 
     private static Reading closest(Reading wanted, List<Reckoning> meant, Lens lens) {
-        List<Reading> known = meant.stream()
-                .map(reckoning -> reckoning.read(lens))
-                .filter(Reading::isKnown)
-                .toList();
-        return known.stream()
-                .filter(read -> read.interval().meets(wanted.interval()))
-                .findFirst()
-                .or(() -> known.stream().findFirst())
-                .orElseGet(Reading::nothing);
+        Reading first = Reading.nothing();
+        for (Reckoning reckoning : meant) {
+            Reading read = reckoning.read(lens);
+            if (read.isKnown() && read.interval().meets(wanted.interval())) {
+                return read;
+            }
+            first = first.isNothing() && read.isKnown() ? read : first;
+        }
+        return first;
     }
 
     /** {@code part} in per cent of {@code whole}; nothing where the whole may be zero. */
@@ -162,13 +173,21 @@ public final class Sums {
         };
     }
 
+    /** The terms that may come to something at this place. */
     private static List<Reckoning> at(Frame frame, List<Term> terms) {
-        return terms.stream().map(term -> term.at(frame)).toList();
+        List<Reckoning> reckonings = new ArrayList<>(terms.size());
+        for (Term term : terms) {
+            Reckoning reckoning = term.at(frame);
+            if (reckoning != Reckoning.NOTHING) {
+                reckonings.add(reckoning);
+            }
+        }
+        return reckonings;
     }
 
     private static Reckoning add(Frame frame, List<Term> parts) {
         List<Reckoning> reckonings = at(frame, parts);
-        return lens -> add(reckonings, lens);
+        return reckonings.isEmpty() ? Reckoning.NOTHING : lens -> add(reckonings, lens);
     }
 
     private static Reading add(List<Reckoning> parts, Lens lens) {
@@ -190,7 +209,11 @@ public final class Sums {
     }
 
     private static Reading total(List<Reading> parts, List<Fact> facts, Lens lens) {
-        BigDecimal value = parts.stream().map(Reading::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Reading part : parts) {
+            sum = sum.add(part.value());
+        }
+        BigDecimal value = sum;
         return new Reading(
                 Reading.State.KNOWN,
                 value,
@@ -214,9 +237,8 @@ public final class Sums {
     }
 
     private static Reading combine(Reading a, Reading b, Operation operation) {
-        List<Fact> facts = Stream.concat(a.facts().stream(), b.facts().stream()).toList();
         if (a.isUnread() || b.isUnread()) {
-            return Reading.unread(facts);
+            return Reading.unread(facts(a, b));
         }
         if (!a.isKnown() || !b.isKnown()) {
             return Reading.nothing();
@@ -250,8 +272,13 @@ public final class Sums {
 
     private static Reading known(
             BigDecimal value, Supplier<Interval> interval, Reading a, Reading b, Supplier<String> words) {
-        List<Fact> facts = Stream.concat(a.facts().stream(), b.facts().stream()).toList();
-        return new Reading(Reading.State.KNOWN, value, interval, facts, words);
+        return new Reading(Reading.State.KNOWN, value, interval, facts(a, b), words);
+    }
+
+    private static List<Fact> facts(Reading a, Reading b) {
+        List<Fact> facts = new ArrayList<>(a.facts());
+        facts.addAll(b.facts());
+        return facts;
     }
 
     private static String shown(BigDecimal value) {

@@ -1,6 +1,7 @@
 package org.gouji.rules.term;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -47,22 +48,35 @@ public final class Terms {
     /** The line of another statement of the same scope. */
     public static Term at(String statement, Item item, String measures) {
         List<String> columns = columns(measures);
-        return frame -> leaf(
-                frame,
-                frame.ledger().beside(frame.statement(), statement).stream()
-                        .flatMap(other -> find(frame.ledger(), other, item, columns).stream())
-                        .findFirst());
+        return frame -> leaf(frame, beside(frame, statement, item, columns));
+    }
+
+    private static Optional<Fact> beside(Frame frame, String statement, Item item, List<String> columns) {
+        for (Statement other : frame.ledger().beside(frame.statement(), statement)) {
+            Optional<Fact> fact = find(frame.ledger(), other, item, columns);
+            if (fact.isPresent()) {
+                return fact;
+            }
+        }
+        return Optional.empty();
     }
 
     /** The row of another statement of the same scope that answers to the row in view. */
     public static Term twin(String statement, String measures, Match match) {
         List<String> columns = columns(measures);
-        return frame ->
-                leaf(frame, frame.row().flatMap(row -> frame.ledger().beside(frame.statement(), statement).stream()
-                        .flatMap(other -> other.rows().stream()
-                                .filter(candidate -> match.test(row, candidate))
-                                .flatMap(candidate -> inRow(other, candidate, columns).stream()))
-                        .findFirst()));
+        return frame -> leaf(frame, frame.row().flatMap(row -> twin(frame, row, statement, columns, match)));
+    }
+
+    private static Optional<Fact> twin(Frame frame, Row row, String statement, List<String> columns, Match match) {
+        for (Statement other : frame.ledger().beside(frame.statement(), statement)) {
+            for (Row candidate : other.rows()) {
+                Optional<Fact> fact = match.test(row, candidate) ? inRow(other, candidate, columns) : Optional.empty();
+                if (fact.isPresent()) {
+                    return fact;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a row of another statement answers to this one. */
@@ -74,9 +88,11 @@ public final class Terms {
     /** The figures of these rows of the statement in view, in the column in view. */
     public static List<Term> rows(Frame frame, List<Row> rows) {
         String measure = frame.measure().orElse("");
-        return rows.stream()
-                .map(row -> found(Ledger.fact(frame.statement(), row, measure)))
-                .toList();
+        List<Term> terms = new ArrayList<>(rows.size());
+        for (Row row : rows) {
+            Ledger.fact(frame.statement(), row, measure).map(Terms::fact).ifPresent(terms::add);
+        }
+        return terms;
     }
 
     /** The figures, in the column in view, of all rows of the statement in view that are wanted. */
@@ -108,11 +124,8 @@ public final class Terms {
             return Reckoning.NOTHING;
         }
         Fact fact = found.get();
-        if (fact.isUnread()) {
-            return lens -> Reading.unread(List.of(fact));
-        }
         if (fact.amount().isEmpty()) {
-            return Reckoning.NOTHING;
+            return fact.isUnread() ? lens -> Reading.unread(List.of(fact)) : Reckoning.NOTHING;
         }
         return lens -> new Reading(
                 Reading.State.KNOWN,

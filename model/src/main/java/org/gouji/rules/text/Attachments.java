@@ -3,8 +3,10 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.check.Remark;
@@ -38,15 +40,15 @@ final class Attachments implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        List<Passage> passages = ledger.passages().all();
         List<Passage> announced = announced(ledger);
         if (announced.size() < 2) {
             return new Verdict.NotApplicable("没有附件清单");
         }
-        List<String> names =
-                passages.stream().map(passage -> Labels.core(passage.text())).toList();
+        Set<String> titles = ledger.disclosure().statements().stream()
+                .map(statement -> Labels.core(statement.title()))
+                .collect(Collectors.toSet());
         List<Passage> missing = announced.stream()
-                .filter(entry -> !isThere(ledger, names, entry))
+                .filter(entry -> !isThere(ledger, titles, entry))
                 .toList();
         if (missing.isEmpty()) {
             return new Verdict.Looked(List.of(Remark.pass(this, List.of())));
@@ -96,10 +98,13 @@ final class Attachments implements Rule {
     }
 
     /** Whether a statement or another passage bears this name; the list itself prints it once. */
-    private static boolean isThere(Ledger ledger, List<String> names, Passage entry) {
+    private static boolean isThere(Ledger ledger, Set<String> titles, Passage entry) {
         String name = Labels.core(entry.text());
-        boolean stated = ledger.disclosure().statements().stream()
-                .anyMatch(statement -> Labels.core(statement.title()).contains(name));
-        return stated || names.stream().filter(each -> each.endsWith(name)).count() > 1;
+        return titles.stream().anyMatch(title -> title.contains(name))
+                || ledger.passages().bearing(name.substring(name.length() - 1)).stream()
+                                .filter(passage -> Labels.core(passage.text()).endsWith(name))
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 }

@@ -70,8 +70,15 @@ final class CopiedCells implements Rule {
     }
 
     private static boolean isForm(Block.Grid grid) {
-        return grid.cells().stream().map(Cell::text).map(Texts::squeeze).anyMatch(text -> FORM_HEADS.stream()
-                .anyMatch(text::contains));
+        for (Cell cell : grid.cells()) {
+            String text = Texts.squeeze(cell.text());
+            for (String head : FORM_HEADS) {
+                if (text.contains(head)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     private static void collect(Section section, Block.Grid grid, int form, Map<String, List<Place>> texts) {
@@ -86,6 +93,9 @@ final class CopiedCells implements Rule {
     }
 
     private static boolean isLong(String text) {
+        if (text.length() < LONG) {
+            return false;
+        }
         String squeezed = Texts.squeeze(text);
         return squeezed.length() >= LONG && NOTES.stream().noneMatch(squeezed::startsWith);
     }

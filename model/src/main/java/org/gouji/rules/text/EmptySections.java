@@ -3,6 +3,7 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.model.outline.Section;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
@@ -17,6 +18,7 @@ import org.gouji.rules.fact.Ledger;
 /** A numbered section says something, if only 无. */
 final class EmptySections implements Rule {
 
+    private static final Pattern ATTACHMENTS = Pattern.compile("附件\\s*[：:].*");
     private static final int CHAPTER = 2;
     private static final int SUBSECTION = 3;
 
@@ -72,7 +74,7 @@ final class EmptySections implements Rule {
     private static boolean saysNothing(Section section) {
         return section.blocks().isEmpty()
                 || (section.blocks().get(0) instanceof Block.Paragraph first
-                        && first.text().strip().matches("附件\\s*[：:].*"));
+                        && ATTACHMENTS.matcher(first.text().strip()).matches());
     }
 
     private static String heading(Section section) {

@@ -47,9 +47,11 @@ final class GradeCounts implements Rule {
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : ledger.passages().bearing(List.of("自评", "评价"))) {
-            Matcher sentence = SENTENCE.matcher(passage.squeezed());
-            while (sentence.find()) {
-                judge(passage, sentence.group()).ifPresent(judgements::add);
+            if (ALL.matcher(passage.squeezed()).find()) {
+                Matcher sentence = SENTENCE.matcher(passage.squeezed());
+                while (sentence.find()) {
+                    judge(passage, sentence.group()).ifPresent(judgements::add);
+                }
             }
         }
         return Verdict.of(judgements, "没有按等次统计项目数的文字");

@@ -40,7 +40,7 @@ final class NumberedTables implements Rule {
     public Verdict check(Ledger ledger) {
         Map<Integer, Passage> printed = new TreeMap<>();
         for (Passage passage : ledger.passages().bearing("公开")) {
-            Matcher matcher = NUMBER.matcher(Texts.fold(passage.text()));
+            Matcher matcher = NUMBER.matcher(Texts.fold(passage.squeezed()));
             if (matcher.matches()) {
                 printed.putIfAbsent(Integer.valueOf(matcher.group(1)), passage);
             }

@@ -9,6 +9,8 @@ import org.gouji.model.outline.Section;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Block;
+import org.gouji.model.source.Provenance;
+import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -29,6 +31,9 @@ final class Numbering implements Rule {
             Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)].+"),
             Pattern.compile("(?:[备说]?[注明][：:])?(\\d{1,2})[.、．][^\\d.、．].*"),
             Pattern.compile("[（(](\\d{1,2})[）)]\\D.*"));
+
+    /** With what a numbered line of any style begins: most lines do not, and need no further look. */
+    private static final String BEGINS = "第一二三四五六七八九十（(备说注明0123456789";
 
     /** A table that goes on has the number that it began with. */
     private static final Pattern CONTINUED = Pattern.compile(".*续表?[）)]?");
@@ -110,14 +115,21 @@ final class Numbering implements Rule {
         List<Numbered> found = new ArrayList<>();
         for (Section section : sections) {
             String heading = section.ordinal() + section.title();
-            add(found, Passage.of(heading, heading, section.place()));
+            add(found, heading, heading, section.place());
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    add(found, Passage.of(heading, paragraph.text(), paragraph.place()));
+                    add(found, heading, paragraph.text(), paragraph.place());
                 }
             }
         }
         return found;
+    }
+
+    private static void add(List<Numbered> found, String heading, String text, Provenance place) {
+        String squeezed = Texts.squeeze(text);
+        if (!squeezed.isEmpty() && BEGINS.indexOf(squeezed.charAt(0)) >= 0) {
+            add(found, new Passage(heading, text, squeezed, place));
+        }
     }
 
     private static void add(List<Numbered> found, Passage line) {

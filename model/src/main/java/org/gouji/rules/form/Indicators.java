@@ -1,0 +1,41 @@
+package org.gouji.rules.form;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.fact.Ledger;
+
+/** The indicators of all forms of a document, which many rules look at. */
+final class Indicators {
+
+    private final IdentityHashMap<Statement, List<Indicator>> byForm = new IdentityHashMap<>();
+    private final List<Indicator> all;
+
+    private Indicators(Ledger ledger) {
+        List<Statement> forms =
+                Forms.ALL.stream().flatMap(id -> ledger.statements(id).stream()).toList();
+        forms.forEach(form -> byForm.put(form, Indicator.of(form)));
+        all = forms.stream().flatMap(form -> byForm.get(form).stream()).toList();
+    }
+
+    private static Indicators among(Ledger ledger) {
+        return ledger.derived(Indicators.class, Indicators::new);
+    }
+
+    /** The indicators of all forms. */
+    static List<Indicator> all(Ledger ledger) {
+        return among(ledger).all;
+    }
+
+    /** The indicators of one form. */
+    static List<Indicator> of(Ledger ledger, Statement form) {
+        return among(ledger).byForm.get(form);
+    }
+
+    /** The indicators of all forms of one kind. */
+    static List<Indicator> of(Ledger ledger, String kind) {
+        return all(ledger).stream()
+                .filter(indicator -> indicator.form().id().equals(kind))
+                .toList();
+    }
+}
