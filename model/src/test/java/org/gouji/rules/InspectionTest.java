@@ -15,6 +15,8 @@ import org.gouji.model.statement.Identity;
 import org.gouji.model.statement.Kind;
 import org.gouji.rules.inspection.Inspection;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class InspectionTest {
 
@@ -123,9 +125,10 @@ class InspectionTest {
         assertThat(answer(disclosure, "说明“三公”经费增减变化的原因").quote()).isEqualTo("公务用车运行维护费增加0.30万元，主要是车辆老化");
     }
 
-    @Test
-    void what_is_not_found_may_stand_on_a_page_that_could_not_be_read() {
-        Notice unread = Notice.of("unread-page", "第 3 页没有文字层，未能读出");
+    @ParameterizedTest
+    @ValueSource(strings = {"unread-page", "scanned-page"})
+    void what_is_not_found_may_stand_on_a_page_that_could_not_be_read(String code) {
+        Notice unread = Notice.of(code, "第 3 页没有文字层，未能读出");
 
         assertThat(answer(disclosure(Kind.FINAL_ACCOUNTS, List.of(unread)), "公开绩效自评表")
                         .remark())

@@ -23,6 +23,7 @@ public final class PageNotices {
     private int damaged;
     private int tooMuch;
     private int images;
+    private int blank;
     private long read;
     private long unread;
 
@@ -65,10 +66,23 @@ public final class PageNotices {
         notices.add(Notice.of("scanned-page", "第 " + page + " 页的图片损坏或无法识别，未能读出"));
     }
 
+    /** The text layers of all pages were read although their pictures were wanted. */
+    public void textLayersInstead() {
+        notices.add(Notice.of("not-recognised", "没有按要求逐页识别文字，读取的是文字层" + why()));
+    }
+
     /** A page whose content could not be followed. */
     public void damaged(int page) {
         damaged++;
         notices.add(Notice.of(UNREAD_PAGE, "第 " + page + " 页的内容损坏，未能读出"));
+    }
+
+    /** A page with pictures in which there is no text. */
+    public void blankPicture(PageContent page) {
+        pages++;
+        images += page.images();
+        blank++;
+        add("blank-page", page, "的图片上没有可以识别的文字");
     }
 
     /** A page that was read, as far as it could be. */
@@ -116,6 +130,9 @@ public final class PageNotices {
         }
         if (oversized.isPresent()) {
             return new UnreadableFile(Reason.TOO_LARGE, oversized.get() + "，未予读取");
+        }
+        if (blank > 0) {
+            return new UnreadableFile(Reason.SCANNED, "各页的图片上都没有可以识别的文字，无法读取");
         }
         return images > 0
                 ? new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取" + why())

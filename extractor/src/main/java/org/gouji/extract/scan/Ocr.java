@@ -36,7 +36,12 @@ public final class Ocr {
 
     /** Recognises text where this mode says so. */
     public static Ocr of(OcrMode mode) {
-        return new Ocr(new Engine(mode), () -> {});
+        return of(mode, new Tesseract("tesseract"));
+    }
+
+    /** The same with a Tesseract of another name. */
+    static Ocr of(OcrMode mode, Tesseract tesseract) {
+        return new Ocr(new Engine(mode, tesseract), () -> {});
     }
 
     /**
@@ -70,7 +75,9 @@ public final class Ocr {
      */
     public Future<PageContent> read(PageContent page, Picture picture, boolean tablesOnly) {
         return engine.workers.submit(() -> {
-            PageContent read = ScannedPage.read(page, picture, tablesOnly, engine.tesseract);
+            PageContent read = tablesOnly
+                    ? PictureReader.table(page, picture, engine.tesseract)
+                    : PictureReader.page(page, picture, engine.tesseract);
             sign.run();
             return read;
         });
@@ -80,14 +87,15 @@ public final class Ocr {
     private static final class Engine {
 
         private final OcrMode mode;
-        private final Tesseract tesseract = new Tesseract("tesseract");
+        private final Tesseract tesseract;
         private final int width = Runtime.getRuntime().availableProcessors();
         private final ThreadPoolExecutor workers = new ThreadPoolExecutor(
                 width, width, IDLE_SECONDS, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), Engine::worker);
         private Optional<String> problem;
 
-        Engine(OcrMode mode) {
+        Engine(OcrMode mode, Tesseract tesseract) {
             this.mode = mode;
+            this.tesseract = tesseract;
             workers.allowCoreThreadTimeOut(true);
         }
 

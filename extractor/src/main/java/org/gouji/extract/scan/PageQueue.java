@@ -50,6 +50,9 @@ public final class PageQueue {
         while (!pending.isEmpty()) {
             finish(pending.remove());
         }
+        if (ocr.mode() == OcrMode.FORCE && ocr.problem().isPresent()) {
+            notices.textLayersInstead();
+        }
         return pages;
     }
 
@@ -83,9 +86,11 @@ public final class PageQueue {
 
     private void finish(Pending next) {
         PageContent page = next.page();
+        boolean blank = false;
         if (next.reading().isPresent()) {
             try {
                 page = next.reading().get().get();
+                blank = page.glyphs().isEmpty();
             } catch (ExecutionException failure) {
                 notices.unreadPicture(page.number());
             } catch (InterruptedException interruption) {
@@ -93,7 +98,11 @@ public final class PageQueue {
                 notices.unreadPicture(page.number());
             }
         }
-        notices.add(page);
+        if (blank) {
+            notices.blankPicture(page);
+        } else {
+            notices.add(page);
+        }
         pages.add(page);
     }
 }

@@ -2,33 +2,24 @@ package org.gouji.extract.scan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gouji.extract.page.Glyph;
 import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.PageGeometry;
 import org.gouji.extract.page.Ruling;
+import org.gouji.extract.scan.Strip.Cut;
 import org.gouji.model.source.Box;
 
 /**
- * Reads a picture of a page: levels of grey → straightened → its ruled lines found and erased → lines of text, in each cell and beside
+ * A picture of a page that stands upright: straightened → its ruled lines found and erased → lines of text, in each cell and beside
  * the tables → letters → glyphs and rulings of the page, as if they were drawn.
  */
 final class ScannedPage {
 
-    /** Finer pictures, in pixels to the inch, are read no better, only slower. */
-    private static final int FINE = 300;
-
-    /** A page larger than this, in points, both ways is one of which the file does not say how large it is. */
-    private static final double LARGEST = 1250;
-
     /** A picture with fewer cells is no table. */
     private static final int LEAST_CELLS = 4;
-
-    /** The width of A4, in points. */
-    private static final double A4 = 595;
-
-    private static final double POINTS_PER_INCH = 72;
 
     /** Turning the page blurs it; less than this, in degrees, does not matter. */
     private static final double STRAIGHT = 0.02;
@@ -41,48 +32,35 @@ final class ScannedPage {
     /** Letters nearer than this, in parts of their height, are of one word. */
     private static final double WORD = 0.6;
 
-    private final Picture picture;
+    private final Box place;
     private final GreyImage grey;
     private final Ink ink;
     private final double dpi;
+    private final List<Stroke> strokes;
 
-    private ScannedPage(Picture picture, GreyImage grey, double dpi) {
-        this.picture = picture;
+    private ScannedPage(Box place, GreyImage grey, double dpi) {
+        this.place = place;
         this.grey = grey;
         this.ink = Ink.of(grey);
         this.dpi = dpi;
+        this.strokes = StrokeFinder.find(ink, dpi);
+        StrokeEraser.erase(strokes, grey, ink);
+    }
+
+    /** A picture that stands at this place of a page, laid straight. */
+    static ScannedPage of(Box place, GreyImage grey, double dpi) {
+        double skew = Skew.of(Ink.of(grey));
+        return new ScannedPage(place, Math.abs(skew) < STRAIGHT ? grey : grey.turned(-skew), dpi);
     }
 
     /**
-     * The page with what a picture on it shows.
+     * The page with what the picture shows.
      *
      * @param tablesOnly whether a picture without a table is left alone
      */
-    static PageContent read(PageContent page, Picture picture, boolean tablesOnly, Tesseract tesseract)
-            throws IOException {
-        double dpi = dpi(picture);
-        int side = Math.max(1, (int) (dpi / FINE));
-        GreyImage grey = GreyImage.of(picture.image()).reduced(side);
-        double skew = Skew.of(Ink.of(grey));
-        GreyImage straight = Math.abs(skew) < STRAIGHT ? grey : grey.turned(-skew);
-        return new ScannedPage(picture, straight, dpi / side).read(page, tablesOnly, tesseract);
-    }
-
-    private static double dpi(Picture picture) {
-        Box place = picture.place();
-        boolean vague = Math.min(place.width(), place.height()) > LARGEST;
-        double width = vague ? A4 : place.width();
-        double shorter = vague
-                ? Math.min(picture.image().getWidth(), picture.image().getHeight())
-                : picture.image().getWidth();
-        return shorter * POINTS_PER_INCH / width;
-    }
-
-    private PageContent read(PageContent page, boolean tablesOnly, Tesseract tesseract) throws IOException {
-        List<Stroke> strokes = StrokeFinder.find(ink, dpi);
-        StrokeEraser.erase(strokes, grey, ink);
-        List<Ruling> shown = strokes.stream().map(this::ruling).toList();
-        List<Area> cells = cells(page.with(List.of(), shown));
+    PageContent read(PageContent page, boolean tablesOnly, Tesseract tesseract) throws IOException {
+        List<Ruling> shown = rulings();
+        List<Area> cells = cells();
         if (tablesOnly && cells.size() < LEAST_CELLS) {
             return page;
         }
@@ -97,12 +75,36 @@ final class ScannedPage {
         return page.with(glyphs, rulings);
     }
 
+    /**
+     * How surely Tesseract reads the longest lines, 0 to 100: far less surely where they stand on their heads.
+     *
+     * @param lines how many of them
+     */
+    double legibility(int lines, Tesseract tesseract) throws IOException {
+        List<Area> found = lines(List.of());
+        List<Strip> longest = found.stream()
+                .sorted(Comparator.comparingInt(Area::width).reversed())
+                .limit(lines)
+                .map(line -> Strip.cut(grey, line, letterHeight(found), Cut.USUAL))
+                .toList();
+        return tesseract.read(longest, Tesseract.CHINESE).stream()
+                .flatMap(List::stream)
+                .mapToDouble(Letter::confidence)
+                .average()
+                .orElse(0);
+    }
+
     private static double letterHeight(List<Area> lines) {
         int[] heights = lines.stream().mapToInt(Area::height).sorted().toArray();
         return heights.length == 0 ? 1 : heights[heights.length / 2];
     }
 
-    private List<Area> cells(PageContent ruled) {
+    private List<Ruling> rulings() {
+        return strokes.stream().map(this::ruling).toList();
+    }
+
+    private List<Area> cells() {
+        PageContent ruled = new PageContent(1, place.x1(), place.y1(), List.of(), rulings(), 0, true);
         return PageGeometry.of(ruled).cells().stream()
                 .map(this::area)
                 .filter(cell -> !cell.isEmpty())
@@ -134,7 +136,6 @@ final class ScannedPage {
     }
 
     private Ruling ruling(Stroke stroke) {
-        Box place = picture.place();
         return stroke.level()
                 ? new Ruling(
                         true,
@@ -149,7 +150,6 @@ final class ScannedPage {
     }
 
     private Box box(double x0, double y0, double x1, double y1) {
-        Box place = picture.place();
         return new Box(
                 place.x0() + x0 * scaleX(),
                 place.y0() + y0 * scaleY(),
@@ -158,7 +158,6 @@ final class ScannedPage {
     }
 
     private Area area(Box box) {
-        Box place = picture.place();
         return new Area(
                         (int) Math.round((box.x0() - place.x0()) / scaleX()),
                         (int) Math.round((box.y0() - place.y0()) / scaleY()),
@@ -169,10 +168,10 @@ final class ScannedPage {
 
     /** Points of the page to a pixel. */
     private double scaleX() {
-        return picture.place().width() / grey.width();
+        return place.width() / grey.width();
     }
 
     private double scaleY() {
-        return picture.place().height() / grey.height();
+        return place.height() / grey.height();
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.rules.inspection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.gouji.model.rule.FormLine;
 import org.gouji.model.rule.FormLine.Tick;
@@ -12,6 +13,9 @@ import org.gouji.rules.fact.Ledger;
 
 /** Fills in the form of an inspection. */
 public final class Inspection {
+
+    /** Notices of what may hold anything. */
+    private static final Set<String> UNREAD = Set.of("unread-page", "scanned-page");
 
     private Inspection() {}
 
@@ -43,7 +47,7 @@ public final class Inspection {
         }
         return Stream.of(disclosure.outline().source().notices(), disclosure.diagnostics())
                 .flatMap(List::stream)
-                .filter(notice -> notice.code().equals("unread-page"))
+                .filter(notice -> UNREAD.contains(notice.code()))
                 .map(Notice::message)
                 .findFirst();
     }

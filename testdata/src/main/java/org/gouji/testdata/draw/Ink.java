@@ -1,5 +1,6 @@
 package org.gouji.testdata.draw;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 
 /** Puts marks on the pages of one file; lengths in points, from the bottom left of the page. */
@@ -19,6 +20,9 @@ interface Ink {
 
     /** A straight line. */
     void line(double x0, double y0, double x1, double y1, double thickness) throws IOException;
+
+    /** A picture by its lower left corner. */
+    void picture(BufferedImage image, double x, double y, double width, double height) throws IOException;
 
     /** The file; the same bytes for the same marks. */
     byte[] finish() throws IOException;

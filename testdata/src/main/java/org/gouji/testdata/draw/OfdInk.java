@@ -1,13 +1,17 @@
 package org.gouji.testdata.draw;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 
 /** Draws OFD (GB/T 33190-2016) in the least number of parts: millimetres, from the top left. */
 final class OfdInk implements Ink {
@@ -16,7 +20,10 @@ final class OfdInk implements Ink {
 
     private static final String NAMESPACE = "xmlns:ofd=\"http://www.ofdspec.org/2016\"";
 
+    private static final String RESOURCES = "Doc_0/DocumentRes.xml";
+
     private final List<StringBuilder> pages = new ArrayList<>();
+    private final Map<Integer, byte[]> pictures = new TreeMap<>();
     private double height;
     private int id;
 
@@ -83,6 +90,17 @@ final class OfdInk implements Ink {
     }
 
     @Override
+    public void picture(BufferedImage image, double x, double y, double width, double drawnHeight) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", packed);
+        int resource = ++id;
+        pictures.put(resource, packed.toByteArray());
+        append(
+                "<ofd:ImageObject ID=\"%d\" Boundary=\"%s %s %s %s\" CTM=\"%4$s 0 0 %5$s 0 0\" ResourceID=\"%d\"/>",
+                ++id, mm(x), mm(height - y - drawnHeight), mm(width), mm(drawnHeight), resource);
+    }
+
+    @Override
     public byte[] finish() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
@@ -92,6 +110,14 @@ final class OfdInk implements Ink {
                     "<ofd:OFD " + NAMESPACE + " DocType=\"OFD\" Version=\"1.1\"><ofd:DocBody><ofd:DocInfo/>"
                             + "<ofd:DocRoot>Doc_0/Document.xml</ofd:DocRoot></ofd:DocBody></ofd:OFD>");
             part(zip, "Doc_0/Document.xml", document());
+            if (!pictures.isEmpty()) {
+                part(zip, RESOURCES, resources());
+            }
+            for (Map.Entry<Integer, byte[]> picture : pictures.entrySet()) {
+                zip.putNextEntry(new ZipEntry("Doc_0/Res/" + file(picture.getKey())));
+                zip.write(picture.getValue());
+                zip.closeEntry();
+            }
             for (int page = 0; page < pages.size(); page++) {
                 part(zip, "Doc_0/" + path(page), pages.get(page) + "</ofd:Layer></ofd:Content></ofd:Page>");
             }
@@ -102,11 +128,25 @@ final class OfdInk implements Ink {
     private String document() {
         StringBuilder root = new StringBuilder("<ofd:Document " + NAMESPACE + "><ofd:CommonData><ofd:MaxUnitID>" + id
                 + "</ofd:MaxUnitID><ofd:PageArea><ofd:PhysicalBox>0 0 210 297</ofd:PhysicalBox></ofd:PageArea>"
+                + (pictures.isEmpty() ? "" : "<ofd:DocumentRes>/" + RESOURCES + "</ofd:DocumentRes>")
                 + "</ofd:CommonData><ofd:Pages>");
         for (int page = 0; page < pages.size(); page++) {
             root.append("<ofd:Page ID=\"" + (id + 1 + page) + "\" BaseLoc=\"" + path(page) + "\"/>");
         }
         return root.append("</ofd:Pages></ofd:Document>").toString();
+    }
+
+    private String resources() {
+        StringBuilder root = new StringBuilder("<ofd:Res " + NAMESPACE + " BaseLoc=\"Res\"><ofd:MultiMedias>");
+        for (int picture : pictures.keySet()) {
+            root.append("<ofd:MultiMedia ID=\"" + picture + "\" Type=\"Image\"><ofd:MediaFile>" + file(picture)
+                    + "</ofd:MediaFile></ofd:MultiMedia>");
+        }
+        return root.append("</ofd:MultiMedias></ofd:Res>").toString();
+    }
+
+    private static String file(int picture) {
+        return "image_" + picture + ".png";
     }
 
     private static String path(int page) {

@@ -1,13 +1,18 @@
 package org.gouji.testdata.draw;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 
 /** Draws PDF. */
 final class PdfInk implements Ink {
+
+    /** How office scanners pack their pages. */
+    private static final float JPEG_QUALITY = 0.85f;
 
     private final PDDocument document;
     private PDPageContentStream out;
@@ -50,6 +55,13 @@ final class PdfInk implements Ink {
         out.moveTo((float) x0, (float) y0);
         out.lineTo((float) x1, (float) y1);
         out.stroke();
+    }
+
+    @Override
+    public void picture(BufferedImage image, double x, double y, double width, double height) throws IOException {
+        out.drawImage(
+                JPEGFactory.createFromImage(document, image, JPEG_QUALITY), (float) x, (float) y, (float) width, (float)
+                        height);
     }
 
     @Override

@@ -25,6 +25,9 @@ final class HeadRows {
     private static final Pattern FIRST = Pattern.compile("\\D*1\\D*");
     private static final Pattern SECOND = Pattern.compile("2(?:\\D.*)?");
 
+    /** In a row of column numbers there are at least so many of them to each that is none. */
+    private static final int NUMBERED = 5;
+
     private HeadRows() {}
 
     /** Whether a row holds only what stands above a table: its title, 公开01表, 部门：…, 单位：万元. */
@@ -59,13 +62,14 @@ final class HeadRows {
                 && !Words.isTotal(texts.get(0));
     }
 
-    /** Whether this row numbers the columns: 栏次 1 2 3, or 1 2 3 alone. */
+    /** Whether this row numbers the columns: 栏次 1 2 3, or 1 2 3 alone. Of a row that says so a number may be misread. */
     static boolean isColumnNumbers(GridView view, int row) {
         List<String> texts = texts(view, row);
         long numbers = texts.stream().filter(Words::isColumnNumber).count();
+        long labels = texts.stream().filter(Words::isColumnNumberLabel).count();
+        long others = texts.size() - numbers - labels;
         boolean named = texts.stream().anyMatch(text -> text.startsWith("栏"));
-        boolean only = texts.stream().allMatch(text -> Words.isColumnNumber(text) || Words.isColumnNumberLabel(text));
-        return only && numbers > 0 && (named || counts(texts));
+        return numbers > 0 && (named ? numbers >= NUMBERED * others : others == 0 && counts(texts));
     }
 
     private static boolean counts(List<String> texts) {

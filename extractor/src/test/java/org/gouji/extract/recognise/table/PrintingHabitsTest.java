@@ -78,6 +78,18 @@ class PrintingHabitsTest {
     }
 
     @Test
+    void one_misread_number_of_a_column_makes_no_figures_of_the_others() {
+        assertThat(recognise(table("支出决算表", """
+                        科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 上缴上级支出 | 经营支出 | 对附属单位补助支出
+                         | 栏次 | 1 | 2 | 3 | 4 | S | 6
+                        213 | 农林水支出 | 3.00 | 1.00 | 2.00 | | |
+                        """))).isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 3.00万元, basic 1.00万元, project 2.00万元
+                        """);
+    }
+
+    @Test
     void years_side_by_side_are_heads_of_columns_and_no_title() {
         assertThat(recognise(table("一般公共预算财政拨款“三公”经费支出决算表", """
                         2018年度预算数 | > | > | 2018年度决算数 | > | >
