@@ -53,7 +53,8 @@ final class Contenders {
             List<URL> urls = files.map(Contenders::url).toList();
             URLClassLoader apart = new URLClassLoader(urls.toArray(URL[]::new), ClassLoader.getPlatformClassLoader());
             @SuppressWarnings("unchecked") // the only provider there is reads bytes
-            ToIntFunction<byte[]> tabula = ServiceLoader.load(ToIntFunction.class, apart).iterator().next();
+            ToIntFunction<byte[]> tabula =
+                    ServiceLoader.load(ToIntFunction.class, apart).iterator().next();
             return tabula;
         }
     }

@@ -94,7 +94,12 @@ public final class Contest {
 
     private static void print(List<Contender> contenders, List<Time[]> rounds, int documents, int pages) {
         System.out.printf(
-                Locale.ROOT, "%d documents, %d pages, medians of %d rounds after %d%n", documents, pages, MEASURED, WARM_UP);
+                Locale.ROOT,
+                "%d documents, %d pages, medians of %d rounds after %d%n",
+                documents,
+                pages,
+                MEASURED,
+                WARM_UP);
         for (int who = 0; who < contenders.size(); who++) {
             System.out.printf(
                     Locale.ROOT,

@@ -22,7 +22,8 @@ final class Documents {
         List<byte[]> documents = new ArrayList<>();
         for (String name : names) {
             try (Stream<Path> files = Files.walk(Path.of(name))) {
-                for (Path file : files.filter(path -> endsWith(path, endings)).sorted().toList()) {
+                for (Path file :
+                        files.filter(path -> endsWith(path, endings)).sorted().toList()) {
                     documents.add(Files.readAllBytes(file));
                 }
             }

@@ -74,7 +74,9 @@ public final class Scans {
             return parts.group(2) == null
                     ? new Wanted(Path.of(argument), 1, Integer.MAX_VALUE)
                     : new Wanted(
-                            Path.of(parts.group(1)), Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+                            Path.of(parts.group(1)),
+                            Integer.parseInt(parts.group(2)),
+                            Integer.parseInt(parts.group(3)));
         }
 
         boolean isWhole() {
