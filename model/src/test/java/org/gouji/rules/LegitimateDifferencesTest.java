@@ -200,6 +200,72 @@ class LegitimateDifferencesTest {
     }
 
     @Test
+    void a_text_may_tell_the_budgets_of_its_main_items_only() {
+        assertThat(check("""
+                [narrative.general_budget_structure]
+                item | amount
+                一般公共预算财政拨款支出 | 500.00
+                社会保障和就业支出 | 412.44
+                卫生健康支出 | 87.56
+                [narrative.general_budget_items]
+                item | amount | initial_budget | completion
+                一般公共预算财政拨款支出 | 500.00 | |
+                社会保障和就业支出/行政事业单位养老支出/行政单位离退休 | 88.98 | 88.98 | 100
+                卫生健康支出/行政事业单位医疗/行政单位医疗 | 60.00 | 60.00 | 100
+                """)).extracting(Finding::severity).containsOnly(Severity.REVIEW);
+    }
+
+    @Test
+    void a_text_may_name_its_main_classes_only() {
+        assertThat(check("""
+                [narrative.general_budget_structure]
+                item | amount | share
+                一般公共预算财政拨款支出 | 500.00 |
+                教育支出 | 300.00 | 60.00
+                社会保障和就业支出 | 100.00 | 20.00
+                """)).extracting(Finding::severity).containsOnly(Severity.REVIEW);
+    }
+
+    @Test
+    void a_table_of_classes_does_not_show_that_the_text_names_all_items() {
+        assertThat(check("""
+                [general_budget]
+                code | item | total
+                210 | 卫生健康支出 | 66.05
+                | 合计 | 66.05
+                [narrative.general_budget_structure]
+                item | amount
+                卫生健康支出 | 66.05
+                [narrative.general_budget_items]
+                item | amount
+                卫生健康支出/行政事业单位医疗/行政单位医疗 | 47.12
+                """)).extracting(Finding::severity).containsOnly(Severity.REVIEW);
+    }
+
+    @Test
+    void where_all_other_classes_are_made_up_by_their_items_the_list_is_complete() {
+        assertThat(check("""
+                [narrative.general_budget_structure]
+                item | amount
+                社会保障和就业支出 | 412.44
+                住房保障支出 | 50.00
+                [narrative.general_budget_items]
+                item | amount | completion
+                社会保障和就业支出/行政事业单位养老支出/行政单位离退休 | 88.98 | 100
+                住房保障支出/住房改革支出/住房公积金 | 50.00 | 100
+                """)).extracting(Finding::severity).containsOnly(Severity.ERROR);
+    }
+
+    @Test
+    void neither_word_of_a_choice_would_fit_an_amount_of_zero_and_heads_of_columns_choose_nothing() {
+        assertThat(check("""
+                [text 一、收入]
+                与上年相比增加（减少）0.00万元。
+                增加/减少
+                """)).isEmpty();
+    }
+
+    @Test
     void a_share_may_be_of_the_fund_that_the_section_is_about() {
         assertThat(check("""
                 [narrative.expenditure]

@@ -1,7 +1,5 @@
 package org.gouji.rules.catalogue;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
@@ -10,7 +8,6 @@ import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Reckoning;
-import org.gouji.rules.term.Sums;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
 
@@ -81,59 +78,5 @@ final class ItemPaths {
         return table.rows().stream()
                 .filter(row -> row.code().equals(code))
                 .allMatch(row -> Labels.functionalClass(row.item()).equals(Labels.functionalClass(name)));
-    }
-
-    /**
-     * The sum of all items that belong to the class in view; nothing where the text names the items by code, or fewer of them
-     * than the table of the general budget has.
-     *
-     * @param whole what the class has spent
-     */
-    static Term ofClass(Term whole) {
-        return frame -> {
-            List<Term> terms = named(frame);
-            boolean all = !terms.isEmpty() && terms.size() >= inTable(frame);
-            Term sum = Sums.sum(terms.toArray(Term[]::new));
-            return all ? Parts.complete(frame, whole, sum).at(frame) : Reckoning.NOTHING;
-        };
-    }
-
-    /** How many items of the class in view spent something by the table of the general budget. */
-    private static long inTable(Frame frame) {
-        String wanted =
-                frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
-        return frame.ledger().beside(frame.statement(), Ids.GENERAL_BUDGET).stream()
-                .flatMap(table -> Parts.spending(table, Codes.ITEM).filter(row -> table.rows().stream()
-                        .filter(top -> row.code().startsWith(top.code()) && Codes.isClass(top))
-                        .anyMatch(top -> Labels.functionalClass(top.item()).equals(wanted))))
-                .count();
-    }
-
-    private static List<Term> named(Frame frame) {
-        List<Term> terms = new ArrayList<>();
-        if (frame.ledger().beside(frame.statement(), Ids.N_ITEMS).stream().anyMatch(ItemPaths::hasDoubles)) {
-            return terms;
-        }
-        String wanted =
-                frame.row().map(row -> Labels.functionalClass(row.item())).orElse("");
-        for (Statement items : frame.ledger().beside(frame.statement(), Ids.N_ITEMS)) {
-            for (Row row : items.rows()) {
-                if (wanted.equals(classOf(row))) {
-                    Ledger.fact(items, row, "amount").map(Terms::fact).ifPresent(terms::add);
-                }
-            }
-        }
-        return terms;
-    }
-
-    private static boolean hasDoubles(Statement items) {
-        List<String> names =
-                items.rows().stream().map(row -> row.code() + row.item()).toList();
-        return names.stream().distinct().count() < names.size();
-    }
-
-    private static String classOf(Row row) {
-        int slash = row.item().indexOf('/');
-        return slash < 0 ? "" : Labels.functionalClass(row.item().substring(0, slash));
     }
 }

@@ -141,7 +141,7 @@ final class NarrativeRules {
                         "文字说明的各类支出 = 该类各项支出之和",
                         eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
                         column("amount"),
-                        ItemPaths.ofClass(column("amount"))),
+                        ClassesOfItems.sum()),
                 same(
                         "N-10",
                         ERROR,

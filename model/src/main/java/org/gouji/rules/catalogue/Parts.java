@@ -26,9 +26,12 @@ final class Parts {
     /**
      * The lines of the statement in view that are parts of the total, in this column; of parts inside parts only the innermost.
      * Nothing where fewer than two are printed, where one of them has an amount but nothing in this column, or where they fall
-     * short of the total and the table of the general budget has more lines of so many digits than the text names.
+     * short of the total and the table of the general budget has more lines of so many digits than the text names. Where
+     * neither that table nor anything else says what all parts are, a sum that falls short is for a person to judge.
+     *
+     * @param isListed whether the text itself shows that it names all parts
      */
-    static Term beside(Item total, Predicate<Row> part, String measure, int digits) {
+    static Term beside(Item total, Predicate<Row> part, String measure, int digits, Predicate<Frame> isListed) {
         Term whole = Terms.line(total, measure);
         return frame -> {
             List<Row> parts = innermost(frame.statement().rows().stream()
@@ -43,24 +46,13 @@ final class Parts {
             if (figures.length < parts.size() || figures.length < 2) {
                 return Reckoning.NOTHING;
             }
-            return beside(frame, parts.size() < lines(frame, digits), whole, Sums.sum(figures));
+            long lines = lines(frame, digits);
+            Term sum = Sums.sum(figures);
+            if (parts.size() < lines) {
+                return unlessShort(whole, sum).at(frame);
+            }
+            return (lines > 0 || isListed.test(frame) ? sum : Sums.atLeast(sum, whole)).at(frame);
         };
-    }
-
-    private static Reckoning beside(Frame frame, boolean incomplete, Term whole, Term sum) {
-        return (incomplete ? unlessShort(whole, sum) : complete(frame, whole, sum)).at(frame);
-    }
-
-    /**
-     * The sum; where neither a table nor a list with the budget of each item says what all parts are, one that falls short is
-     * for a person to judge.
-     */
-    static Term complete(Frame frame, Term whole, Term sum) {
-        boolean told =
-                !frame.ledger().beside(frame.statement(), Ids.GENERAL_BUDGET).isEmpty()
-                        || frame.ledger().beside(frame.statement(), Ids.N_ITEMS).stream()
-                                .allMatch(ItemPaths::isBudgeted);
-        return told ? sum : Sums.atLeast(sum, whole);
     }
 
     /**

@@ -19,10 +19,15 @@ import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.model.rule.RuleId;
+import org.gouji.model.statement.Amount;
+import org.gouji.model.statement.Interval;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Reading;
 import org.gouji.rules.term.Term;
@@ -53,6 +58,8 @@ final class SentenceRules {
     private static final Item YEAR_INCOME = item("本年收入合计");
     private static final Item YEAR_SPENT = item("本年支出合计");
     private static final Item BASIC_SPENT = item("一般公共预算财政拨款基本支出", "基本支出");
+
+    private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
 
     private static final Term AMOUNT = column("amount");
     private static final Term PRIOR = less(AMOUNT, column("change"));
@@ -193,12 +200,24 @@ final class SentenceRules {
 
     /** The total of a section is the sum of its lines in the same column. */
     private static Rule classes(String id, String title, String measure) {
-        Term parts = Parts.beside(GENERAL_SPENT, FunctionalClasses::isNamed, measure, Codes.CLASS);
+        Term parts =
+                Parts.beside(GENERAL_SPENT, FunctionalClasses::isNamed, measure, Codes.CLASS, SentenceRules::isShared);
         return identity(id, WARNING, title, each(N_STRUCTURE), line(GENERAL_SPENT, measure), parts);
     }
 
+    /** Whether the shares of the classes add up to a hundred: then none is left out. */
+    private static boolean isShared(Frame structure) {
+        return Ledger.facts(structure.statement()).stream()
+                .filter(fact -> fact.measure().equals("share") && FunctionalClasses.isNamed(fact.row()))
+                .flatMap(fact -> fact.amount().stream())
+                .map(Amount::interval)
+                .reduce(Interval::plus)
+                .filter(HUNDRED::meets)
+                .isPresent();
+    }
+
     private static Rule items(String id, String title, String measure) {
-        Term parts = Parts.beside(GENERAL_SPENT, ItemPaths::isItem, measure, Codes.ITEM);
+        Term parts = Parts.beside(GENERAL_SPENT, ItemPaths::isItem, measure, Codes.ITEM, ClassesOfItems::isListed);
         return identity(id, WARNING, title, each(N_ITEMS), line(GENERAL_SPENT, measure), parts);
     }
 

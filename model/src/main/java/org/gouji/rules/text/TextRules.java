@@ -17,6 +17,9 @@ public final class TextRules {
             .flatMap(word -> Stream.of("（" + word, "(" + word, "/" + word))
             .toList();
 
+    /** An amount or its reason follows: it is no head of a column, and of an amount of 0 neither word would be right. */
+    private static final String OF_SOMETHING = "(?!\\s*0(?:\\.0+)?(?![.\\d]))(?=[^。；]{0,12}?(?:\\d|万元|原因|主要|[×Xx＿_]))";
+
     private static final String TRADITIONAL = "辦務產會錄關係規費經業機構設備購車員國際內對應該項總結轉餘預決單財幣";
 
     private TextRules() {}
@@ -41,7 +44,7 @@ public final class TextRules {
                         WARNING,
                         "备选用语未选定",
                         CHOICES,
-                        "增加[（(/]减少[）)]?|减少[（(/]增加[）)]?|增长[（(/]下降[）)]?|下降[（(/]增长[）)]?|上升[（(/]下降[）)]?"
+                        "(?:增加[（(/]减少|减少[（(/]增加|增长[（(/]下降|下降[（(/]增长|上升[（(/]下降)[）)]?+" + OF_SOMETHING
                                 + "|大于/小于|小于/大于|大于（小于）|小于（大于）|（部门/单位）|[（(]或[^）)]{0,20}持平[）)]"),
                 Residue.pattern(
                         "R-12",
