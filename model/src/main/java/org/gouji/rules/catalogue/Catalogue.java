@@ -10,11 +10,19 @@ import org.gouji.rules.form.CaptionTotals;
 import org.gouji.rules.form.Captions;
 import org.gouji.rules.form.Copies;
 import org.gouji.rules.form.CostTargets;
+import org.gouji.rules.form.Deadlines;
+import org.gouji.rules.form.Execution;
 import org.gouji.rules.form.FundsWithoutBudget;
 import org.gouji.rules.form.Grades;
 import org.gouji.rules.form.IndicatorRules;
 import org.gouji.rules.form.SharedIndicators;
 import org.gouji.rules.form.WeightTotals;
+import org.gouji.rules.inspection.Demands;
+import org.gouji.rules.table.BudgetCodes;
+import org.gouji.rules.table.CodeNames;
+import org.gouji.rules.table.CodeShapes;
+import org.gouji.rules.table.Signs;
+import org.gouji.rules.table.UnitsOfTables;
 import org.gouji.rules.text.TextRules;
 
 /** All rules, in the order of their families. */
@@ -24,6 +32,7 @@ public final class Catalogue {
                     List.<Rule>of(new SameTable()),
                     TableRules.rules(),
                     BudgetRules.rules(),
+                    DetailRules.rules(),
                     CrossRules.rules(),
                     NarrativeRules.rules(),
                     SentenceRules.rules(),
@@ -32,8 +41,19 @@ public final class Catalogue {
                     ReportRules.rules(),
                     TextRules.rules(),
                     IndicatorRules.rules(),
+                    Execution.rules(),
+                    Demands.rules(),
+                    OutsideRules.rules(),
                     List.of(
+                            new Signs(),
+                            new CodeNames(),
+                            new CodeShapes(),
+                            new BudgetCodes(),
+                            new UnitsOfTables(),
+                            new OneSidedTotals(),
+                            new NarratedItems(),
                             DeniedFunds.rule(),
+                            new Deadlines(),
                             new IdleMoney(),
                             new Captions(),
                             new CaptionTotals(),

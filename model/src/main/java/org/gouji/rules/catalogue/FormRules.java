@@ -21,6 +21,7 @@ import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
+import org.gouji.model.statement.Row;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Item;
@@ -109,6 +110,13 @@ final class FormRules {
                         eachRow(Forms.FUNDS::matches, PROJECT_FORM),
                         EXECUTED,
                         Projects.spentInAll()),
+                atMost(
+                        "P-03",
+                        REVIEW,
+                        "纳入绩效自评的项目金额 ≤ 项目支出决算数",
+                        eachRow(FormRules::isEvaluated, N_PERFORMANCE),
+                        column("amount"),
+                        Projects.spentInAll()),
                 identity(
                         "F-32",
                         WARNING,
@@ -116,6 +124,13 @@ final class FormRules {
                         each(DEPARTMENT_FORM),
                         line(item("项目支出", "项目经费"), "executed|actual|amount"),
                         Projects.executedInAll()));
+    }
+
+    /** The money of all projects that evaluated themselves; the department as a whole has more than projects. */
+    private static boolean isEvaluated(Row row) {
+        return row.item().contains("项目")
+                && row.item().contains("自评")
+                && !row.item().contains("整体");
     }
 
     /** The whole weight, where the rate is above a hundred per cent. */

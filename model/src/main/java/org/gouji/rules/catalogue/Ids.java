@@ -8,6 +8,8 @@ final class Ids {
     static final String EXPENDITURE = "expenditure";
     static final String FISCAL_SUMMARY = "fiscal_summary";
     static final String FISCAL_EXPENDITURE = "fiscal_expenditure";
+    static final String FISCAL_DETAIL = "fiscal_expenditure_detail";
+    static final String GENERAL_DETAIL = "general_budget_detail";
     static final String GENERAL_BUDGET = "general_budget";
     static final String BASIC = "general_budget_basic";
     static final String PROJECT = "general_budget_project";

@@ -17,6 +17,7 @@ import static org.gouji.rules.term.Sums.either;
 import static org.gouji.rules.term.Sums.percent;
 import static org.gouji.rules.term.Sums.sum;
 import static org.gouji.rules.term.Sums.sumOf;
+import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
@@ -128,6 +129,13 @@ final class MatterRules {
                         eachColumn(N_ASSETS),
                         line(item("车辆")),
                         atLeast(sumOf(frame -> Terms.rows(frame, MatterRules::isVehicleKind)), line(item("车辆")))),
+                atMost(
+                        "O-09",
+                        REVIEW,
+                        "“三公”部分的公务用车保有量 ≤ 国有资产部分的车辆数",
+                        each(N_THREE_PUBLIC),
+                        line(item("公务用车保有量"), "count"),
+                        at(N_ASSETS, item("车辆"), "count")),
                 atMost(
                         "S-16",
                         REVIEW,

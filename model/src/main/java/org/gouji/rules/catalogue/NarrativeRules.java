@@ -113,6 +113,8 @@ final class NarrativeRules {
                         "文字说明的财政拨款支出总计 = 财政拨款收入支出决算总表",
                         place(FISCAL_SUMMARY, EXPENDITURE_TOTAL, "total|final"),
                         place(N_FISCAL_TOTALS, item("财政拨款支出总计"), "amount")),
+                carried("N-05", "年初财政拨款结转和结余", FISCAL_OPENING, "final"),
+                carried("N-60", "年末财政拨款结转和结余", FISCAL_CLOSING, "total|final"),
                 same(
                         "N-06",
                         ERROR,
@@ -242,6 +244,15 @@ final class NarrativeRules {
                 "文字说明的" + name + " = 支出决算表",
                 place(EXPENDITURE, TOTAL_ROW, measure),
                 place(N_EXPENDITURE, item(name), "amount"));
+    }
+
+    private static Rule carried(String id, String name, Item item, String measures) {
+        return same(
+                id,
+                ERROR,
+                "文字说明的" + name + " = 财政拨款收入支出决算总表",
+                place(FISCAL_SUMMARY, item, measures),
+                place(N_FISCAL_TOTALS, item, "amount"));
     }
 
     private static Rule three(String id, String name, Item table, Item text, Item report) {

@@ -83,6 +83,13 @@ final class TableRules {
                         sum(line(EXPENDITURE_THIS_YEAR), line(SURPLUS_DISTRIBUTED), line(CARRIED_FORWARD))),
                 identity("T1-05", ERROR, "收入总计 = 支出总计", eachColumn(SUMMARY), ALL_INCOME, ALL_EXPENDITURE),
                 identity(
+                        "T1-06",
+                        ERROR,
+                        "年末结转和结余 = 收入总计 - 本年支出合计 - 结余分配",
+                        eachColumn(SUMMARY),
+                        line(CARRIED_FORWARD),
+                        less(ALL_INCOME, sum(line(EXPENDITURE_THIS_YEAR), line(SURPLUS_DISTRIBUTED)))),
+                identity(
                         "T2-01",
                         ERROR,
                         "本年收入合计 = 财政拨款 + 上级补助 + 事业 + 经营 + 附属单位上缴 + 其他",

@@ -1,6 +1,7 @@
 package org.gouji.rules.form;
 
 import static org.gouji.model.rule.Severity.INFO;
+import static org.gouji.model.rule.Severity.REVIEW;
 import static org.gouji.model.rule.Severity.WARNING;
 import static org.gouji.rules.form.Survey.each;
 import static org.gouji.rules.form.Survey.habit;
@@ -16,6 +17,12 @@ import org.gouji.rules.fact.Labels;
 public final class IndicatorRules {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** Smaller numbers before 年 are durations. */
+    private static final BigDecimal FIRST_YEAR = new BigDecimal(1900);
+
+    /** Provinces ask for the reason from 120 or 130 per cent of the target on. */
+    private static final BigDecimal FAR = new BigDecimal("1.3");
 
     private static final Set<String> NOT_CONCERNED = Set.of("未涉及", "不涉及", "无", "不适用", "/", "-", "—");
 
@@ -152,9 +159,17 @@ public final class IndicatorRules {
                         indicator -> indicator.aim() == Aim.QUALITATIVE,
                         indicator -> indicator
                                 .target()
-                                .filter(read -> !read.unit().isEmpty())
+                                .filter(read -> !read.unit().isEmpty() && !isDate(read))
                                 .isPresent(),
                         "为定性指标，目标值却是数量"),
+                habit(
+                        "F-10",
+                        REVIEW,
+                        "完成值超过目标值三成以上的应说明原因",
+                        indicator -> indicator.target().isPresent()
+                                && indicator.actual().isPresent(),
+                        indicator -> isFarBeyond(indicator) && !indicator.hasReason(),
+                        "的完成值超过目标值三成以上，未说明原因，目标值可能偏低"),
                 each(
                         "F-13",
                         INFO,
@@ -162,6 +177,25 @@ public final class IndicatorRules {
                         indicator -> !indicator.item().isEmpty(),
                         indicator -> HEADINGS.contains(Labels.fold(indicator.item())),
                         "只是重复了二级指标的名称"));
+    }
+
+    /** 10月底前 and 2023年6月 are parsed as quantities as well. */
+    private static boolean isDate(Quantity read) {
+        boolean year = read.unit().startsWith("年") && read.number().compareTo(FIRST_YEAR) >= 0;
+        return year || read.unit().startsWith("月") || read.unit().startsWith("日");
+    }
+
+    /** Whether a target that is a least amount was exceeded by the share from which on provinces want a reason. */
+    private static boolean isFarBeyond(Indicator indicator) {
+        Quantity aimed = indicator.target().orElseThrow();
+        Quantity reached = indicator.actual().orElseThrow();
+        boolean least = indicator.aim() == Aim.AT_LEAST || indicator.aim() == Aim.MORE_THAN;
+        return least
+                && !isDate(aimed)
+                && aimed.base().equals(reached.base())
+                && aimed.plain().signum() > 0
+                && reached.plain().compareTo(aimed.plain().multiply(FAR)) >= 0
+                && reached.plain().subtract(aimed.plain()).compareTo(BigDecimal.ONE) > 0; // 3 of 2 is one more
     }
 
     private static boolean isNotConcerned(Indicator indicator) {

@@ -21,8 +21,12 @@ public final class Inspection {
 
     /** Every requirement with its answer, in the order of the form. */
     public static List<FormLine> of(Disclosure disclosure) {
-        Ledger ledger = new Ledger(disclosure);
-        Optional<String> doubt = doubt(disclosure);
+        return of(new Ledger(disclosure));
+    }
+
+    /** The same for a disclosure whose figures have been indexed. */
+    static List<FormLine> of(Ledger ledger) {
+        Optional<String> doubt = doubt(ledger.disclosure());
         return Requirements.ALL.stream()
                 .map(requirement -> line(requirement, requirement.look().in(ledger), doubt))
                 .toList();

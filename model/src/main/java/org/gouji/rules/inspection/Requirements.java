@@ -18,7 +18,9 @@ import org.gouji.rules.inspection.Requirement.Look;
  */
 final class Requirements {
 
-    private static final String TABLES = "决算报表";
+    /** The group of the nine tables. */
+    static final String TABLES = "决算报表";
+
     private static final String TEXT = "文字说明";
     private static final String DETAIL = "细化程度";
     private static final String THREE_PUBLIC = "“三公”经费";

@@ -3,7 +3,6 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
@@ -15,6 +14,7 @@ import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
+import org.gouji.rules.fact.Quotes;
 
 /** Codes of the functional classification begin with 2, those of the economic classification with 3. */
 final class CodeDomains implements Rule {
@@ -72,17 +72,7 @@ final class CodeDomains implements Rule {
         }
         String message = Names.statement(statement) + "：“" + row.item() + "”的科目编码 " + row.code() + " 不以 " + first
                 + " 开头，不属于该表的分类";
-        Evidence code = new Evidence(
-                "quote",
-                statement.id(),
-                statement.subject(),
-                row.side(),
-                row.code(),
-                row.item(),
-                "",
-                Optional.empty(),
-                row.code(),
-                statement.source());
+        Evidence code = Quotes.label(statement, row, row.code());
         return Remark.fail(this, severity(), message, List.of(), List.of(code));
     }
 }

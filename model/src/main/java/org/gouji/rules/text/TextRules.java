@@ -90,6 +90,19 @@ public final class TextRules {
                         "电子表格的错误值残留",
                         List.of("#", "E+"),
                         "(#REF!|#DIV/0!|#VALUE!|#N/A|#NAME\\?|#{4,}|\\d\\.\\d+E\\+\\d+)"),
+                Residue.pattern(
+                        "DOC-02",
+                        WARNING,
+                        "年度数字残缺或多位",
+                        List.of("年"),
+                        "(?<![\\d.])(?:20\\d\\s*年(?:度|部门|单位|决算|预算|年末|年初|末|初)|20\\d{3}\\s*年)"),
+                Residue.pattern(
+                        "S-13",
+                        WARNING,
+                        "数字后没有单位或百分号",
+                        List.of("占", "收入", "支出", "决算", "预算"),
+                        "占[^，。；、：:\\d]{0,20}?(?:比例|比重|的)?\\d+\\.\\d+(?=[，。；])"
+                                + "|(?:收入|支出|决算数?|预算数?)(?:总计|合计|总额)?(?:为|共计)\\s*\\d+\\.\\d+(?=[，。；])"),
                 Residue.words("R-10", WARNING, "单位前没有数字", "支出万元", "收入万元", "合计万元", "金额万元", "预算为万元", "决算为万元", "总计万元"),
                 Residue.words("R-14", INFO, "夹有繁体字", TRADITIONAL.split("")),
                 new BlankTemplate(),
@@ -104,6 +117,16 @@ public final class TextRules {
                 new ForeignYears(),
                 new GradeCounts(),
                 new ZeroBase(),
+                new Magnitudes(),
+                new WholeCounts(),
+                new Corrections(),
+                new Purposes(),
+                new Polarity(),
+                new Directions(),
+                new TwiceTold(),
+                new EmptyTables(),
+                new ReadersNotes(),
+                new ForeignProjects(),
                 new NamedItems(),
                 new CodeDomains());
     }

@@ -1,0 +1,111 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.outline.Section;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.source.Block;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Labels;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
+
+/**
+ * The report on a project is about that project. Where it calls itself by the name of another one that has a report of its own
+ * in the same document, its text was taken from there.
+ */
+final class ForeignProjects implements Rule {
+
+    private static final Pattern REPORT = Pattern.compile("(.{4,40}?)(?:项目)?(?:支出)?绩效(?:自评|评价)报告");
+
+    /** Shorter names occur by themselves. */
+    private static final int TELLING = 6;
+
+    /** Characters shown on either side of a name. */
+    private static final int AROUND = 16;
+
+    @Override
+    public RuleId id() {
+        return new RuleId("F-20");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "项目自评报告所述项目与报告标题一致";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        Map<String, List<Passage>> reports = reports(ledger);
+        List<Judgement> judgements = new ArrayList<>();
+        if (reports.size() > 1) {
+            reports.forEach((own, text) -> judgements.add(judge(own, text, List.copyOf(reports.keySet()))));
+        }
+        return Verdict.of(judgements, "没有两个以上项目的自评报告");
+    }
+
+    /** The paragraphs of each report, by the bare name of its project. */
+    private static Map<String, List<Passage>> reports(Ledger ledger) {
+        Map<String, List<Passage>> reports = new LinkedHashMap<>();
+        for (Section section : ledger.disclosure().outline().sections()) {
+            String top =
+                    section.path().isEmpty() ? section.title() : section.path().get(0);
+            project(top).ifPresent(name -> {
+                List<Passage> text = reports.computeIfAbsent(name, any -> new ArrayList<>());
+                for (Block block : section.blocks()) {
+                    if (block instanceof Block.Paragraph paragraph) {
+                        text.add(Passage.of(section.title(), paragraph.text(), paragraph.place()));
+                    }
+                }
+            });
+        }
+        return reports;
+    }
+
+    private static Optional<String> project(String heading) {
+        Matcher report = REPORT.matcher(Labels.core(heading));
+        return report.matches() && report.group(1).length() >= TELLING
+                ? Optional.of(report.group(1))
+                : Optional.empty();
+    }
+
+    private Judgement judge(String own, List<Passage> text, List<String> projects) {
+        List<Evidence> quotes = new ArrayList<>();
+        String foreign = "";
+        for (String other : projects) {
+            boolean another = !own.contains(other) && !other.contains(own);
+            for (Passage passage : another ? text : List.<Passage>of()) {
+                int at = passage.squeezed().indexOf(other);
+                if (at >= 0) {
+                    foreign = foreign.isEmpty() ? other : foreign;
+                    quotes.add(passage.quote(around(passage.squeezed(), at, other.length())));
+                }
+            }
+        }
+        if (quotes.isEmpty()) {
+            return Remark.pass(this, List.of());
+        }
+        String message = "“" + own + "”的自评报告写有另一项目的名称“" + foreign + "”（" + quotes.size() + " 处），见“"
+                + quotes.get(0).raw() + "”";
+        return Remark.fail(this, severity(), message, List.of(), quotes);
+    }
+
+    private static String around(String text, int at, int length) {
+        return text.substring(Math.max(0, at - AROUND), Math.min(text.length(), at + length + AROUND));
+    }
+}

@@ -1,0 +1,68 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
+
+/** The reason of a decrease is no increase, and the other way round: it was kept from last year's text, or the word is wrong. */
+final class Polarity implements Rule {
+
+    /** The change and the one clause that gives its reason, up to the end of the sentence. */
+    private static final Pattern SENTENCE =
+            Pattern.compile("(增加|增长|减少|下降)(?:了)?[\\d.,]+(?:万元|元|%)[，,](?:(?:增加|增长|减少|下降)(?:了)?[\\d.]+%[，,。])?"
+                    + "[^。；，,\\d]{0,12}?(?:主要)?原因(?:是|为|系)?[：:]?([^。；，,]{2,40})[。；]");
+
+    private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|提高|新增|扩大");
+    /** A reason that lies in another year, or in what was left over, may well run the other way. */
+    private static final Pattern OTHER_MATTER = Pattern.compile("上年|去年|上一年|往年|20\\d\\d|结转|结余");
+
+    private static final Pattern DOWN = Pattern.compile("减少|下降|降低|压缩|压减|缩减|节约|取消|未|不|调出|退休|结束|完成|厉行|严控|控制|支出进度");
+
+    @Override
+    public RuleId id() {
+        return new RuleId("S-11");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.REVIEW;
+    }
+
+    @Override
+    public String title() {
+        return "增减原因与增减方向不相反";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Passage passage : ledger.passages().bearing("原因")) {
+            Matcher sentence = SENTENCE.matcher(passage.squeezed());
+            while (sentence.find()) {
+                judgements.add(judge(passage, sentence));
+            }
+        }
+        return Verdict.of(judgements, "没有以一句话说明原因的增减");
+    }
+
+    private Judgement judge(Passage passage, Matcher sentence) {
+        boolean grew = UP.matcher(sentence.group(1)).matches();
+        boolean up = UP.matcher(sentence.group(2)).find();
+        boolean down = DOWN.matcher(sentence.group(2)).find();
+        boolean opposite = grew ? down && !up && sentence.group(2).matches(".*(?:减少|下降)") : up && !down;
+        if (!opposite || OTHER_MATTER.matcher(sentence.group(2)).find()) {
+            return Remark.pass(this, List.of());
+        }
+        String message = "文字说明：“" + sentence.group() + "”，所述原因与" + sentence.group(1) + "的方向相反";
+        return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(sentence.group())));
+    }
+}

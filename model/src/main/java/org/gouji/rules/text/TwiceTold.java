@@ -1,0 +1,71 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Statement;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Kind;
+import org.gouji.rules.check.Relation;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.term.Frame;
+import org.gouji.rules.term.Scope;
+import org.gouji.rules.term.Terms;
+
+/** A total that a section of the text states at its beginning and again at its end is the same both times. */
+final class TwiceTold implements Rule {
+
+    /** The sections of one sentence about their total. What has many lines may well have two of one name. */
+    private static final Map<String, Set<String>> TOTALS = Map.of(
+            "narrative.totals", Set.of("收入总计", "支出总计"),
+            "narrative.income", Set.of("本年收入合计"),
+            "narrative.expenditure", Set.of("本年支出合计"),
+            "narrative.fiscal_totals", Set.of("财政拨款收入总计", "财政拨款支出总计"),
+            "narrative.general_budget", Set.of("一般公共预算财政拨款支出"),
+            "narrative.general_budget_structure", Set.of("一般公共预算财政拨款支出"),
+            "narrative.three_public", Set.of("“三公”经费财政拨款支出", "公务接待费", "因公出国（境）费", "公务用车购置及运行维护费"),
+            "narrative.operating_cost", Set.of("机关运行经费"),
+            "narrative.procurement", Set.of("政府采购支出总额"));
+
+    @Override
+    public RuleId id() {
+        return new RuleId("S-14");
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "同一部分文字前后两次写出的同一数一致";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        List<Judgement> relations = new ArrayList<>();
+        for (Statement section : ledger.disclosure().statements()) {
+            Set<String> totals = TOTALS.getOrDefault(section.id(), Set.of());
+            Map<String, Fact> first = new LinkedHashMap<>();
+            for (Fact fact : totals.isEmpty() ? List.<Fact>of() : Ledger.facts(section)) {
+                String name = fact.row().item();
+                if (totals.contains(name) && fact.measure().equals("amount")) {
+                    Fact before = first.putIfAbsent(name, fact);
+                    if (before != null) {
+                        Scope scope = Scope.of(Frame.of(ledger, section), Terms.fact(fact), Terms.fact(before));
+                        Relation.of(this, Kind.EQUAL, scope).ifPresent(relations::add);
+                    }
+                }
+            }
+        }
+        return Verdict.of(relations, "文字说明没有两次写出同一总数");
+    }
+}
