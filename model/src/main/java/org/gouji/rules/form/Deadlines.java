@@ -47,7 +47,7 @@ public final class Deadlines implements Rule {
     public Verdict check(Ledger ledger) {
         Optional<Integer> year = ledger.disclosure().identity().fiscalYear();
         List<Judgement> judgements = new ArrayList<>();
-        for (Indicator indicator : Indicator.all(ledger)) {
+        for (Indicator indicator : Indicators.all(ledger)) {
             String target = indicator.text("target");
             String actual = indicator.text("actual");
             Optional<Boolean> late = late(target, actual).or(() -> year.flatMap(own -> beyond(own, actual)));

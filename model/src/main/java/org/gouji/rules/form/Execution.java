@@ -82,7 +82,7 @@ public record Execution(
     }
 
     private static boolean isPerfect(Ledger ledger, Statement form) {
-        List<Indicator> scored = Indicator.of(form).stream()
+        List<Indicator> scored = Indicators.of(ledger, form).stream()
                 .filter(indicator -> indicator.number("score").isPresent())
                 .toList();
         return scored.size() >= SEVERAL && scored.stream().allMatch(Indicator::hasFullScore);
