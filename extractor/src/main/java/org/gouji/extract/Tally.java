@@ -23,6 +23,7 @@ public final class Tally {
         this.message = message;
     }
 
+    /** Counts one more; the first place is the one that the notice names. */
     public void add(Provenance place) {
         count++;
         first = first.or(() -> Optional.of(place));

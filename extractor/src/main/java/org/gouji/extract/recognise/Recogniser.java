@@ -18,6 +18,7 @@ public final class Recogniser {
 
     private Recogniser() {}
 
+    /** What the document states; of a budget, whose tables look like those of the accounts, no more than that it is one. */
     public static Disclosure recognise(Outline outline) {
         List<Notice> diagnostics = new ArrayList<>(outline.source().notices());
         IdentityRecogniser identity = IdentityRecogniser.of(outline);

@@ -53,6 +53,7 @@ public final class Ocr {
         return new Ocr(engine, sign);
     }
 
+    /** Which pages are recognised. */
     public OcrMode mode() {
         return engine.mode;
     }

@@ -7,6 +7,7 @@ import org.gouji.extract.text.Draft.Placed;
 /** A table that was written one row a line, its cells parted by tabs. */
 final class TabRows {
 
+    /** One line with tabs is no table: it may be a caption with its unit at the right. */
     private static final int MIN_ROWS = 2;
 
     /** A name on a line below its code is a habit of the tool only where it occurs so often. */

@@ -31,6 +31,7 @@ public record Box(double x0, double y0, double x1, double y1) {
         return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 
+    /** Whether a point lies inside or on an edge. */
     public boolean contains(double x, double y) {
         return x >= x0 && x <= x1 && y >= y0 && y <= y1;
     }

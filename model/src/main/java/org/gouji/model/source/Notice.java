@@ -12,10 +12,12 @@ import java.util.function.UnaryOperator;
  */
 public record Notice(String code, String message, Optional<Provenance> place) {
 
+    /** About the document as a whole. */
     public static Notice of(String code, String message) {
         return new Notice(code, message, Optional.empty());
     }
 
+    /** About one place in it. */
     public static Notice at(Provenance place, String code, String message) {
         return new Notice(code, message, Optional.of(place));
     }

@@ -31,10 +31,12 @@ public record Interval(BigDecimal low, BigDecimal high) {
         return new Interval(value.subtract(slack), value.add(slack));
     }
 
+    /** The sums of any number of this and any of the other. */
     public Interval plus(Interval other) {
         return new Interval(low.add(other.low), high.add(other.high));
     }
 
+    /** The same numbers with the other sign. */
     public Interval negated() {
         return new Interval(high.negate(), low.negate());
     }

@@ -33,6 +33,7 @@ public record Unit(String symbol) {
         return Optional.ofNullable(MONEY.get(symbol));
     }
 
+    /** Whether amounts in it can be told in yuan. */
     public boolean isMoney() {
         return MONEY.containsKey(symbol);
     }

@@ -14,7 +14,7 @@ class DisclosureJsonTest {
     private static final Report NOTHING = new Report(List.of(), List.of(), List.of(), 0, List.of());
 
     @Test
-    void writesTheObjectOfTheContractWithEveryValueOnALine() throws IOException {
+    void writes_the_object_of_the_contract_with_every_value_on_a_line() throws IOException {
         assertThat(json()).isEqualTo("""
                         {
                           "document": {
@@ -129,7 +129,7 @@ class DisclosureJsonTest {
     }
 
     @Test
-    void writesTheSameBytesEveryTime() throws IOException {
+    void writes_the_same_bytes_every_time() throws IOException {
         assertThat(json()).isEqualTo(json());
     }
 

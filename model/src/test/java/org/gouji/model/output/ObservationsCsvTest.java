@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class ObservationsCsvTest {
 
     @Test
-    void writesOneRecoveredValueARowAndLeavesOutWhatCouldNotBeRead() throws IOException {
+    void writes_one_recovered_value_a_row_and_leaves_out_what_could_not_be_read() throws IOException {
         StringBuilder out = new StringBuilder();
 
         ObservationsCsv.begin(out).write(Example.disclosure());

@@ -29,30 +29,30 @@ class SchemaTest {
     }
 
     @Test
-    void acceptsWhatIsWritten() {
+    void accepts_what_is_written() {
         assertThat(errors(example)).isEmpty();
     }
 
     @Test
-    void refusesAPropertyThatNobodyPromised() {
+    void refuses_a_property_that_nobody_promised() {
         assertThat(errors(example.replaceFirst("\"subject\": \"\"", "\"subject\": \"\", \"mood\": \"\"")))
                 .hasSize(1);
     }
 
     @Test
-    void refusesABoxWithoutAPage() {
+    void refuses_a_box_without_a_page() {
         assertThat(errors(example.replaceFirst("\"page\": \\d+, (?=\"box\")", "")))
                 .isNotEmpty();
     }
 
     @Test
-    void refusesAValueThatIsBothANumberAndWords() {
+    void refuses_a_value_that_is_both_a_number_and_words() {
         assertThat(errors(example.replace("\"value\": 1200.00", "\"value\": 1200.00, \"text\": \"一千二百\"")))
                 .isNotEmpty();
     }
 
     @Test
-    void refusesAnEmptyStatementWithRows() {
+    void refuses_an_empty_statement_with_rows() {
         assertThat(errors(example.replace("\"empty\": false", "\"empty\": true")))
                 .isNotEmpty();
     }

@@ -13,6 +13,7 @@ import org.gouji.model.text.Texts;
  */
 final class Entity {
 
+    /** What a vote counts: the cover is printed for this, a sentence may name another department. */
     private static final int COVER = 12;
     private static final int CAPTION = 4;
     private static final int PART = 5;

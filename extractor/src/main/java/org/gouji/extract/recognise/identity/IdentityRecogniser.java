@@ -22,6 +22,7 @@ public final class IdentityRecogniser {
                 KindOfDocument.isBudget(passages) ? Kind.BUDGET : Kind.OTHER);
     }
 
+    /** Asks the titles, captions and sentences of a document. */
     public static IdentityRecogniser of(Outline outline) {
         return new IdentityRecogniser(outline);
     }

@@ -28,6 +28,7 @@ public final class CellFormat {
         this.sections = sections;
     }
 
+    /** The format of a code such as {@code #,##0.00_ }; of none, and of one that no program accepts, 常规 (General). */
     public static CellFormat of(String code) {
         boolean readable = !code.isBlank() && code.length() <= LONGEST;
         return new CellFormat(FormatScanner.scan(readable ? code : "General"));

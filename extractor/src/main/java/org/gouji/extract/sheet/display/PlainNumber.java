@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 /** Shows a number in the format 常规 (General): as many places as matter, and no more than ten digits with a fraction. */
 final class PlainNumber {
 
+    /** As many as spreadsheets show where the column is wide enough. */
     private static final int DIGITS = 10;
 
     private PlainNumber() {}
