@@ -15,6 +15,7 @@ final class Entity {
 
     /** What a vote counts: the cover is printed for this, a sentence may name another department. */
     private static final int COVER = 12;
+
     private static final int CAPTION = 4;
     private static final int PART = 5;
     private static final int CELL = 3;

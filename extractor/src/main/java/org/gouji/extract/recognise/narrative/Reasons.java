@@ -11,7 +11,15 @@ final class Reasons {
     /** Where the sentence comes back to its subject: 较上年减少12万元. */
     private static final Pattern END = Pattern.compile("[；]|(?:比|较|与)(?:上年|去年|\\d{4}年)|同比");
 
+    /** Why two counts are not the same: what is counted there is of neither. */
+    private static final Pattern DIFFERENCE = Pattern.compile("差异的?原因");
+
     private Reasons() {}
+
+    /** Whether a sentence says why two figures differ. */
+    static boolean explainDifference(String sentence) {
+        return DIFFERENCE.matcher(sentence).find();
+    }
 
     /**
      * Whether a reason reaches up to the number.

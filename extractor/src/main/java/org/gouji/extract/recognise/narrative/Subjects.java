@@ -1,7 +1,6 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -45,9 +44,7 @@ final class Subjects {
     private List<Item> first = List.of();
     private Optional<Item> head = Optional.empty();
     private final Counted counted = new Counted();
-    private List<Item> shared = List.of();
-    private final List<Item> recent = new ArrayList<>();
-    private int taken;
+    private final Linked linked = new Linked();
     private final PathTracker paths;
     private String title = "";
 
@@ -76,7 +73,7 @@ final class Subjects {
         head = Optional.empty();
         counted.startParagraph();
         first = List.of();
-        recent.clear();
+        linked.startSentence();
         outside = Optional.empty();
         boolean ofTitle = kindsApart || section == Concept.INCOME || section == Concept.EXPENDITURE;
         Found titled = ofTitle ? vocabulary.last(title, NO_NUMBER) : Found.NONE;
@@ -92,14 +89,13 @@ final class Subjects {
             current = halves && !first.equals(current) ? defaults : first;
         }
         first = List.of();
-        recent.clear();
+        linked.startSentence();
         counted.turnAway();
     }
 
     /** The items of the next number of a linked list. */
     List<Item> next() {
-        taken++;
-        return taken < shared.size() ? List.of(shared.get(taken)) : current;
+        return linked.next().map(List::of).orElse(current);
     }
 
     /**
@@ -111,8 +107,7 @@ final class Subjects {
     List<Item> find(Clause clause, Cue cue, Quantity quantity, int size) {
         enterOrLeaveBracket(clause);
         String words = clause.words().substring(0, cue.from());
-        shared = List.of();
-        taken = 0;
+        linked.begin();
         List<Item> found = own(clause, cue, words, quantity);
         if (found.isEmpty()) {
             found = section.isFree()
@@ -120,22 +115,22 @@ final class Subjects {
                     : before(clause, quantity);
         }
         if (found.isEmpty()) {
-            shared = size > 1 ? lately(size) : List.of();
-            return shared.isEmpty() ? carried(clause, quantity) : List.of(shared.get(0));
+            if (size > 1) {
+                linked.ofLast(size);
+            }
+            return linked.first().map(List::of).orElseGet(() -> carried(clause, quantity));
         }
-        turnTo(found, quantity);
+        if (!isUnitCost(cue)) {
+            turnTo(found, quantity);
+        }
         if (size > 1) {
-            shared = found.size() == size
-                    ? found
-                    : Enumerated.respectively(clause.words(), withoutEntity(words), vocabulary, quantity, size);
+            linked.of(
+                    found.size() == size
+                            ? found
+                            : Enumerated.respectively(
+                                    clause.words(), withoutEntity(words), vocabulary, quantity, size));
         }
-        return shared.isEmpty() ? found : List.of(shared.get(0));
-    }
-
-    /** The items that the sentence has named last, for as many shares: "A1万元、B2万元，分别占3%、6%". */
-    private List<Item> lately(int size) {
-        List<Item> items = recent.stream().distinct().toList();
-        return items.size() < size ? List.of() : items.subList(items.size() - size, items.size());
+        return linked.first().map(List::of).orElse(found);
     }
 
     /** What a clause without a number of its own speaks about. */
@@ -173,7 +168,7 @@ final class Subjects {
         }
         current = found;
         counted.turnAway();
-        recent.add(found.get(0));
+        linked.named(found.get(0));
         if (!aside && !found.get(0).name().contains("/")) {
             head = Optional.of(found.get(0));
         }
@@ -193,7 +188,7 @@ final class Subjects {
             return loose(clause);
         }
         boolean both =
-                recent.equals(defaults) && COMPARED.matcher(clause.behindLead()).find();
+                linked.isAll(defaults) && COMPARED.matcher(clause.behindLead()).find();
         if ((both || EACH.matcher(clause.words()).find()) && defaults.containsAll(current)) {
             current = defaults;
         }
@@ -220,13 +215,17 @@ final class Subjects {
         if (path.isPresent()) {
             return List.of(path.get());
         }
-        if (cue.measure().equals("unit_cost") && !section.isFree()) {
+        if (isUnitCost(cue)) {
             return FreeNames.measured(clause, cue, withoutEntity(clause.words()));
         }
         String plain = withoutEntity(words);
         Found known = vocabulary.last(Nouns.topic(plain).of(plain), quantity);
         Nouns.Span span = Nouns.in(plain);
         String noun = span.of(plain);
+        Optional<Item> counterpart = section.isFree() ? Optional.empty() : Counterpart.of(noun, current);
+        if (counterpart.isPresent()) {
+            return List.of(counterpart.get());
+        }
         if (!known.isNone()) {
             return quantity.value().signum() == 0 ? Enumerated.each(noun, known, vocabulary, quantity) : known.items();
         }
@@ -242,6 +241,11 @@ final class Subjects {
             return joined;
         }
         return unlisted(clause, noun, span, quantity);
+    }
+
+    /** An aside in an official section: what one car or one guest cost. */
+    private boolean isUnitCost(Cue cue) {
+        return cue.measure().equals("unit_cost") && !section.isFree();
     }
 
     private boolean isFunction(String noun) {
@@ -270,6 +274,9 @@ final class Subjects {
     /** What the words before the clause name: the nearest clause, for counts the nearest name of anything counted so. */
     private List<Item> before(Clause clause, Quantity quantity) {
         if (kindsApart && quantity.kind() == Quantity.Kind.COUNT) {
+            if (Reasons.explainDifference(clause.sentence())) {
+                return List.of();
+            }
             String text = clause.line().text().substring(0, clause.end());
             Found known = vocabulary.last(ASIDE.matcher(text).replaceAll(""), quantity);
             return known.isNone() ? vocabulary.last(title, quantity).items() : known.items();
