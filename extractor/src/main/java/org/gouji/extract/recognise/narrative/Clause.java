@@ -83,9 +83,17 @@ record Clause(Line line, int lead, int sentenceFrom, int end) {
     /** Where the words behind the last of these marks begin; {@code from} where none stands between it and {@code to}. */
     private static int lastEnd(String marks, String text, int from, int to) {
         int at = to;
-        while (at > from && marks.indexOf(text.charAt(at - 1)) < 0) {
+        while (at > from && (marks.indexOf(text.charAt(at - 1)) < 0 || isInNumber(text, at - 1))) {
             at--;
         }
         return at;
+    }
+
+    /** The comma of 1,200.00 ends no clause. */
+    private static boolean isInNumber(String text, int at) {
+        return at > 0
+                && at + 1 < text.length()
+                && Character.isDigit(text.charAt(at - 1))
+                && Character.isDigit(text.charAt(at + 1));
     }
 }

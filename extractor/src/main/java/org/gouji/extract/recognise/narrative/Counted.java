@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.narrative;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
 
 /** What a sentence counts beside the money that it is about, and whether the money that follows is what that cost. */
 final class Counted {
@@ -12,6 +13,11 @@ final class Counted {
 
     private Optional<Item> last = Optional.empty();
     private boolean inSentence;
+
+    /** Kinds of reception that are not the usual one, inside the country. */
+    private static final Pattern FOREIGN = Pattern.compile("外事接待|国（境）外接待");
+
+    private static final String USUAL = "国内公务接待";
 
     void startParagraph() {
         last = Optional.empty();
@@ -26,6 +32,25 @@ final class Counted {
     void count(Item item) {
         last = Optional.of(item);
         inSentence = true;
+    }
+
+    /**
+     * "国（境）外接待支出2万元，公务接待3批次": what counts receptions without saying which is of the kind that the sentence is about.
+     *
+     * @param found what the words name
+     * @param words the words in which it was found
+     * @param current what the sentence is about
+     */
+    static List<Item> ofKind(Found found, String words, List<Item> current) {
+        List<Item> items = found.items();
+        boolean unsaid = items.size() == 1
+                && items.get(0).name().startsWith(USUAL)
+                && !words.substring(found.start(), found.end()).contains("内");
+        boolean foreign = current.size() == 1
+                && FOREIGN.matcher(current.get(0).name()).matches();
+        return unsaid && foreign
+                ? List.of(Item.named(items.get(0).name().replace(USUAL, current.get(0).name())))
+                : items;
     }
 
     /** What was counted last in the paragraph. */

@@ -40,15 +40,15 @@ final class Enumerated {
      *
      * @param last what the words name last
      */
-    static List<Item> each(String words, Found last, ItemVocabulary vocabulary, Quantity quantity) {
+    static List<Item> each(String words, List<Item> last, ItemVocabulary vocabulary, Quantity quantity) {
         List<Item> items = new ArrayList<>();
         LIST.splitAsStream(words)
                 .map(part -> vocabulary.last(part, quantity))
                 .filter(found -> !found.isNone())
                 .forEach(found -> items.addAll(found.items()));
         boolean list = items.size() > 1
-                && items.containsAll(last.items())
-                && last.items().size() == 1;
-        return list ? items : last.items();
+                && items.containsAll(last)
+                && last.size() == 1;
+        return list ? items : last;
     }
 }

@@ -1,8 +1,10 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
 
 /** Finds names that do not stand right before the number: behind it, over several clauses, in what is measured. */
@@ -52,6 +54,14 @@ final class FreeNames {
         boolean names = cue.measure().endsWith("budget") || cue.measure().equals("unit_cost");
         String name = names ? Nouns.trimmed(clause.words().substring(cue.from())) : "";
         return name.isEmpty() ? List.of() : List.of(Item.named(name));
+    }
+
+    /** The first of these words that name something. */
+    static Optional<Item> first(Stream<String> words) {
+        return words.map(one -> Nouns.in(one).of(one))
+                .filter(noun -> !noun.isEmpty() && !Nouns.isSentence(noun))
+                .findFirst()
+                .map(Item::named);
     }
 
     /** A name that runs over commas: "在面向中小企业预留的项目中，由中小企业成交的，采购金额". */

@@ -19,9 +19,6 @@ final class Subjects {
     private static final Cue NO_CUE = new Cue("", 1, 0);
 
     private static final Pattern PURPOSE = Pattern.compile("^(?:主要)?(?:用于|包括|是|原因)|原因是");
-    private static final Pattern ASIDE = Pattern.compile("（其中[^）]*）");
-    private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
-    private static final Pattern MEETING = Pattern.compile(".*(?:会议|培训)(?:次数|人次|人数)?$");
 
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
     private static final Pattern CONCERNED = Pattern.compile("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
@@ -120,7 +117,7 @@ final class Subjects {
             }
             return linked.first().map(List::of).orElseGet(() -> carried(clause, quantity));
         }
-        if (!isUnitCost(cue)) {
+        if (section.isFree() || !Asides.leaveSubject(clause, cue)) {
             turnTo(found, quantity);
         }
         if (size > 1) {
@@ -161,7 +158,7 @@ final class Subjects {
 
     /** Counts are asides where money is the matter; but a kind that is counted may have its cost named next. */
     private void turnTo(List<Item> found, Quantity quantity) {
-        boolean aside = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
+        boolean aside = isCountApart(quantity);
         if (aside && !found.get(0).name().contains("/")) {
             counted.count(found.get(0));
             return;
@@ -179,8 +176,7 @@ final class Subjects {
 
     /** What a number goes on with; among kinds of spending a count is of none of them: "三公经费包括所属3个单位". */
     private List<Item> carried(Clause clause, Quantity quantity) {
-        boolean counting = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
-        return counting ? List.of() : carried(clause);
+        return isCountApart(quantity) ? List.of() : carried(clause);
     }
 
     private List<Item> carried(Clause clause) {
@@ -200,14 +196,10 @@ final class Subjects {
         if (!current.isEmpty()) {
             return current;
         }
-        for (String earlier : clause.earlier()) {
-            String plain = withoutEntity(earlier);
-            String noun = Nouns.in(plain).of(plain);
-            if (!noun.isEmpty() && !Nouns.isSentence(noun)) {
-                return List.of(Item.named(noun));
-            }
-        }
-        return title.isEmpty() ? List.of() : List.of(Item.named(title));
+        List<Item> above = title.isEmpty() ? List.of() : List.of(Item.named(title));
+        return FreeNames.first(clause.earlier().stream().map(this::withoutEntity))
+                .map(List::of)
+                .orElse(above);
     }
 
     private List<Item> own(Clause clause, Cue cue, String words, Quantity quantity) {
@@ -215,11 +207,12 @@ final class Subjects {
         if (path.isPresent()) {
             return List.of(path.get());
         }
-        if (isUnitCost(cue)) {
+        if (Asides.isUnitCost(cue) && !section.isFree()) {
             return FreeNames.measured(clause, cue, withoutEntity(clause.words()));
         }
         String plain = withoutEntity(words);
-        Found known = vocabulary.last(Nouns.topic(plain).of(plain), quantity);
+        String topic = Nouns.topic(plain).of(plain);
+        Found known = vocabulary.last(topic, quantity);
         Nouns.Span span = Nouns.in(plain);
         String noun = span.of(plain);
         Optional<Item> counterpart = section.isFree() ? Optional.empty() : Counterpart.of(noun, current);
@@ -227,7 +220,8 @@ final class Subjects {
             return List.of(counterpart.get());
         }
         if (!known.isNone()) {
-            return quantity.value().signum() == 0 ? Enumerated.each(noun, known, vocabulary, quantity) : known.items();
+            List<Item> items = isCountApart(quantity) ? Counted.ofKind(known, topic, current) : known.items();
+            return quantity.value().signum() == 0 ? Enumerated.each(noun, items, vocabulary, quantity) : items;
         }
         boolean mayLeadOn = section.isFree() || !noun.isEmpty();
         if (quantity.kind() == Quantity.Kind.COUNT && mayLeadOn && FreeNames.leadOn(noun)) {
@@ -243,19 +237,14 @@ final class Subjects {
         return unlisted(clause, noun, span, quantity);
     }
 
-    /** An aside in an official section: what one car or one guest cost. */
-    private boolean isUnitCost(Cue cue) {
-        return cue.measure().equals("unit_cost") && !section.isFree();
-    }
-
     private boolean isFunction(String noun) {
         return section.isFree() ? Nouns.isFunction(noun) : Nouns.isFixedFunction(noun);
     }
 
     private List<Item> unlisted(Clause clause, String noun, Nouns.Span span, Quantity quantity) {
-        boolean counting = kindsApart && quantity.kind() == Quantity.Kind.COUNT;
-        boolean aside = counting && VEHICLE.matcher(noun).matches();
-        if (counting && !aside && !MEETING.matcher(noun).matches()) {
+        boolean counting = isCountApart(quantity);
+        boolean aside = counting && Asides.isVehicle(noun);
+        if (counting && !aside && !Asides.isMeeting(noun)) {
             return List.of();
         }
         int shift = clause.words().length() - withoutEntity(clause.words()).length();
@@ -271,15 +260,22 @@ final class Subjects {
         return bracketed || (kindsApart && PARTS.matcher(clause.sentence()).find());
     }
 
+    /** Whether a count stands beside the kinds of spending, and is of none of them. */
+    private boolean isCountApart(Quantity quantity) {
+        return kindsApart && quantity.kind() == Quantity.Kind.COUNT;
+    }
+
     /** What the words before the clause name: the nearest clause, for counts the nearest name of anything counted so. */
     private List<Item> before(Clause clause, Quantity quantity) {
-        if (kindsApart && quantity.kind() == Quantity.Kind.COUNT) {
+        if (isCountApart(quantity)) {
             if (Reasons.explainDifference(clause.sentence())) {
                 return List.of();
             }
-            String text = clause.line().text().substring(0, clause.end());
-            Found known = vocabulary.last(ASIDE.matcher(text).replaceAll(""), quantity);
-            return known.isNone() ? vocabulary.last(title, quantity).items() : known.items();
+            String text = Asides.without(clause.line().text().substring(0, clause.end()));
+            Found known = vocabulary.last(text, quantity);
+            return known.isNone()
+                    ? vocabulary.last(title, quantity).items()
+                    : Counted.ofKind(known, text, current);
         }
         for (String earlier : clause.earlier()) {
             String plain = withoutEntity(earlier);

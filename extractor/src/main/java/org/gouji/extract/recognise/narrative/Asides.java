@@ -1,0 +1,40 @@
+package org.gouji.extract.recognise.narrative;
+
+import java.util.regex.Pattern;
+
+/** Knows which figures a sentence gives by the way, without turning from what it is about. */
+final class Asides {
+
+    /** What a share is of: "占本年支出合计12万元的95%". */
+    private static final Pattern BASE = Pattern.compile("^约?占");
+
+    private static final Pattern BRACKETED = Pattern.compile("（其中[^）]*）");
+    private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
+    private static final Pattern MEETING = Pattern.compile(".*(?:会议|培训)(?:次数|人次|人数)?$");
+
+    private Asides() {}
+
+    /** Whether a sentence of an official section goes on with its subject behind such a number. */
+    static boolean leaveSubject(Clause clause, Cue cue) {
+        return isUnitCost(cue) || BASE.matcher(clause.words()).find();
+    }
+
+    /** What one car or one guest cost. */
+    static boolean isUnitCost(Cue cue) {
+        return cue.measure().equals("unit_cost");
+    }
+
+    /** A text without what stands in brackets of which it is the sum. */
+    static String without(String text) {
+        return BRACKETED.matcher(text).replaceAll("");
+    }
+
+    /** Whether cars are counted, which are told apart by their kinds. */
+    static boolean isVehicle(String noun) {
+        return VEHICLE.matcher(noun).matches();
+    }
+
+    static boolean isMeeting(String noun) {
+        return MEETING.matcher(noun).matches();
+    }
+}
