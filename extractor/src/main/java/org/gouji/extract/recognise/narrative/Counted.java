@@ -46,10 +46,11 @@ final class Counted {
         boolean unsaid = items.size() == 1
                 && items.get(0).name().startsWith(USUAL)
                 && !words.substring(found.start(), found.end()).contains("内");
-        boolean foreign = current.size() == 1
-                && FOREIGN.matcher(current.get(0).name()).matches();
+        boolean foreign =
+                current.size() == 1 && FOREIGN.matcher(current.get(0).name()).matches();
         return unsaid && foreign
-                ? List.of(Item.named(items.get(0).name().replace(USUAL, current.get(0).name())))
+                ? List.of(Item.named(
+                        items.get(0).name().replace(USUAL, current.get(0).name())))
                 : items;
     }
 

@@ -46,9 +46,7 @@ final class Enumerated {
                 .map(part -> vocabulary.last(part, quantity))
                 .filter(found -> !found.isNone())
                 .forEach(found -> items.addAll(found.items()));
-        boolean list = items.size() > 1
-                && items.containsAll(last)
-                && last.size() == 1;
+        boolean list = items.size() > 1 && items.containsAll(last) && last.size() == 1;
         return list ? items : last;
     }
 }

@@ -273,9 +273,7 @@ final class Subjects {
             }
             String text = Asides.without(clause.line().text().substring(0, clause.end()));
             Found known = vocabulary.last(text, quantity);
-            return known.isNone()
-                    ? vocabulary.last(title, quantity).items()
-                    : Counted.ofKind(known, text, current);
+            return known.isNone() ? vocabulary.last(title, quantity).items() : Counted.ofKind(known, text, current);
         }
         for (String earlier : clause.earlier()) {
             String plain = withoutEntity(earlier);
