@@ -85,13 +85,15 @@ final class Batch<T> {
         if (found instanceof Found.Failed failed) {
             return () -> fail(failed.why());
         }
-        return found instanceof Found.End end ? () -> end(end) : () -> streams.say(((Found.Said) found).line());
+        return found instanceof Found.End end
+                ? () -> end(end)
+                : () -> streams.say(((Found.Said) found).line());
     }
 
     private Runnable read(Found.Unread unread) {
         try {
             InputFile file = unread.file();
-            Done<T> done = Watch.over(file, streams, sign -> done(Reading.of(file, ocr.telling(sign))));
+            Done<T> done = Watch.over(file, streams, progress -> done(Reading.of(file, ocr.telling(progress))));
             Optional<String> nothing = done.reading().nothing();
             if (nothing.isEmpty() || together) {
                 return () -> take(done);
@@ -145,8 +147,7 @@ final class Batch<T> {
             if (documents.size() == 1) {
                 ready(documents.get(0));
             } else {
-                String names =
-                        documents.stream().map(each -> each.reading().name()).collect(Collectors.joining("、"));
+                String names = documents.stream().map(each -> each.reading().name()).collect(Collectors.joining("、"));
                 streams.say(names + ": 部门和年度一致，内容不相抵触，合为一份决算公开读取");
                 join(documents, List.of(Notice.of("taken-together", "以下文件放在一处，部门和年度一致，内容不相抵触，合为一份读取：" + names)));
             }

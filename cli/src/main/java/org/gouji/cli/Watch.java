@@ -5,8 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.gouji.extract.UnreadableFile;
+import org.gouji.extract.scan.Progress;
 
 /**
  * Keeps watch over the reading of one file: says that it is under way when it takes long, gives up when it takes forever, and
@@ -34,27 +34,27 @@ final class Watch {
         /**
          * Does it.
          *
-         * @param sign to be run, from any thread, whenever a part of it is done
+         * @param progress to be told, from any thread, whenever a part of it is done
          */
-        T run(Runnable sign) throws Exception;
+        T run(Progress progress) throws Exception;
     }
 
     /** Does the work and gives its result, or the reason why there is none. */
     static <T> T over(InputFile input, Streams streams, Callable<T> work) throws Refusal {
-        return over(input, streams, sign -> work.call());
+        return over(input, streams, progress -> work.call());
     }
 
     /** The same for work that gives signs of life; patience begins anew with each of them. */
     static <T> T over(InputFile input, Streams streams, Work<T> work) throws Refusal {
-        AtomicInteger signs = new AtomicInteger();
-        FutureTask<T> task = new FutureTask<>(() -> work.run(signs::incrementAndGet));
+        Pulse pulse = new Pulse();
+        FutureTask<T> task = new FutureTask<>(() -> work.run(pulse));
         Thread worker = new Thread(null, task, "reader", STACK_BYTES);
         worker.setDaemon(true);
         worker.start();
         try {
-            return await(task, signs, input, streams);
+            return await(task, pulse, input, streams);
         } catch (TimeoutException failure) {
-            throw input.refused("读取时间过长，" + PATIENCE_SECONDS + " 秒没有进展，已放弃：文件可能过于复杂，也可能是机器太忙，可以稍后重试");
+            throw input.refused("读取超过 " + PATIENCE_SECONDS + " 秒仍未完成，已放弃：文件可能过于复杂，也可能是机器太忙，可以稍后重试");
         } catch (InterruptedException failure) {
             Thread.currentThread().interrupt();
             throw input.refused("读取被中断");
@@ -63,7 +63,7 @@ final class Watch {
         }
     }
 
-    private static <T> T await(FutureTask<T> task, AtomicInteger signs, InputFile input, Streams streams)
+    private static <T> T await(FutureTask<T> task, Pulse pulse, InputFile input, Streams streams)
             throws InterruptedException, ExecutionException, TimeoutException {
         long waited = 0;
         long silent = 0;
@@ -74,13 +74,12 @@ final class Watch {
                 return task.get(next, TimeUnit.SECONDS);
             } catch (TimeoutException slow) {
                 waited += next;
-                silent = signs.get() == seen ? silent + next : 0;
-                seen = signs.get();
+                silent = pulse.beats() == seen ? silent + next : 0;
+                seen = pulse.beats();
                 if (silent >= PATIENCE_SECONDS) {
                     throw slow;
                 }
-                String since = waited > SILENT_SECONDS ? "已用 " + waited + " 秒" : "";
-                streams.say(input.name() + ": 正在读取……" + since);
+                streams.say(input.name() + ": 正在读取……" + pulse.page() + "已用 " + waited + " 秒");
                 next = Math.min(REPORT_SECONDS, PATIENCE_SECONDS - silent);
             }
         }

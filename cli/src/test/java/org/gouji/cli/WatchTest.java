@@ -42,7 +42,20 @@ class WatchTest {
             return 0;
         });
 
-        assertThat(talk.toString().strip()).isEqualTo("gouji: a.pdf: 正在读取……");
+        assertThat(talk.toString().strip()).isEqualTo("gouji: a.pdf: 正在读取……已用 1 秒");
+    }
+
+    @Test
+    void says_which_page_slow_work_has_come_to() throws Refusal {
+        Streams streams = new Streams(OutputStream.nullOutputStream(), new PrintWriter(talk, true));
+
+        Watch.over(input, streams, progress -> {
+            progress.page(7, 92);
+            Thread.sleep(1200);
+            return 0;
+        });
+
+        assertThat(talk.toString().strip()).isEqualTo("gouji: a.pdf: 正在读取……第 7/92 页，已用 1 秒");
     }
 
     @Test

@@ -35,10 +35,12 @@ public final class OfdReader implements SourceReader {
         int number = 0;
         for (String path : file.documents()) {
             OfdDocument document = OfdDocument.open(file, path);
+            int known = number + document.pages().size();
             for (OfdPage page : document.pages()) {
                 OfdCanvas drawn = page.drawn();
                 PageContent content = drawn.page(++number);
                 queue.add(content, new OfdPictures(document, content, drawn.images()));
+                ocr.progress().page(number, known);
             }
         }
         Pages pages = queue.finish();

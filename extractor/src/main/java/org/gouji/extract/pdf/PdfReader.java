@@ -63,6 +63,7 @@ public final class PdfReader implements SourceReader {
                 throw new UnreadableFile(Reason.TOO_LARGE, "PDF 超过 " + MAX_PAGES + " 页，未予读取");
             }
             pages.add(page, number);
+            ocr.progress().page(number, document.getNumberOfPages());
         }
         return pages.finish();
     }

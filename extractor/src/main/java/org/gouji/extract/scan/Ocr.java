@@ -22,11 +22,11 @@ public final class Ocr {
     private static final long IDLE_SECONDS = 1;
 
     private final Engine engine;
-    private final Runnable sign;
+    private final Progress progress;
 
-    private Ocr(Engine engine, Runnable sign) {
+    private Ocr(Engine engine, Progress progress) {
         this.engine = engine;
-        this.sign = sign;
+        this.progress = progress;
     }
 
     /** Leaves pictures alone. */
@@ -41,16 +41,17 @@ public final class Ocr {
 
     /** The same with a Tesseract of another name. */
     static Ocr of(OcrMode mode, Tesseract tesseract) {
-        return new Ocr(new Engine(mode, tesseract), () -> {});
+        return new Ocr(new Engine(mode, tesseract), Progress.UNTOLD);
     }
 
-    /**
-     * The same for one of the documents that share it.
-     *
-     * @param sign is called, from any thread, whenever a page of that document is done
-     */
-    public Ocr telling(Runnable sign) {
-        return new Ocr(engine, sign);
+    /** The same for one of the documents that share it, whose progress is told. */
+    public Ocr telling(Progress told) {
+        return new Ocr(engine, told);
+    }
+
+    /** Is to be told of the pages of the document that this is for. */
+    public Progress progress() {
+        return progress;
     }
 
     /** Which pages are recognised. */
@@ -79,7 +80,7 @@ public final class Ocr {
             PageContent read = tablesOnly
                     ? PictureReader.table(page, picture, engine.tesseract)
                     : PictureReader.page(page, picture, engine.tesseract);
-            sign.run();
+            progress.sign();
             return read;
         });
     }

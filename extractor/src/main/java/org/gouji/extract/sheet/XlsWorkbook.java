@@ -1,5 +1,6 @@
 package org.gouji.extract.sheet;
 
+import java.nio.BufferUnderflowException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -80,7 +81,8 @@ final class XlsWorkbook {
         try {
             global();
             sheets(wanted);
-        } catch (RuntimeException failure) {
+        } catch (IndexOutOfBoundsException | BufferUnderflowException | IllegalArgumentException failure) {
+            // a length or an offset that leads out of the record or the file
             throw new UnreadableFile(Reason.DAMAGED, damaged().getMessage(), failure);
         }
         return new Workbook(sheets, notices);
