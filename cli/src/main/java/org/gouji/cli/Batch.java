@@ -85,9 +85,7 @@ final class Batch<T> {
         if (found instanceof Found.Failed failed) {
             return () -> fail(failed.why());
         }
-        return found instanceof Found.End end
-                ? () -> end(end)
-                : () -> streams.say(((Found.Said) found).line());
+        return found instanceof Found.End end ? () -> end(end) : () -> streams.say(((Found.Said) found).line());
     }
 
     private Runnable read(Found.Unread unread) {
@@ -147,7 +145,8 @@ final class Batch<T> {
             if (documents.size() == 1) {
                 ready(documents.get(0));
             } else {
-                String names = documents.stream().map(each -> each.reading().name()).collect(Collectors.joining("、"));
+                String names =
+                        documents.stream().map(each -> each.reading().name()).collect(Collectors.joining("、"));
                 streams.say(names + ": 部门和年度一致，内容不相抵触，合为一份决算公开读取");
                 join(documents, List.of(Notice.of("taken-together", "以下文件放在一处，部门和年度一致，内容不相抵触，合为一份读取：" + names)));
             }

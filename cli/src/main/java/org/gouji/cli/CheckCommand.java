@@ -92,7 +92,11 @@ final class CheckCommand implements Callable<Integer> {
         Baseline known = baseline();
         CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
         Batch<Checked> batch = new Batch<>(
-                files, together, ocr, reading -> known.apply(reading.name(), Rules.check(reading.disclosure())), streams);
+                files,
+                together,
+                ocr,
+                reading -> known.apply(reading.name(), Rules.check(reading.disclosure())),
+                streams);
         List<Checked> checked = batch.all();
         result.write(out -> writer.write(checked, out));
         return batch.exitCode() == ExitCode.DONE ? exitCode(checked) : batch.exitCode();

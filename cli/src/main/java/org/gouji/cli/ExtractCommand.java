@@ -30,10 +30,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "文件",
-            description = "决算公开文件：PDF、OFD，Word、Excel、RTF、网页或纯文本，或者装有它们的压缩包、文件夹。")
+    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件：PDF、OFD，Word、Excel、RTF、网页或纯文本，或者装有它们的压缩包、文件夹。")
     private List<Path> files;
 
     @Option(names = "--together", description = "这些文件合起来是一份决算公开，如报告和另附的报表。")

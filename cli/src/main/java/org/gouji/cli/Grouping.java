@@ -39,7 +39,10 @@ final class Grouping<T> {
     /** Takes the next document and gives what is decided now, in order: documents, each with those that it is one disclosure with. */
     List<List<Done<T>>> add(Done<T> done) {
         List<List<Done<T>>> decided = new ArrayList<>();
-        Held<T> next = new Held<>(done, Profile.of(done.reading().disclosure()), path(done.reading().name()));
+        Held<T> next = new Held<>(
+                done,
+                Profile.of(done.reading().disclosure()),
+                path(done.reading().name()));
         if (!held.isEmpty() && refuted.contains(common(held.get(0).path(), next.path()))) {
             decided.addAll(release());
         }
@@ -94,7 +97,9 @@ final class Grouping<T> {
     /** Whether documents of which none contradicts another say enough: all whose they are, or the report for the others. */
     private static <T> boolean isPlain(List<Held<T>> run) {
         return run.stream().allMatch(each -> each.profile().isNamed())
-                || run.stream().anyMatch(each -> each.profile().isNamed() && each.profile().report());
+                || run.stream()
+                        .anyMatch(each ->
+                                each.profile().isNamed() && each.profile().report());
     }
 
     /** What lies in the same folder of those that all lie in, one after the other; documents that only share that folder, each. */
@@ -106,7 +111,8 @@ final class Grouping<T> {
         List<List<Held<T>>> runs = new ArrayList<>();
         List<String> before = List.of();
         for (Held<T> document : documents) {
-            List<String> folder = document.path().subList(0, Math.min(shared.size() + 1, document.path().size()));
+            List<String> folder = document.path()
+                    .subList(0, Math.min(shared.size() + 1, document.path().size()));
             if (folder.equals(shared) || !folder.equals(before)) {
                 runs.add(new ArrayList<>());
             }

@@ -81,8 +81,7 @@ final class Inputs {
             String prefix = single ? "" : folder.getValue() + "/";
             return FolderFiles.of(folder.getKey(), prefix).entrySet().iterator();
         } catch (IOException failure) {
-            throw new Refusal(
-                    ExitCode.UNREADABLE, folder.getValue() + ": 文件夹无法读取：" + IoReason.of(failure), failure);
+            throw new Refusal(ExitCode.UNREADABLE, folder.getValue() + ": 文件夹无法读取：" + IoReason.of(failure), failure);
         }
     }
 

@@ -53,7 +53,8 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
         for (Row row : statement.rows()) {
             String line = row.side().id() + '|' + (row.code().isEmpty() ? Texts.fold(row.item()) : row.code());
             row.values().forEach((measure, figure) -> {
-                if (figure instanceof Figure.Printed printed && printed.amount().value().signum() != 0) {
+                if (figure instanceof Figure.Printed printed
+                        && printed.amount().value().signum() != 0) {
                     String value = printed.amount().value().stripTrailingZeros().toPlainString();
                     figures.add(line + '|' + measure + '|' + value);
                 }
@@ -79,8 +80,8 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
                 && (year.isEmpty() || other.year.isEmpty() || year.equals(other.year))
                 && tables.keySet().stream()
                         .filter(other.tables::containsKey)
-                        .allMatch(table -> (report || other.report)
-                                && areCopies(tables.get(table), other.tables.get(table)));
+                        .allMatch(table ->
+                                (report || other.report) && areCopies(tables.get(table), other.tables.get(table)));
     }
 
     private boolean isPublished() {

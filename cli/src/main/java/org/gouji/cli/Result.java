@@ -37,7 +37,9 @@ final class Result {
     /** Refuses to write the result over what it is made from, or into a folder of which it would be read as a part next time. */
     void spare(Path input) throws Refusal {
         try {
-            if (file != null && Files.isDirectory(input) && file.getParent().toRealPath().startsWith(input.toRealPath())) {
+            if (file != null
+                    && Files.isDirectory(input)
+                    && file.getParent().toRealPath().startsWith(input.toRealPath())) {
                 throw new Refusal(ExitCode.USAGE, "输出文件 " + file + " 在输入的文件夹里，请写到别处");
             }
             if (file != null && Files.exists(file) && Files.exists(input) && Files.isSameFile(file, input)) {

@@ -63,7 +63,9 @@ class FoldersTest {
         put("甲/决算.txt", "水利局");
         put("乙/决算.txt", "档案馆");
 
-        assertThat(Shell.gouji("check", folder.resolve("乙"), folder.resolve("甲")).out().lines())
+        assertThat(Shell.gouji("check", folder.resolve("乙"), folder.resolve("甲"))
+                        .out()
+                        .lines())
                 .contains("乙/决算.txt", "甲/决算.txt");
     }
 

@@ -94,7 +94,12 @@ class TogetherTest {
 
     @Test
     void an_archive_of_which_a_file_cannot_be_read_is_no_whole_disclosure() throws IOException {
-        Path archive = archive("甲.zip", "说明一.txt", Files.readAllBytes(summary), "坏.pdf", "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
+        Path archive = archive(
+                "甲.zip",
+                "说明一.txt",
+                Files.readAllBytes(summary),
+                "坏.pdf",
+                "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
 
         Shell run = Shell.gouji("extract", "--together", archive);
 

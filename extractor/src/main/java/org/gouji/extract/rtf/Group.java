@@ -13,6 +13,8 @@ final class Group {
         INNER_ROW,
         /** The table of fonts, whose names do not matter. */
         FONTS,
+        /** The data of an embedded object, in digits. */
+        OBJECT_DATA,
         /** Nothing that is printed, though there may be pictures and text boxes in it. */
         SILENT,
         /** Nothing at all. */
@@ -36,6 +38,9 @@ final class Group {
 
     /** Whether a text box ends with this group. */
     boolean isTextBox;
+
+    /** Whether an embedded object ends with this group. */
+    boolean isObject;
 
     /** Whether the group is an embedded object, and pictures in it show that. */
     boolean inObject;

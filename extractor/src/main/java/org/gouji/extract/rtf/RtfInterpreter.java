@@ -28,6 +28,7 @@ final class RtfInterpreter {
     private final CharacterSets sets = new CharacterSets();
     private final Deque<Group> groups = new ArrayDeque<>();
     private final Deque<Passage> passages = new ArrayDeque<>();
+    private final Objects objects = new Objects();
     private final RowDefinition row = new RowDefinition();
     private final RowDefinition innerRow = new RowDefinition();
 
@@ -90,6 +91,9 @@ final class RtfInterpreter {
             List<FlowNode> textBox = passages.pop().finish(closed.depth);
             passages.element().anchor(textBox);
         }
+        if (closed != null && closed.isObject) {
+            passages.element().anchor(List.of(objects.end()));
+        }
     }
 
     private Group group() {
@@ -106,6 +110,8 @@ final class RtfInterpreter {
         toSkip -= skipped;
         if (group().prints()) {
             pending.write(bytes, skipped, bytes.length - skipped);
+        } else if (group().destination == Destination.OBJECT_DATA) {
+            objects.data(bytes);
         }
     }
 
@@ -152,7 +158,7 @@ final class RtfInterpreter {
             scanner.skip(scanner.number(0));
             return;
         }
-        if (group.destination == Destination.SKIPPED) {
+        if (group.destination == Destination.SKIPPED || group.destination == Destination.OBJECT_DATA) {
             return;
         }
         if (toSkip > 0 && Words.sign(word).isPresent()) {
@@ -189,7 +195,13 @@ final class RtfInterpreter {
             }
             case "object" -> {
                 group.inObject = true;
-                passages.element().omit(Omission.OBJECT);
+                group.isObject = true;
+                objects.begin();
+            }
+            case "result" -> {
+                if (group.inObject && objects.isRead()) {
+                    group.destination = Destination.SKIPPED;
+                }
             }
             default -> {
                 return false;

@@ -23,21 +23,14 @@ final class Words {
                 "revtbl",
                 "filetbl");
         put(Destination.SKIPPED, "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
-        put(
-                Destination.SKIPPED,
-                "footnote",
-                "annotation",
-                "fldinst",
-                "objdata",
-                "nonshppict",
-                "nonesttables",
-                "shprslt");
+        put(Destination.SKIPPED, "footnote", "annotation", "fldinst", "nonshppict", "nonesttables", "shprslt");
         put(Destination.SKIPPED, "pn", "xe", "tc", "tcn", "rxe", "txe", "private", "template", "xmlnstbl", "mmathPict");
         put(Destination.SILENT, "shpinst", "do", "sp", "upr");
         put(Destination.TEXT, "ud", "shppict", "moMath", "moMathPara");
         put(Destination.ORDINAL, "listtext", "pntext");
         put(Destination.INNER_ROW, "nesttableprops");
         put(Destination.FONTS, "fonttbl");
+        put(Destination.OBJECT_DATA, "objdata");
     }
 
     private static final Map<String, String> SIGNS = Map.ofEntries(

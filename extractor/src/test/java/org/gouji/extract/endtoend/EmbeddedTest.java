@@ -9,6 +9,7 @@ import org.gouji.model.statement.Disclosure;
 import org.gouji.testdata.Sample;
 import org.gouji.testdata.draw.DocWriter;
 import org.gouji.testdata.draw.DocxWriter;
+import org.gouji.testdata.draw.RtfWriter;
 import org.gouji.testdata.paper.Paper;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -26,6 +27,8 @@ class EmbeddedTest {
         assertThat(differences(paper, "document.docx", DocxWriter.embedding(paper)))
                 .isEmpty();
         assertThat(differences(paper, "document.doc", DocWriter.embedding(paper)))
+                .isEmpty();
+        assertThat(differences(paper, "document.rtf", RtfWriter.embedding(paper)))
                 .isEmpty();
     }
 

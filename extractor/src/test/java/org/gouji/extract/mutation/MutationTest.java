@@ -11,7 +11,6 @@ import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.html.HtmlReader;
 import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
-import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.rtf.RtfReader;
 import org.gouji.extract.scan.Ocr;
 import org.gouji.extract.sheet.WorkbookReader;
@@ -38,14 +37,13 @@ class MutationTest {
     private static final byte[] DOC = Sample.doc(PAPER);
     private static final byte[] RTF = Sample.rtf(PAPER);
     private static final byte[] OFD = Sample.ofd(PAPER);
-    private static final byte[] PDF = Sample.pdf(PAPER);
     private static final byte[] DOCX = Sample.docx(PAPER);
     private static final byte[] XLSX = Sample.xlsx(PAPER);
     private static final byte[] XLS = Sample.xls(PAPER);
     private static final byte[] TEXT = RTF; // any text will do
 
     private static byte[] mhtml(byte[] page) {
-        return ("""
+        return """
                 MIME-Version: 1.0
                 Content-Type: multipart/related; boundary="--=_x"
 
@@ -55,7 +53,7 @@ class MutationTest {
 
                 %s
                 ----=_x--
-                """.formatted(Base64.getMimeEncoder().encodeToString(page))).getBytes(StandardCharsets.US_ASCII);
+                """.formatted(Base64.getMimeEncoder().encodeToString(page)).getBytes(StandardCharsets.US_ASCII);
     }
 
     @RepeatedTest(30)
@@ -84,11 +82,6 @@ class MutationTest {
     void an_ofd(RepetitionInfo repetition) {
         readOrRefused(new OfdReader(Ocr.off()), damage(repetition).bytes(OFD));
         readOrRefused(new OfdReader(Ocr.off()), damage(repetition).parts(OFD));
-    }
-
-    @RepeatedTest(30)
-    void a_pdf(RepetitionInfo repetition) {
-        readOrRefused(new PdfReader(Ocr.off()), damage(repetition).bytes(PDF));
     }
 
     @RepeatedTest(60)

@@ -15,6 +15,8 @@ import org.gouji.model.source.Source;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RtfReaderTest {
 
@@ -107,6 +109,23 @@ class RtfReaderTest {
         assertThat(source.notices())
                 .extracting(Notice::message)
                 .containsExactly("文中有 1 处隐藏的文字，印出来看不到，未予读取", "文中有 2 幅图片，图片里的内容未能读取", "文中嵌有 1 个对象（如电子表格），其中的内容未能读取");
+    }
+
+    /** A length that leads out of the data, one below zero, a link, and half a byte. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01050000 02000000 ffffff7f 00",
+                "01050000 02000000 000000ff 00",
+                "01050000 01000000 00000000",
+                "0105000002000000000000000000000000000000ffffffff",
+                "0"
+            })
+    void an_object_whose_data_say_nothing_is_counted_as_unread(String data) throws Exception {
+        Source source = read("a{\\object{\\*\\objdata " + data + "}{\\result b}}\\par");
+
+        assertThat(Blocks.texts(source)).containsExactly("ab");
+        assertThat(source.notices()).extracting(Notice::code).containsExactly("unread-object");
     }
 
     @Test

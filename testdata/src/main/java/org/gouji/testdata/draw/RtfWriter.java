@@ -2,6 +2,7 @@ package org.gouji.testdata.draw;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import java.util.List;
 import org.gouji.testdata.draw.WordRows.Box;
 import org.gouji.testdata.paper.Paper;
@@ -16,13 +17,29 @@ public final class RtfWriter {
             + "{\\fonttbl{\\f0\\fnil\\fcharset134 \\'cb\\'ce\\'cc\\'e5;}{\\f1\\fcharset0 Times New Roman;}}"
             + "{\\colortbl;\\red0\\green0\\blue0;}{\\*\\generator gouji testdata;}\n";
 
-    private final StringBuilder out = new StringBuilder(HEAD);
+    /** Before the file of an object: the version, that it is embedded, the program, no topic, no item. Numbers have the lower end first. */
+    private static final String OBJECT_HEAD =
+            "01050000" + "02000000" + "0e000000" + "457863656c2e53686565742e3800" + "00000000" + "00000000";
 
-    private RtfWriter() {}
+    private final StringBuilder out = new StringBuilder(HEAD);
+    private final boolean embeds;
+
+    private RtfWriter(boolean embeds) {
+        this.embeds = embeds;
+    }
 
     /** The file. */
     public static byte[] write(Paper paper) {
-        RtfWriter writer = new RtfWriter();
+        return write(paper, false);
+    }
+
+    /** The file with every table as a workbook that is embedded, and a picture of it. */
+    public static byte[] embedding(Paper paper) {
+        return write(paper, true);
+    }
+
+    private static byte[] write(Paper paper, boolean embeds) {
+        RtfWriter writer = new RtfWriter(embeds);
         paper.pieces().forEach(writer::write);
         return writer.out.append("}\n").toString().getBytes(StandardCharsets.US_ASCII);
     }
@@ -41,8 +58,21 @@ public final class RtfWriter {
         } else if (piece instanceof Piece.Contents contents) {
             contents(contents.entries());
         } else if (piece instanceof Piece.Table table) {
-            table(table);
+            if (embeds) {
+                object(EmbeddedTable.xls(table));
+            } else {
+                table(table);
+            }
         }
+    }
+
+    private void object(byte[] file) {
+        int size = Integer.reverseBytes(file.length);
+        paragraph("{\\object\\objemb{\\*\\objclass Excel.Sheet.8}{\\*\\objdata "
+                + OBJECT_HEAD
+                + HexFormat.of().toHexDigits(size)
+                + HexFormat.of().formatHex(file)
+                + "}{\\result{\\pict\\wmetafile8 00}}}");
     }
 
     private void paragraph(String text) {
