@@ -33,7 +33,8 @@ final class Exhibits {
         List<Exhibit> exhibits = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Block.Grid grid && sections.containsKey(grid)) {
-                exhibits.add(new Exhibit(grid, sections.get(grid), before(blocks, at), after(blocks, at)));
+                exhibits.add(new Exhibit(
+                        PictureLabels.corrected(grid), sections.get(grid), before(blocks, at), after(blocks, at)));
             }
         }
         return exhibits;

@@ -40,7 +40,7 @@ public final class Relation implements Judgement {
         this.left = left;
         this.right = right;
         this.facts = distinct(left.facts(), right.facts());
-        this.outcome = left.isKnown() && right.isKnown() ? judge(scope, left, right) : Outcome.INSUFFICIENT_DATA;
+        this.outcome = left.isKnown() && right.isKnown() ? judge() : Outcome.INSUFFICIENT_DATA;
     }
 
     private static List<Fact> distinct(List<Fact> left, List<Fact> right) {
@@ -87,6 +87,12 @@ public final class Relation implements Judgement {
 
     public Kind kind() {
         return kind;
+    }
+
+    private Outcome judge() {
+        Outcome judged = judge(scope, left, right);
+        boolean lost = judged == Outcome.FAIL && LostPart.explains(left.value().subtract(right.value()), facts);
+        return lost ? Outcome.REVIEW : judged;
     }
 
     private Outcome judge(Scope at, Reading one, Reading two) {
