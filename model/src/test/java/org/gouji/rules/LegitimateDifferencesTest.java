@@ -34,6 +34,26 @@ class LegitimateDifferencesTest {
     }
 
     @Test
+    void a_share_may_be_of_all_spending_from_public_money() {
+        assertThat(check("""
+                [fiscal_summary]
+                side | item | total
+                expenditure | 本年支出合计 | 2000.00
+                [narrative.expenditure]
+                item | amount
+                本年支出合计 | 2500.00
+                [narrative.general_budget_structure]
+                item | amount | share
+                一般公共预算财政拨款支出 | 1900.00 |
+                教育支出 | 1900.00 | 95.00
+                [narrative.government_fund]
+                item | amount | share
+                政府性基金预算财政拨款支出 | 100.00 |
+                城乡社区支出 | 100.00 | 5.00
+                """)).isEmpty();
+    }
+
+    @Test
     void a_list_of_one_source_of_income_need_not_be_all() {
         assertThat(check("""
                 [narrative.income]

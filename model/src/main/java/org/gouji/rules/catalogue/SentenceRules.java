@@ -64,6 +64,12 @@ final class SentenceRules {
     private static final Term AMOUNT = column("amount");
     private static final Term PRIOR = less(AMOUNT, column("change"));
 
+    /** What some texts give shares of, all spending from public money: "占本年财政拨款支出3.45%". */
+    private static final Term FISCAL_SPENT = either(
+            at(FISCAL_SUMMARY, EXPENDITURE_THIS_YEAR, "total"),
+            at(FISCAL_EXPENDITURE, TOTAL_ROW, "total"),
+            at(N_FISCAL_TOTALS, item("本年财政拨款支出", "财政拨款本年支出", "财政拨款支出"), "amount"));
+
     private SentenceRules() {}
 
     static List<Rule> rules() {
@@ -111,8 +117,8 @@ final class SentenceRules {
                         either(line(YEAR_SPENT, "amount"), at(EXPENDITURE, TOTAL_ROW, "total")),
                         line(item("基本支出"), "amount"),
                         line(item("项目支出"), "amount")),
-                share("S-21", "各类支出占比 = 该类 ÷ 一般公共预算财政拨款支出", N_STRUCTURE, line(GENERAL_SPENT, "amount")),
-                share("S-22", "一般公共预算财政拨款支出占比 = 该支出 ÷ 本年支出合计", N_GENERAL_BUDGET, yearSpent()),
+                share("S-21", "各类支出占比 = 该类 ÷ 一般公共预算财政拨款支出", N_STRUCTURE, line(GENERAL_SPENT, "amount"), FISCAL_SPENT),
+                share("S-22", "一般公共预算财政拨款支出占比 = 该支出 ÷ 本年支出合计", N_GENERAL_BUDGET, yearSpent(), FISCAL_SPENT),
                 share(
                         "S-23",
                         "“三公”各项占比 = 该项 ÷ “三公”经费合计",
@@ -120,13 +126,20 @@ final class SentenceRules {
                         line(THREE_TOTAL, "amount"),
                         line(VEHICLES, "amount"),
                         line(RECEPTION, "amount")),
-                share("S-24", "政府性基金支出占比 = 该支出 ÷ 本年支出合计", N_FUND, yearSpent(), line(FUND_SPENT, "amount")),
+                share(
+                        "S-24",
+                        "政府性基金支出占比 = 该支出 ÷ 本年支出合计",
+                        N_FUND,
+                        yearSpent(),
+                        line(FUND_SPENT, "amount"),
+                        FISCAL_SPENT),
                 share(
                         "S-25",
                         "国有资本经营预算支出占比 = 该支出 ÷ 本年支出合计",
                         N_STATE_CAPITAL,
                         yearSpent(),
-                        line(CAPITAL_SPENT, "amount")),
+                        line(CAPITAL_SPENT, "amount"),
+                        FISCAL_SPENT),
                 identity(
                         "S-07",
                         ERROR,
