@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
@@ -35,6 +36,7 @@ final class SentenceReader {
     private final Concept section;
     private final Subjects subjects;
     private final List<Notice> diagnostics;
+    private final OptionalInt year;
     private final Pattern prior;
 
     private List<Reading> readings = new ArrayList<>();
@@ -53,6 +55,7 @@ final class SentenceReader {
         this.section = section;
         this.subjects = subjects;
         this.diagnostics = diagnostics;
+        this.year = year;
         String before = year.isPresent() ? "|" + (year.getAsInt() - 1) + "年度?" : "";
         this.prior = Pattern.compile("^(?:其中：|而)?(?:上年度?|去年|上一年度?" + before + ")(?!结转|结余|末|.*(?:增|减|升|降))");
     }
@@ -87,6 +90,7 @@ final class SentenceReader {
             }
             done = event.end();
         }
+        unreadRatios(line);
         return readings;
     }
 
@@ -138,8 +142,12 @@ final class SentenceReader {
         if (cue.isUnclear()) {
             return Optional.of(Unread.NO_DIRECTION);
         }
-        if (cue.measure().isEmpty() || againstBudget(clause, cue, items)) {
+        Optional<Comparison> with = comparison(clause, cue, items);
+        if (cue.measure().isEmpty() || with.equals(Optional.of(Comparison.BUDGET))) {
             return Optional.of(Unread.AGAINST_BUDGET);
+        }
+        if (with.equals(Optional.of(Comparison.EARLIER_YEAR))) {
+            return Optional.of(Unread.EARLIER_YEAR);
         }
         return items.isEmpty() ? Optional.of(Unread.NO_ITEM) : Optional.empty();
     }
@@ -158,12 +166,16 @@ final class SentenceReader {
         return MeasureCues.find(clause.words(), quantity.kind(), section.isFree());
     }
 
-    /** Where the sentence does not say what a change is against, it is against the budget that it has given before. */
-    private boolean againstBudget(Clause clause, Cue cue, List<Item> items) {
-        return cue.isChange()
-                && Comparison.in(clause.sentence())
-                        .map(with -> with == Comparison.BUDGET)
-                        .orElseGet(() -> isBudgeted(clause, items));
+    /**
+     * What a change is against; empty for what is none and where nothing says so. A sentence that does not say it means the
+     * budget that it has given before.
+     */
+    private Optional<Comparison> comparison(Clause clause, Cue cue, List<Item> items) {
+        if (!cue.isChange()) {
+            return Optional.empty();
+        }
+        Optional<Comparison> said = Comparison.in(clause.sentence(), year);
+        return said.isEmpty() && isBudgeted(clause, items) ? Optional.of(Comparison.BUDGET) : said;
     }
 
     private boolean isBudgeted(Clause clause, List<Item> items) {
@@ -213,7 +225,7 @@ final class SentenceReader {
         }
         boolean unchanged = event instanceof Event.Unchanged;
         List<Item> items = subjects.named(clause);
-        if (unchanged && !Comparison.in(clause.sentence() + "持平").equals(Optional.of(Comparison.PRIOR_YEAR))) {
+        if (unchanged && !Comparison.in(clause.sentence() + "持平", year).equals(Optional.of(Comparison.PRIOR_YEAR))) {
             return;
         }
         Figure figure = new Figure.Words(
@@ -225,9 +237,19 @@ final class SentenceReader {
         items.forEach(item -> readings.add(new Reading(clause.sentenceFrom(), item, measure, figure)));
     }
 
+    private void unreadRatios(Line line) {
+        for (MatchResult ratio : Ratios.in(line.text())) {
+            Clause clause = new Clause(line, 0, Clause.sentenceFrom(line, ratio.start()), ratio.start());
+            unread(Unread.NO_PERCENTAGE, clause, ratio.end(), ratio.end());
+        }
+    }
+
     private void unread(Unread why, Clause clause, Quantity quantity) {
+        unread(why, clause, quantity.numberEnd(), quantity.end());
+    }
+
+    private void unread(Unread why, Clause clause, int numberEnd, int end) {
         Line line = clause.line();
-        diagnostics.add(why.notice(
-                line.printed(clause.from(), quantity.end()), line.place(quantity.start(), quantity.numberEnd())));
+        diagnostics.add(why.notice(line.printed(clause.from(), end), line.place(clause.end(), numberEnd)));
     }
 }

@@ -7,9 +7,11 @@ import org.gouji.model.source.Provenance;
 enum Unread {
     NO_MEASURE("unplaced-figure", "看不出它计量的是什么"),
     NO_ITEM("unplaced-figure", "看不出它属于哪个项目"),
+    NO_PERCENTAGE("unplaced-figure", "它写作倍数或汉字，不是百分数"),
     NO_DIRECTION("unplaced-figure", "没有写明是增加还是减少"),
     /** The contract knows changes against the prior year only. */
     AGAINST_BUDGET("budget-difference", "它是与预算等相比的差额，增减只取与上年相比的数"),
+    EARLIER_YEAR("earlier-year", "它是与更早的年度相比的差额，增减只取与上年相比的数"),
     OUTSIDE_SECTIONS("outside-sections", "它所在的部分不属于已知的各节");
 
     private final String code;

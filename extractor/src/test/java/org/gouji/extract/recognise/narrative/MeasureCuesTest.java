@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.narrative;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,9 +42,10 @@ class MeasureCuesTest {
         "比年初预算减少, BUDGET",
         "较全年预算数增长, BUDGET",
         "比上年增加12万元，较年初预算数减少, BUDGET",
-        "与2021年一般公共预算财政拨款支出相比增加, PRIOR_YEAR"
+        "与2021年一般公共预算财政拨款支出相比增加, PRIOR_YEAR",
+        "较上年增加12万元；比2019年（疫情前）决算数减少, EARLIER_YEAR"
     })
     void the_last_comparison_counts(String words, Comparison with) {
-        assertThat(Comparison.in(words)).hasValue(with);
+        assertThat(Comparison.in(words, OptionalInt.of(2022))).hasValue(with);
     }
 }
