@@ -6,8 +6,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The other side of an account whose first side has its full name: in "一般公共预算财政拨款本年收入12万元，本年支出11万元" the second
- * figure is of 一般公共预算财政拨款本年支出.
+ * The other side of what has its full name before: in "一般公共预算财政拨款本年收入12万元，支出11万元" the second figure is of
+ * 一般公共预算财政拨款本年支出, in "固定资产原值12万元，净值11万元" of 固定资产净值.
  */
 final class Counterpart {
 
@@ -17,20 +17,31 @@ final class Counterpart {
     /** An account of public money, and which side of it. */
     private static final Pattern SIDE = Pattern.compile("(.*(?:拨款|预算)(?:本年度?)?)(收入|支出)(总计|合计)?");
 
+    /** What assets cost, and what they are worth after depreciation. */
+    private static final Pattern COST = Pattern.compile("(.+?)(?:账面)?(?:原值|净值)?");
+
+    private static final Pattern NET = Pattern.compile("(?:账面)?净值");
+
     private Counterpart() {}
 
     /**
      * The item that the bare name of a side stands for.
      *
-     * @param noun the name, 收入 or 支出
+     * @param noun the name, 收入, 支出 or 净值
      * @param current what the sentence is about
      */
     static Optional<Item> of(String noun, List<Item> current) {
-        if (current.size() != 1 || !(noun.equals(INCOME) || noun.equals(EXPENDITURE))) {
+        if (current.size() != 1) {
             return Optional.empty();
         }
-        Matcher side = SIDE.matcher(current.get(0).name());
-        return side.matches() && !side.group(2).equals(noun)
+        String name = current.get(0).name();
+        Matcher cost = COST.matcher(name);
+        if (NET.matcher(noun).matches() && cost.matches()) {
+            return Optional.of(Item.named(cost.group(1) + noun));
+        }
+        boolean bare = noun.equals(INCOME) || noun.equals(EXPENDITURE);
+        Matcher side = SIDE.matcher(name);
+        return bare && side.matches() && !side.group(2).equals(noun)
                 ? Optional.of(Item.named(side.group(1)
                         + noun
                         + Optional.ofNullable(side.group(3)).orElse("")))

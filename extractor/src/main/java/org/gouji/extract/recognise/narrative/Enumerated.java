@@ -8,7 +8,6 @@ import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
 /** Reads items that a clause lists before one number or several. */
 final class Enumerated {
 
-    private static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
     private static final Pattern AND = Pattern.compile("[、和及与]");
     private static final Pattern LIST = Pattern.compile("[、和]");
 
@@ -25,7 +24,7 @@ final class Enumerated {
     static List<Item> respectively(
             String clause, String words, ItemVocabulary vocabulary, Quantity quantity, int size) {
         List<Item> items = new ArrayList<>();
-        if (RESPECTIVELY.matcher(clause).find()) {
+        if (Linked.RESPECTIVELY.matcher(clause).find()) {
             AND.splitAsStream(words).forEach(part -> {
                 String noun = Nouns.in(part).of(part);
                 Found known = vocabulary.last(noun, quantity);

@@ -105,7 +105,18 @@ final class ItemPath {
         if (start >= 0) {
             found.add(new Mention(path(level), start, from));
         }
+        closeList(found);
         return found;
+    }
+
+    /** A line that lists classes, "教育（类）支出12万元，住房保障（类）支出2万元", leaves none of them open for the lines behind it. */
+    private void closeList(List<Mention> found) {
+        boolean list = found.size() > 1
+                && found.stream().noneMatch(mention -> mention.item().name().contains("/"));
+        if (list && open[1].isEmpty()) {
+            Arrays.fill(open, "");
+            Arrays.fill(codes, "");
+        }
     }
 
     /** What belongs to the name of a class and stands behind the bracket: 教育（类）支出. */

@@ -3,15 +3,20 @@ package org.gouji.extract.recognise.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Gives the numbers of a linked list to the items named for them, one each: "分别占3%、6%". */
 final class Linked {
+
+    /** Words that give each item of a list its own number. */
+    static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
 
     /** What the sentence has named so far. */
     private final List<Item> recent = new ArrayList<>();
 
     private List<Item> items = List.of();
     private int taken;
+    private boolean apart;
 
     void startSentence() {
         recent.clear();
@@ -26,21 +31,39 @@ final class Linked {
         return recent.equals(others);
     }
 
-    /** A list begins, for which nothing is known yet. */
-    void begin() {
+    /**
+     * A list begins, for which nothing is known yet.
+     *
+     * @param words the clause of its first number
+     */
+    void begin(String words) {
         items = List.of();
         taken = 0;
+        apart = RESPECTIVELY.matcher(words).find();
     }
 
-    /** The numbers are of these. */
+    /** Whether the numbers belong to one item each, and nothing says to which. */
+    boolean isUnassigned() {
+        return apart && items.isEmpty();
+    }
+
+    /** The numbers are of these, which the sentence names all at once. */
     void of(List<Item> named) {
         items = named;
+        recent.removeAll(named);
+        recent.addAll(named);
     }
 
-    /** The numbers are of as many items that the sentence has named last: "A1万元、B2万元，分别占3%、6%". */
-    void ofLast(int size) {
+    /**
+     * The numbers are of as many items that the sentence has named last: "A1万元、B2万元，分别占3%、6%".
+     *
+     * @param current what the sentence is about
+     */
+    void ofLast(int size, List<Item> current) {
         List<Item> distinct = recent.stream().distinct().toList();
-        items = distinct.size() < size ? List.of() : distinct.subList(distinct.size() - size, distinct.size());
+        List<Item> last =
+                distinct.size() < size ? List.of() : distinct.subList(distinct.size() - size, distinct.size());
+        items = current.size() == size ? current : List.copyOf(last);
     }
 
     /** The item of the first number; empty where the items are not known one by one. */

@@ -92,7 +92,7 @@ final class Subjects {
 
     /** The items of the next number of a linked list. */
     List<Item> next() {
-        return linked.next().map(List::of).orElse(current);
+        return linked.next().map(List::of).orElse(linked.isUnassigned() ? List.of() : current);
     }
 
     /**
@@ -104,7 +104,7 @@ final class Subjects {
     List<Item> find(Clause clause, Cue cue, Quantity quantity, int size) {
         enterOrLeaveBracket(clause);
         String words = clause.words().substring(0, cue.from());
-        linked.begin();
+        linked.begin(size > 1 ? clause.words() : "");
         List<Item> found = own(clause, cue, words, quantity);
         if (found.isEmpty()) {
             found = section.isFree()
@@ -112,10 +112,7 @@ final class Subjects {
                     : before(clause, quantity);
         }
         if (found.isEmpty()) {
-            if (size > 1) {
-                linked.ofLast(size);
-            }
-            return linked.first().map(List::of).orElseGet(() -> carried(clause, quantity));
+            return unnamed(clause, quantity, size);
         }
         if (section.isFree() || !Asides.leaveSubject(clause, cue)) {
             turnTo(found, quantity);
@@ -127,7 +124,17 @@ final class Subjects {
                             : Enumerated.respectively(
                                     clause.words(), withoutEntity(words), vocabulary, quantity, size));
         }
-        return linked.first().map(List::of).orElse(found);
+        return linked.first().map(List::of).orElse(linked.isUnassigned() ? List.of() : found);
+    }
+
+    /** The items of a number whose clause names none. */
+    private List<Item> unnamed(Clause clause, Quantity quantity, int size) {
+        if (size > 1) {
+            linked.ofLast(size, current);
+        }
+        return linked.isUnassigned()
+                ? List.of()
+                : linked.first().map(List::of).orElseGet(() -> carried(clause, quantity));
     }
 
     /** What a clause without a number of its own speaks about. */
