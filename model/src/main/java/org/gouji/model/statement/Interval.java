@@ -43,6 +43,9 @@ public record Interval(BigDecimal low, BigDecimal high) {
 
     /** The products of any number of this and any of the other. */
     public Interval times(Interval other) {
+        if (isPositive() && other.isPositive()) {
+            return new Interval(low.multiply(other.low), high.multiply(other.high));
+        }
         return hull(
                 low.multiply(other.low), low.multiply(other.high), high.multiply(other.low), high.multiply(other.high));
     }
@@ -52,11 +55,23 @@ public record Interval(BigDecimal low, BigDecimal high) {
         if (divisor.low.signum() <= 0 && divisor.high.signum() >= 0) {
             return Optional.empty();
         }
+        if (isPositive() && divisor.isPositive()) {
+            return Optional.of(new Interval(low.divide(divisor.high, PRECISION), high.divide(divisor.low, PRECISION)));
+        }
         return Optional.of(hull(
                 low.divide(divisor.low, PRECISION),
                 low.divide(divisor.high, PRECISION),
                 high.divide(divisor.low, PRECISION),
                 high.divide(divisor.high, PRECISION)));
+    }
+
+    private boolean isPositive() {
+        return low.signum() > 0;
+    }
+
+    /** Whether this number belongs to it. */
+    public boolean holds(BigDecimal value) {
+        return low.compareTo(value) <= 0 && value.compareTo(high) <= 0;
     }
 
     /** Whether some number belongs to both. */

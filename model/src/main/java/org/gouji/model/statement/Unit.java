@@ -35,7 +35,7 @@ public record Unit(String symbol) {
 
     /** Whether amounts in it can be told in yuan. */
     public boolean isMoney() {
-        return MONEY.containsKey(symbol);
+        return symbol.endsWith("元") && MONEY.containsKey(symbol);
     }
 
     /** Whether the unit counts whole things (辆, 个, 人, 批次), so that its figures are exact. */

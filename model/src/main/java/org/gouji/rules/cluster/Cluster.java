@@ -104,7 +104,7 @@ final class Cluster {
     }
 
     /** Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. */
-    private static String fingerprint(Judgement root) {
+    static String fingerprint(Judgement root) {
         String identity =
                 root.evidence().stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
         try {

@@ -37,18 +37,26 @@ public final class Misreadings {
     public static Misreadings among(List<Judgement> judgements) {
         IdentityHashMap<Statement, List<Relation>> own = new IdentityHashMap<>();
         for (Judgement judgement : judgements) {
-            if (judgement instanceof Relation relation && isInside(relation)) {
-                Statement table = relation.facts().get(0).statement();
-                own.computeIfAbsent(table, key -> new ArrayList<>()).add(relation);
+            if (judgement.outcome() == Outcome.FAIL && judgement instanceof Relation relation && isInside(relation)) {
+                own.put(table(relation), new ArrayList<>());
+            }
+        }
+        for (Judgement judgement : own.isEmpty() ? List.<Judgement>of() : judgements) {
+            if (judgement instanceof Relation relation && own.containsKey(table(relation)) && isInside(relation)) {
+                own.get(table(relation)).add(relation);
             }
         }
         own.values().removeIf(relations -> !isMisread(relations));
         return new Misreadings(own.keySet());
     }
 
+    private static Statement table(Relation relation) {
+        return relation.facts().get(0).statement();
+    }
+
     /** Whether a relation equates figures of one table. */
     private static boolean isInside(Relation relation) {
-        Statement table = relation.facts().get(0).statement();
+        Statement table = table(relation);
         if (relation.kind() != Kind.EQUAL || !Names.isTable(table.id())) {
             return false;
         }
@@ -64,9 +72,6 @@ public final class Misreadings {
         List<Relation> failing = relations.stream()
                 .filter(relation -> relation.outcome() == Outcome.FAIL)
                 .toList();
-        if (failing.isEmpty()) {
-            return false;
-        }
         List<Relation> telling = relations.stream()
                 .filter(relation -> relation.facts().stream()
                         .anyMatch(fact ->

@@ -34,7 +34,7 @@ final class RoundingNotes {
 
     private static Finding note(List<Relation> relations) {
         List<Relation> told = relations.stream().limit(TOLD).toList();
-        Finding root = Cluster.finding(relations.get(0));
+        Relation root = relations.get(0);
         List<Evidence> evidence = told.stream()
                 .flatMap(relation -> relation.evidence().stream().limit(TOLD))
                 .distinct()
@@ -42,13 +42,13 @@ final class RoundingNotes {
         String messages = String.join("；", told.stream().map(Relation::message).toList());
         String rest = relations.size() > TOLD ? "；等 " + relations.size() + " 处" : "";
         return new Finding(
-                root.rule(),
+                root.rule().id(),
                 Severity.INFO,
                 "四舍五入（或截位）可以解释的尾差：" + messages + rest,
                 relations.size() == 1 ? root.gap() : Optional.empty(),
                 evidence,
-                root.related(),
+                List.of(),
                 "",
-                root.fingerprint());
+                Cluster.fingerprint(root));
     }
 }

@@ -126,7 +126,7 @@ public final class Fact {
 
     @Override
     public int hashCode() {
-        return row.number() * 31 + measure.hashCode();
+        return (statement.subject().hashCode() * 31 + row.number()) * 31 + measure.hashCode();
     }
 
     /** The figure as evidence. */

@@ -26,7 +26,8 @@ public final class Passages {
     /** Where each passage begins in {@link #squeezed}, and at last where a further one would. */
     private final int[] starts;
 
-    private final BitSet letters = new BitSet(Character.MAX_VALUE);
+    /** Which characters occur at all. */
+    private final boolean[] letters = new boolean[Character.MAX_VALUE + 1];
 
     private Passages(List<Passage> all) {
         this.all = List.copyOf(all);
@@ -38,7 +39,7 @@ public final class Passages {
         }
         this.squeezed = text.toString();
         for (int at = 0; at < squeezed.length(); at++) {
-            letters.set(squeezed.charAt(at));
+            letters[squeezed.charAt(at)] = true;
         }
     }
 
@@ -92,7 +93,7 @@ public final class Passages {
 
     private boolean mayOccur(String sign) {
         for (int at = 0; at < sign.length(); at++) {
-            if (!letters.get(sign.charAt(at))) {
+            if (!letters[sign.charAt(at)]) {
                 return false;
             }
         }

@@ -127,7 +127,7 @@ public record Lens(
 
     /** Whether figures of this unit are seen as they are printed. */
     private boolean isAsPrinted(Unit unit) {
-        return unit.equals(reference) || !unit.isMoney() || !reference.isMoney();
+        return !reference.isMoney() || unit.equals(reference) || !unit.isMoney();
     }
 
     private BigDecimal factor(Unit unit) {

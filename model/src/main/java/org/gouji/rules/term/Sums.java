@@ -132,10 +132,11 @@ public final class Sums {
     }
 
     private static Reading closest(Reading wanted, List<Reckoning> meant, Lens lens) {
+        Interval aimed = wanted.interval();
         Reading first = Reading.nothing();
         for (Reckoning reckoning : meant) {
             Reading read = reckoning.read(lens);
-            if (read.isKnown() && read.interval().meets(wanted.interval())) {
+            if (read.isKnown() && (aimed.holds(read.value()) || read.interval().meets(aimed))) {
                 return read;
             }
             first = first.isNothing() && read.isKnown() ? read : first;

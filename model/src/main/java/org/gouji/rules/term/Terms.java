@@ -158,7 +158,7 @@ public final class Terms {
     }
 
     private static List<String> columns(String measures) {
-        return List.of(measures.split("\\|", -1));
+        return measures.indexOf('|') < 0 ? List.of(measures) : List.of(measures.split("\\|", -1));
     }
 
     private static Optional<Fact> inRow(Statement statement, Row row, List<String> columns) {

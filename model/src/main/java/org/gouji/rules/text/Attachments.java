@@ -65,22 +65,27 @@ final class Attachments implements Rule {
 
     /** The entries of the first list that begins with 附件： and runs on line by line. */
     private static List<Passage> announced(Ledger ledger) {
-        for (Passage passage : ledger.passages().bearing("附件")) {
+        List<Passage> passages = ledger.passages().all();
+        for (int at = 0; at < passages.size(); at++) {
+            Passage passage = passages.get(at);
+            if (!passage.squeezed().startsWith("附件")) {
+                continue;
+            }
             Matcher head = HEAD.matcher(passage.text().strip());
             if (head.matches()) {
                 List<Passage> entries = new ArrayList<>();
                 entry(passage, head.group(1)).ifPresent(entries::add);
-                entries.addAll(following(ledger.passages().all(), passage));
+                entries.addAll(entries(passages.subList(at + 1, passages.size())));
                 return entries;
             }
         }
         return List.of();
     }
 
-    /** The entries that stand line by line after the head of the list. */
-    private static List<Passage> following(List<Passage> passages, Passage head) {
+    /** The entries that stand line by line at the beginning of these passages. */
+    private static List<Passage> entries(List<Passage> passages) {
         List<Passage> entries = new ArrayList<>();
-        for (Passage passage : passages.subList(passages.indexOf(head) + 1, passages.size())) {
+        for (Passage passage : passages) {
             Optional<Passage> entry = entry(passage, passage.text());
             if (entry.isEmpty()) {
                 break;

@@ -49,6 +49,9 @@ final class CopiedCells implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
+        if (ledger.passages().bearing(FORM_HEADS).isEmpty()) {
+            return new Verdict.NotApplicable("没有自评表");
+        }
         Map<String, List<Place>> texts = new LinkedHashMap<>();
         int form = 0;
         for (Section section : ledger.disclosure().outline().sections()) {
