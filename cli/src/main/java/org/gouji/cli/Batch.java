@@ -21,6 +21,9 @@ import org.gouji.model.source.Notice;
  */
 final class Batch<T> {
 
+    /** Memory that reading one document takes, in bytes: of hundreds of pages, or with the pictures of scanned ones. */
+    private static final long FOR_ONE = 256 << 20;
+
     private final boolean together;
     private final Ocr ocr;
     private final Function<Reading, T> use;
@@ -47,8 +50,14 @@ final class Batch<T> {
         this.ocr = Ocr.of(ocr);
         this.use = use;
         this.streams = streams;
-        int width = Runtime.getRuntime().availableProcessors();
-        this.turns = new InOrder<>(new Inputs(files, streams)::next, this::work, Batch::bytes, width);
+        this.turns = new InOrder<>(new Inputs(files, streams)::next, this::work, Batch::bytes, width());
+    }
+
+    /** How many documents are read at a time: one for each processor, as far as the memory allows. */
+    private static int width() {
+        Runtime machine = Runtime.getRuntime();
+        long fitting = Math.max(1, machine.maxMemory() / FOR_ONE);
+        return (int) Math.min(machine.availableProcessors(), fitting);
     }
 
     /** Reads the next document; nothing where there is none. */

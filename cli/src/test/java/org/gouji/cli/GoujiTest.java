@@ -44,6 +44,15 @@ class GoujiTest {
     }
 
     @Test
+    void a_budget_gives_no_observation_and_is_said_to_be_one() {
+        Shell run = Shell.gouji("extract", "--format", "csv", Path.of("../testdata/documents/budget/document.docx"));
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out().lines()).hasSize(1);
+        assertThat(run.err()).contains("gouji: document.docx: 这是预算公开文件，不是决算公开，未按决算报表读取\n");
+    }
+
+    @Test
     void completes_commands_and_options_in_the_shell() {
         assertThat(Shell.gouji("generate-completion").out())
                 .startsWith("#!/usr/bin/env bash")
