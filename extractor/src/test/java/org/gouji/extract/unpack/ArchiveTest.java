@@ -3,6 +3,8 @@ package org.gouji.extract.unpack;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -69,6 +71,14 @@ class ArchiveTest {
         for (byte[] archive :
                 List.of(Archives.zip(TWO), Archives.zipInGbk(TWO), Archives.sevenZ(TWO), RarFile.of(TWO))) {
             assertThat(members(archive)).containsExactly("a!/水利局/决算.txt = 一", "a!/表.xls = 二");
+        }
+    }
+
+    @Test
+    void takes_out_of_a_rar_what_its_maker_packed() throws IOException, UnreadableFile {
+        try (InputStream in = ArchiveTest.class.getResourceAsStream("packed-by-winrar.rar")) {
+            assertThat(members(in.readAllBytes()))
+                    .containsExactly("a!/testContent/hello.txt = hello the world!\nSample file to archive\n");
         }
     }
 
