@@ -66,7 +66,12 @@ public final class Ledger {
 
     /** What several rules derive from the disclosure, reckoned once and known by its kind. */
     public <T> T derived(Class<T> kind, Function<Ledger, T> reckon) {
-        return kind.cast(derived.computeIfAbsent(kind, any -> reckon.apply(this)));
+        Object known = derived.get(kind);
+        if (known == null) {
+            known = reckon.apply(this); // which may itself ask for what else is derived
+            derived.put(kind, known);
+        }
+        return kind.cast(known);
     }
 
     /** Whether a statement of this id is there and has rows. */

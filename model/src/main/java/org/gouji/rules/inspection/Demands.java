@@ -7,6 +7,7 @@ import org.gouji.model.rule.FormLine;
 import org.gouji.model.rule.FormLine.Tick;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Kind;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
@@ -52,6 +53,9 @@ public record Demands(RuleId id, String title, Set<String> requirements) impleme
 
     @Override
     public Verdict check(Ledger ledger) {
+        if (ledger.disclosure().identity().kind() != Kind.FINAL_ACCOUNTS) {
+            return new Verdict.NotApplicable("不是部门决算公开文件");
+        }
         Filled form = ledger.derived(Filled.class, any -> new Filled(Inspection.of(ledger)));
         if (form.isOfAnotherKind()) {
             return new Verdict.NotApplicable("不是部门决算通行的公开格式，或只是其中一部分");

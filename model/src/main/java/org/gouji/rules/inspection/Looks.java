@@ -3,7 +3,6 @@ package org.gouji.rules.inspection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -60,10 +59,15 @@ final class Looks {
                     .filter(table ->
                             table.rows().stream().anyMatch(row -> !row.code().isEmpty()))
                     .toList();
-            return tables.isEmpty()
-                    ? Answer.undecided("没有读出带科目编码的行")
-                    : figure(tables, (table, row) -> fine.matcher(row.code()).matches(), measure -> true)
-                            .orElse(Answer.unmet());
+            if (tables.isEmpty()) {
+                return Answer.undecided("没有读出带科目编码的行");
+            }
+            return tables.stream()
+                    .flatMap(table -> table.rows().stream()
+                            .filter(row -> fine.matcher(row.code()).matches())
+                            .flatMap(row -> figure(table, row, measure -> true).stream()))
+                    .findFirst()
+                    .orElseGet(Answer::unmet);
         };
     }
 
@@ -93,11 +97,30 @@ final class Looks {
     }
 
     private static Optional<Answer> published(Ledger ledger, Pattern item, Set<String> measures) {
-        return figure(
-                ledger.disclosure().statements(),
-                (statement, row) -> isPublished(statement, row)
-                        && item.matcher(Labels.fold(row.item())).matches(),
-                measure -> measures.isEmpty() || measures.contains(measure));
+        return ledger.derived(Published.class, Published::of).lines().stream()
+                .filter(line -> item.matcher(line.label()).matches())
+                .flatMap(
+                        line -> figure(
+                                line.statement(),
+                                line.row(),
+                                measure -> measures.isEmpty() || measures.contains(measure))
+                                .stream())
+                .findFirst();
+    }
+
+    /** A line that speaks of the department as a whole, and its folded label. */
+    private record Line(Statement statement, Row row, String label) {}
+
+    /** All such lines of a document, which many requirements look through. */
+    private record Published(List<Line> lines) {
+
+        static Published of(Ledger ledger) {
+            return new Published(ledger.disclosure().statements().stream()
+                    .flatMap(statement -> statement.rows().stream()
+                            .filter(row -> isPublished(statement, row))
+                            .map(row -> new Line(statement, row, Labels.fold(row.item()))))
+                    .toList());
+        }
     }
 
     /** Forms and reports speak of projects, rows with codes of one fund, neither of the department as a whole. */
@@ -107,23 +130,14 @@ final class Looks {
                 && !statement.id().equals("narrative.evaluation");
     }
 
-    private static Optional<Answer> figure(
-            List<Statement> statements, BiPredicate<Statement, Row> isMeant, Predicate<String> isColumn) {
-        for (Statement statement : statements) {
-            for (Row row : statement.rows()) {
-                if (isMeant.test(statement, row)) {
-                    Optional<Fact> fact = row.values().entrySet().stream()
-                            .filter(value -> isColumn.test(value.getKey()))
-                            .filter(value -> !(value.getValue() instanceof Figure.Unread))
-                            .map(value -> new Fact(statement, row, value.getKey(), value.getValue()))
-                            .findFirst();
-                    if (fact.isPresent()) {
-                        return fact.map(Looks::figure);
-                    }
-                }
-            }
-        }
-        return Optional.empty();
+    /** The first figure of a row in one of these columns. */
+    private static Optional<Answer> figure(Statement statement, Row row, Predicate<String> isColumn) {
+        return row.values().entrySet().stream()
+                .filter(value -> isColumn.test(value.getKey()))
+                .filter(value -> !(value.getValue() instanceof Figure.Unread))
+                .map(value -> new Fact(statement, row, value.getKey(), value.getValue()))
+                .findFirst()
+                .map(Looks::figure);
     }
 
     private static Answer figure(Fact fact) {

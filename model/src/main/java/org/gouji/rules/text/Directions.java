@@ -87,7 +87,9 @@ final class Directions implements Rule {
         List<Fact> facts = List.of(spent, budget);
         boolean same = spent.amount().orElseThrow().agreesWith(budget.amount().orElseThrow());
         int order = same ? 0 : Integer.signum(spent.value().compareTo(budget.value()));
-        if (order == direction.get() || !spent.unit().equals(budget.unit())) {
+        if (order == 0
+                || order == direction.get() // what is printed alike may have been less or more before rounding
+                || !spent.unit().equals(budget.unit())) {
             return Optional.of(Remark.pass(this, facts));
         }
         String message = Names.statement(spent.statement()) + " " + spent.row().item() + "：决算数 " + spent.raw() + "，预算数 "
