@@ -8,6 +8,9 @@ final class Asides {
     /** What a share is of: "占本年支出合计12万元的95%". */
     private static final Pattern BASE = Pattern.compile("^约?占");
 
+    /** Who spends, where what is spent on is counted: "公务接待费支出的单位共3个". */
+    private static final Pattern UNITS = Pattern.compile("支出的?(?:预算)?(?:单位|部门|机构)$");
+
     private static final Pattern BRACKETED = Pattern.compile("（其中[^）]*）");
     private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
     private static final Pattern MEETING = Pattern.compile(".*(?:会议|培训)(?:次数|人次|人数)?$");
@@ -27,6 +30,11 @@ final class Asides {
     /** A text without what stands in brackets of which it is the sum. */
     static String without(String text) {
         return BRACKETED.matcher(text).replaceAll("");
+    }
+
+    /** Whether the spenders are counted and nothing that is spent on. */
+    static boolean areUnits(String words) {
+        return UNITS.matcher(words).find();
     }
 
     /** Whether cars are counted, which are told apart by their kinds. */
