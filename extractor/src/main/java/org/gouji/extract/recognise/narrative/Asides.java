@@ -1,5 +1,6 @@
 package org.gouji.extract.recognise.narrative;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Knows which figures a sentence gives by the way, without turning from what it is about. */
@@ -10,6 +11,8 @@ final class Asides {
 
     /** Who spends, where what is spent on is counted: "公务接待费支出的单位共3个". */
     private static final Pattern UNITS = Pattern.compile("支出的?(?:预算)?(?:单位|部门|机构)$");
+
+    private static final Pattern UNITS_BEHIND = Pattern.compile("^(?:行政|事业|参公|下属|预算)+单位");
 
     private static final Pattern BRACKETED = Pattern.compile("（其中[^）]*）");
     private static final Pattern VEHICLE = Pattern.compile(".*(?:车|汽车|客车)$");
@@ -33,8 +36,14 @@ final class Asides {
     }
 
     /** Whether the spenders are counted and nothing that is spent on. */
-    static boolean areUnits(String words) {
-        return UNITS.matcher(words).find();
+    static boolean areUnits(String words, Clause clause, Quantity quantity) {
+        String behind = clause.line().text().substring(quantity.end());
+        return UNITS.matcher(words).find() || UNITS_BEHIND.matcher(behind).find();
+    }
+
+    /** Whether these may have cost something; a rate has not: "自评覆盖率100%，涉及资金120万元". */
+    static boolean mayCost(List<Item> items) {
+        return !items.isEmpty() && !items.get(0).name().endsWith("率");
     }
 
     /** Whether cars are counted, which are told apart by their kinds. */

@@ -105,7 +105,7 @@ final class Subjects {
         enterOrLeaveBracket(clause);
         String words = clause.words().substring(0, cue.from());
         linked.begin(size > 1 ? clause.words() : "");
-        if (isCountApart(quantity) && Asides.areUnits(words)) {
+        if (isCountApart(quantity) && Asides.areUnits(words, clause, quantity)) {
             return List.of();
         }
         List<Item> found = own(clause, cue, words, quantity);
@@ -237,7 +237,7 @@ final class Subjects {
         if (quantity.kind() == Quantity.Kind.COUNT && mayLeadOn && FreeNames.leadOn(noun)) {
             return FreeNames.behind(clause, quantity);
         }
-        if (section.isFree() && hasMoney(current) && CONCERNED.matcher(words).find()) {
+        if (section.isFree() && Asides.mayCost(current) && CONCERNED.matcher(words).find()) {
             return current;
         }
         List<Item> joined = noun.isEmpty() ? List.of() : FreeNames.overCommas(clause, noun, vocabulary, quantity);
@@ -245,11 +245,6 @@ final class Subjects {
             return joined;
         }
         return unlisted(clause, noun, span, quantity);
-    }
-
-    /** What has a cost; a rate has none: "自评覆盖率100%，涉及资金120万元". */
-    private static boolean hasMoney(List<Item> items) {
-        return !items.isEmpty() && !items.get(0).name().endsWith("率");
     }
 
     private boolean isFunction(String noun) {
