@@ -237,7 +237,9 @@ final class Subjects {
         if (quantity.kind() == Quantity.Kind.COUNT && mayLeadOn && FreeNames.leadOn(noun)) {
             return FreeNames.behind(clause, quantity);
         }
-        if (section.isFree() && Asides.mayCost(current) && CONCERNED.matcher(words).find()) {
+        if (section.isFree()
+                && Asides.mayCost(current)
+                && CONCERNED.matcher(words).find()) {
             return current;
         }
         List<Item> joined = noun.isEmpty() ? List.of() : FreeNames.overCommas(clause, noun, vocabulary, quantity);
