@@ -133,7 +133,7 @@ class CheckCommandTest {
     void lists_the_catalogue_and_shows_the_page_of_a_rule() {
         assertThat(Shell.gouji("rules").out().lines().filter(line -> line.startsWith("T1-05\t")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).startsWith("T1-05\t错误\t收入总计 = 支出总计\t收入总计 = 支出总计\t部门决算"));
+                .satisfies(line -> assertThat(line).startsWith("T1-05\t错误\t收入总计 = 支出总计\t收入总计 = 支出总计\t《部门决算"));
         assertThat(Shell.gouji("rules", "--format", "json").out())
                 .startsWith("[ {")
                 .contains("  \"id\": \"T1-05\",\n");
