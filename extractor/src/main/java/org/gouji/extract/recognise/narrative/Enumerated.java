@@ -11,7 +11,23 @@ final class Enumerated {
     private static final Pattern AND = Pattern.compile("[、和及与]");
     private static final Pattern LIST = Pattern.compile("[、和]");
 
+    /** "收入总计12万元、支出总计12万元，各增加1万元". */
+    private static final Pattern EACH = Pattern.compile("^(?:均|都)?各|各(?:增|减|上升|下降)");
+
+    /** "收入总计12万元，支出总计12万元，比上年增加1万元": what follows both is of both. */
+    private static final Pattern COMPARED = Pattern.compile("同比|[比较与](?:上年|上一年|去年|\\d{4}年)");
+
     private Enumerated() {}
+
+    /** Whether a number is of each of several. */
+    static boolean isOfEach(String clause) {
+        return EACH.matcher(clause).find();
+    }
+
+    /** Whether a number that follows several items is of all of them. */
+    static boolean isOfAll(String behind) {
+        return COMPARED.matcher(behind).find();
+    }
 
     /**
      * The items that take one number each: "收入总计、支出总计分别为52万元和51万元".

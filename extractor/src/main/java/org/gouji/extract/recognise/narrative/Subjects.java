@@ -25,12 +25,6 @@ final class Subjects {
 
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
 
-    /** "收入总计12万元、支出总计12万元，各增加1万元". */
-    private static final Pattern EACH = Pattern.compile("^(?:均|都)?各|各(?:增|减|上升|下降)");
-
-    /** "收入总计12万元，支出总计12万元，比上年增加1万元": what follows both is of both. */
-    private static final Pattern COMPARED = Pattern.compile("同比|[比较与](?:上年|上一年|去年|\\d{4}年)");
-
     private final Concept section;
     private final String entity;
     private final ItemVocabulary vocabulary;
@@ -193,9 +187,8 @@ final class Subjects {
         if (section.isFree()) {
             return loose(clause);
         }
-        boolean both =
-                linked.isAll(defaults) && COMPARED.matcher(clause.behindLead()).find();
-        if ((both || EACH.matcher(clause.words()).find()) && defaults.containsAll(current)) {
+        boolean both = linked.isAll(defaults) && Enumerated.isOfAll(clause.behindLead());
+        if ((both || Enumerated.isOfEach(clause.words())) && defaults.containsAll(current)) {
             current = defaults;
         }
         return Reasons.reach(clause.sentence()) ? List.of() : current;
