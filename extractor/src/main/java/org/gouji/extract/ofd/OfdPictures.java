@@ -36,10 +36,10 @@ record OfdPictures(OfdDocument document, PageContent page, List<PlacedImage> ima
                 .max(Comparator.comparingDouble(PlacedImage::area)));
     }
 
-    /** Of a page only its images are painted, not its text. */
+    /** Text cannot be painted: a page that has some is left as it is. */
     @Override
     public Optional<Picture> painted() throws IOException {
-        return whole();
+        return page.isScan() ? whole() : Optional.empty();
     }
 
     private Optional<Picture> picture(Optional<PlacedImage> placed) throws IOException {

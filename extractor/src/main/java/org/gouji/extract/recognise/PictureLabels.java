@@ -16,7 +16,7 @@ import org.gouji.model.text.Texts;
 
 /**
  * Labels that were recognised in pictures of pages, read as a person reads them: 年未结转和结余 is 年末结转和结余. A label that is one
- * character off an official one, and only off one, is taken for it. Figures and what the file itself says are never touched.
+ * character off an official one, and that one easily misread, is taken for it. Figures and what the file itself says are never touched.
  */
 final class PictureLabels {
 
@@ -24,7 +24,7 @@ final class PictureLabels {
     private static final int LEAST = 4;
 
     /** Characters of official labels, each with one that it is taken for. */
-    private static final Set<String> ALIKE = Set.of("末未", "初切", "入人", "固国", "基某", "项顶", "支文", "务各", "本木");
+    private static final Set<String> ALIKE = Set.of("末未", "初切", "入人", "固国", "基某", "项顶", "支文", "育肓", "务各", "本木");
 
     private static final Set<String> OFFICIAL = official();
 
@@ -58,32 +58,25 @@ final class PictureLabels {
         }
         String folded = Texts.fold(label);
         List<String> near =
-                OFFICIAL.stream().filter(word -> isOneOff(word, folded)).toList();
-        List<String> alike = near.size() < 2
-                ? near
-                : near.stream().filter(word -> looksLike(word, folded)).toList();
+                OFFICIAL.stream().filter(word -> isMisreadAs(folded, word)).toList();
         String squeezed = Texts.squeeze(recognised);
-        return alike.size() == 1
-                ? squeezed.substring(0, squeezed.length() - label.length()) + alike.get(0)
-                : recognised;
+        return near.size() == 1 ? squeezed.substring(0, squeezed.length() - label.length()) + near.get(0) : recognised;
     }
 
-    /** Whether the characters that differ look alike. */
-    private static boolean looksLike(String word, String other) {
-        return IntStream.range(0, word.length())
-                .filter(i -> word.charAt(i) != other.charAt(i))
-                .allMatch(i -> ALIKE.contains("" + word.charAt(i) + other.charAt(i)));
-    }
-
-    private static boolean isOneOff(String word, String other) {
-        if (word.length() != other.length() || word.length() < LEAST) {
+    /** Whether one character differs, and is one that the other is taken for: 支出总计 is no misread 支出合计. */
+    private static boolean isMisreadAs(String folded, String word) {
+        if (word.length() != folded.length() || word.length() < LEAST) {
             return false;
         }
-        int off = 0;
-        for (int i = 0; i < word.length() && off < 2; i++) {
-            off += word.charAt(i) == other.charAt(i) ? 0 : 1;
-        }
-        return off == 1;
+        int[] off = IntStream.range(0, word.length())
+                .filter(i -> word.charAt(i) != folded.charAt(i))
+                .limit(2)
+                .toArray();
+        return off.length == 1 && looksLike(word.charAt(off[0]), folded.charAt(off[0]));
+    }
+
+    private static boolean looksLike(char official, char recognised) {
+        return !Character.isIdeographic(recognised) || ALIKE.contains("" + official + recognised);
     }
 
     private static Set<String> official() {

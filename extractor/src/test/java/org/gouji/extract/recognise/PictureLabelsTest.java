@@ -22,7 +22,7 @@ class PictureLabelsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"年初结转和结余", "其他资产", "电费", "水利工程支出", "1234.56", "项目收人"})
+    @CsvSource({"年初结转和结余", "其他资产", "电费", "水利工程支出", "1234.56", "项目收人", "支出合计", "国外接待费"})
     void other_labels_and_figures_stay_as_they_were_recognised(String recognised) {
         assertThat(PictureLabels.corrected(recognised)).isEqualTo(recognised);
     }
