@@ -53,6 +53,27 @@ record Band(double top, double bottom, List<Piece> pieces) {
         return new Band(top, bottom, joined(pieces));
     }
 
+    /** Without these pieces. */
+    Band without(List<Piece> some) {
+        return some.isEmpty()
+                ? this
+                : new Band(
+                        top,
+                        bottom,
+                        pieces.stream().filter(piece -> !some.contains(piece)).toList());
+    }
+
+    /** With pieces from above, each joined with what stands below it. */
+    Band with(List<Piece> above) {
+        if (above.isEmpty()) {
+            return this;
+        }
+        List<Piece> all = new ArrayList<>(above);
+        all.addAll(pieces);
+        all.sort(Comparator.comparingDouble(piece -> piece.box().x0()));
+        return new Band(top, bottom, joined(all));
+    }
+
     /** Lines below each other become one piece, and so do the letters of a word that is spread out. */
     private static List<Piece> joined(List<Piece> pieces) {
         List<Piece> joined = new ArrayList<>();

@@ -58,8 +58,8 @@ final class BandColumns {
                     : BESIDE + Math.max(behind, from - piece.box().x1());
         }
 
-        double nameless() {
-            return amounts ? NAMELESS : UNLABELLED;
+        double nameless(boolean numbered) {
+            return amounts ? NAMELESS : numbered ? 0 : UNLABELLED;
         }
 
         Column with(Piece piece) {
@@ -76,7 +76,9 @@ final class BandColumns {
      */
     static List<Double> edges(double left, double right, List<Band> heads, List<Band> body) {
         BandColumns found = new BandColumns(left, right, covered(left, right, body));
-        return found.named(names(heads)).widened(heads).widened(body).edges();
+        List<Piece> numbers = numbers(heads);
+        BandColumns named = numbers.isEmpty() ? found.named(found.leaves(heads), false) : found.named(numbers, true);
+        return named.widened(heads).widened(body).edges();
     }
 
     /** What the figures cover, and the labels but for the few that reach over several columns. */
@@ -114,22 +116,46 @@ final class BandColumns {
         return IntStream.range(from, to).anyMatch(at -> marks[at]);
     }
 
-    /** The names that have none below them; numbers of columns are none. */
-    private static List<Piece> names(List<Band> heads) {
-        List<Piece> names = new ArrayList<>();
+    /** The numbers of the columns where a row has them: 栏次 1 2 3. */
+    private static List<Piece> numbers(List<Band> heads) {
+        return heads.stream()
+                .filter(Band::counts)
+                .findFirst()
+                .map(counts -> counts.pieces().stream().filter(Piece::isFigure).toList())
+                .orElse(List.of());
+    }
+
+    /** The names that have none below them and do not head a group. */
+    private List<Piece> leaves(List<Band> heads) {
+        List<Piece> leaves = new ArrayList<>();
         for (int row = heads.size() - 1; row >= 0; row--) {
-            Band band = heads.get(row);
-            List<Piece> below = List.copyOf(names);
-            band.pieces().stream()
-                    .filter(piece -> !band.counts() && below.stream().noneMatch(piece::isOverOrUnder))
-                    .forEach(names::add);
+            List<Piece> pieces = heads.get(row).pieces();
+            List<Piece> below = List.copyOf(leaves);
+            boolean groups = row + 1 < heads.size()
+                    && 2 * pieces.size() <= heads.get(row + 1).pieces().size();
+            pieces.stream()
+                    .filter(piece -> below.stream().noneMatch(piece::isOverOrUnder))
+                    .filter(piece ->
+                            !isNamed(piece, below) && !(groups && meets(piece).isEmpty()))
+                    .forEach(leaves::add);
         }
-        names.sort(Comparator.comparingDouble(name -> name.box().x0()));
-        return names;
+        leaves.sort(Comparator.comparingDouble(name -> name.box().x0()));
+        return leaves;
+    }
+
+    /** Whether the columns below a head have names of their own. */
+    private boolean isNamed(Piece head, List<Piece> below) {
+        List<Column> columns = meets(head);
+        return !columns.isEmpty()
+                && columns.stream().allMatch(column -> below.stream().anyMatch(column::meets));
+    }
+
+    private List<Column> meets(Piece piece) {
+        return columns.stream().filter(column -> column.meets(piece)).toList();
     }
 
     /** With a column for each name: the cheapest way to give the names, in their order, to the columns. */
-    private BandColumns named(List<Piece> names) {
+    private BandColumns named(List<Piece> names, boolean numbered) {
         double[][] cost = new double[names.size() + 1][columns.size() + 1];
         for (int name = 0; name <= names.size(); name++) {
             for (int column = 0; column <= columns.size(); column++) {
@@ -138,7 +164,7 @@ final class BandColumns {
                     cost[name][column] = Math.min(cost[name][column], cost[name - 1][column] + EMPTY);
                 }
                 if (column > 0) {
-                    double nameless = columns.get(column - 1).nameless();
+                    double nameless = columns.get(column - 1).nameless(numbered);
                     cost[name][column] = Math.min(cost[name][column], cost[name][column - 1] + nameless);
                 }
                 if (name > 0 && column > 0) {
@@ -147,10 +173,10 @@ final class BandColumns {
                 }
             }
         }
-        return new BandColumns(left, right, traced(names, cost));
+        return new BandColumns(left, right, traced(names, numbered, cost));
     }
 
-    private List<Column> traced(List<Piece> names, double[][] cost) {
+    private List<Column> traced(List<Piece> names, boolean numbered, double[][] cost) {
         List<Column> found = new ArrayList<>();
         int name = names.size();
         int column = columns.size();
@@ -163,7 +189,7 @@ final class BandColumns {
                 found.add(0, last.with(piece));
                 name--;
                 column--;
-            } else if (last != null && cost[name][column] == cost[name][column - 1] + last.nameless()) {
+            } else if (last != null && cost[name][column] == cost[name][column - 1] + last.nameless(numbered)) {
                 found.add(0, last);
                 column--;
             } else {
@@ -171,6 +197,7 @@ final class BandColumns {
                 name--;
             }
         }
+        found.sort(Comparator.comparingDouble(Column::from));
         return found;
     }
 
@@ -179,8 +206,7 @@ final class BandColumns {
         List<Column> wide = new ArrayList<>(columns);
         for (Band band : bands) {
             for (Piece piece : band.pieces()) {
-                List<Column> below =
-                        columns.stream().filter(column -> column.meets(piece)).toList();
+                List<Column> below = meets(piece);
                 if (below.size() == 1) {
                     int at = columns.indexOf(below.get(0));
                     wide.set(at, wide.get(at).with(piece));

@@ -14,6 +14,9 @@ import org.gouji.model.source.Box;
  */
 final class HeadSpans {
 
+    /** A line ends within this many points of the edge of a column. */
+    private static final double SLACK = 10;
+
     /** Texts that begin within this many points of each other are set flush left. */
     private static final double FLUSH = 1;
 
@@ -22,12 +25,12 @@ final class HeadSpans {
 
     private HeadSpans() {}
 
-    static HeadSpans of(List<Band> heads, List<Double> edges) {
+    static HeadSpans of(List<Band> heads, List<Double> edges, LevelStack stack) {
         HeadSpans spans = new HeadSpans();
         for (int row = heads.size() - 1; row >= 0; row--) {
             boolean leaves = row + 1 >= heads.size() || heads.get(row + 1).counts();
             Set<Integer> below = spans.covered.isEmpty() ? Set.of() : spans.covered.get(0);
-            spans.covered.add(0, leaves ? Set.of() : new Groups(heads, row, edges, below).covered());
+            spans.covered.add(0, leaves ? Set.of() : new Groups(heads, row, edges, below).covered(stack));
         }
         return spans;
     }
@@ -50,7 +53,8 @@ final class HeadSpans {
     private static final class Groups {
 
         private final List<Double> edges;
-        private final Band next;
+        private final Band own;
+        private final List<Band> lower;
         private final List<Group> groups = new ArrayList<>();
         private final boolean[] free;
 
@@ -61,7 +65,10 @@ final class HeadSpans {
          */
         Groups(List<Band> heads, int row, List<Double> edges, Set<Integer> below) {
             this.edges = edges;
-            this.next = heads.get(row + 1);
+            this.own = heads.get(row);
+            this.lower = heads.subList(row + 1, heads.size()).stream()
+                    .filter(band -> !band.counts())
+                    .toList();
             this.free = new boolean[edges.size() - 1];
             for (int column = 0; column < free.length; column++) {
                 boolean above = false;
@@ -69,16 +76,20 @@ final class HeadSpans {
                     above |= stands(heads.get(over), column);
                 }
                 boolean under = below.contains(column) || below.contains(column + 1);
-                free[column] = !above && (under || stands(next, column));
+                free[column] = !above && (under || standsBelow(column));
             }
             for (Piece piece : heads.get(row).pieces()) {
                 int first = column(piece.box().x0());
                 int last = column(piece.box().x1());
-                boolean group = IntStream.rangeClosed(first, last).anyMatch(column -> stands(next, column));
+                boolean group = IntStream.rangeClosed(first, last).anyMatch(this::standsBelow);
                 if (group) {
                     groups.add(new Group(piece, first, last));
                 }
             }
+        }
+
+        private boolean standsBelow(int column) {
+            return lower.stream().anyMatch(band -> stands(band, column));
         }
 
         private boolean stands(Band band, int column) {
@@ -95,7 +106,18 @@ final class HeadSpans {
             return column;
         }
 
-        Set<Integer> covered() {
+        Set<Integer> covered(LevelStack stack) {
+            Set<Integer> ruled = new HashSet<>();
+            for (Piece piece : own.pieces()) {
+                stack.groupLine(piece, own).ifPresent(line -> IntStream.rangeClosed(
+                                column(line.from() + SLACK) + 1, column(line.to() - SLACK))
+                        .forEach(ruled::add));
+            }
+            return ruled.isEmpty() ? guessed() : ruled;
+        }
+
+        /** Where no line says how far the groups reach: by the heads below them. */
+        private Set<Integer> guessed() {
             Set<Integer> found = new HashSet<>();
             int from = 0;
             for (int i = 0; i < groups.size(); i++) {
@@ -109,14 +131,14 @@ final class HeadSpans {
                 while (furthest + 1 < next && free[furthest + 1]) {
                     furthest++;
                 }
-                int end = i + 1 == groups.size() ? furthest : end(group, start, furthest);
+                int end = end(group, start, furthest);
                 IntStream.rangeClosed(start + 1, end).forEach(found::add);
                 from = end + 1;
             }
             return found;
         }
 
-        /** Where a group ends that another follows: where its head stands in the middle, or at the last where it stands at its start. */
+        /** Where a group ends: where its head stands in the middle, or at the last where it stands at its start. */
         private int end(Group group, int start, int furthest) {
             if (group.first() == start && isAtStart(group.piece().box())) {
                 return furthest;
@@ -134,7 +156,8 @@ final class HeadSpans {
         private boolean isAtStart(Box head) {
             boolean atEdge = head.x0() - edges.get(column(head.x0())) < head.height();
             return atEdge
-                    || next.pieces().stream()
+                    || lower.stream()
+                            .flatMap(band -> band.pieces().stream())
                             .anyMatch(leaf -> Math.abs(leaf.box().x0() - head.x0()) < FLUSH);
         }
     }

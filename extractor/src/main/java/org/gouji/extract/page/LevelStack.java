@@ -2,15 +2,17 @@ package org.gouji.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gouji.extract.page.Band.Piece;
 
 /**
  * Level lines of one table, from top to bottom, between which no upright line stands.
  *
  * @param left where they begin, in points
  * @param right where they end
- * @param ys the positions of all of them
+ * @param levels all of them; some part only a few columns
  */
-record LevelStack(double left, double right, List<Double> ys) {
+record LevelStack(double left, double right, List<Ruling> levels) {
 
     /** Ends of lines of one table differ by less than this, in points. */
     private static final double SAME = 4;
@@ -25,7 +27,7 @@ record LevelStack(double left, double right, List<Double> ys) {
     private static final int LEAST = 2;
 
     LevelStack {
-        ys = List.copyOf(ys);
+        levels = List.copyOf(levels);
     }
 
     /** The tables that are ruled in level lines only, but for a frame. */
@@ -58,10 +60,7 @@ record LevelStack(double left, double right, List<Double> ys) {
             long whole = open.stream()
                     .filter(level -> level.length() > first.length() - 2 * SAME)
                     .count();
-            LevelStack stack = new LevelStack(
-                    first.from(),
-                    first.to(),
-                    open.stream().map(Ruling::at).distinct().toList());
+            LevelStack stack = new LevelStack(first.from(), first.to(), open);
             if (whole >= LEAST && uprights.stream().noneMatch(stack::isParted)) {
                 into.add(stack);
             }
@@ -75,15 +74,16 @@ record LevelStack(double left, double right, List<Double> ys) {
     }
 
     double top() {
-        return ys.get(0);
+        return levels.get(0).at();
     }
 
     double bottom() {
-        return ys.get(ys.size() - 1);
+        return levels.get(levels.size() - 1).at();
     }
 
-    /** What stands between each two lines. */
+    /** What stands between each two lines; what no line parts from a text below it goes on there. */
     List<Band> bands(int page, List<Glyph> glyphs) {
+        List<Double> ys = levels.stream().map(Ruling::at).distinct().toList();
         List<Band> bands = new ArrayList<>();
         for (int i = 0; i + 1 < ys.size(); i++) {
             double from = ys.get(i);
@@ -96,6 +96,32 @@ record LevelStack(double left, double right, List<Double> ys) {
                     .toList();
             bands.add(Band.of(page, from, to, inside));
         }
+        for (int i = 0; i + 1 < bands.size(); i++) {
+            Band above = bands.get(i);
+            Band below = bands.get(i + 1);
+            List<Piece> open = above.pieces().stream()
+                    .filter(piece -> below.pieces().stream().anyMatch(piece::isOverOrUnder)
+                            && !isUnderlined(piece, above.bottom()))
+                    .toList();
+            bands.set(i, above.without(open));
+            bands.set(i + 1, below.with(open));
+        }
         return bands;
+    }
+
+    private boolean isUnderlined(Piece piece, double at) {
+        return under(piece, at).isPresent();
+    }
+
+    private Optional<Ruling> under(Piece piece, double at) {
+        double x = piece.box().centreX();
+        return levels.stream()
+                .filter(level -> Math.abs(level.at() - at) < SAME && level.from() - SAME < x && level.to() + SAME > x)
+                .findFirst();
+    }
+
+    /** The line below a head that parts it from the heads of its group, and them only. */
+    Optional<Ruling> groupLine(Piece head, Band band) {
+        return under(head, band.bottom()).filter(level -> level.length() < right - left - 2 * SAME);
     }
 }

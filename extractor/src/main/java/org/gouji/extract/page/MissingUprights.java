@@ -25,6 +25,9 @@ final class MissingUprights {
     /** The edges of the columns of the last table above, which may go on; empty where nothing can. */
     private List<Double> last = List.of();
 
+    /** The heads of that table, which the next page may repeat. */
+    private List<String> lastHeads = List.of();
+
     /** The uprights that are missing on the next page. */
     List<Ruling> of(PageContent content) {
         List<Ruling> uprights = new ArrayList<>();
@@ -45,7 +48,8 @@ final class MissingUprights {
         }
         List<Band> heads = bands.subList(0, first);
         List<Band> body = bands.subList(first, bands.size());
-        boolean goesOn = heads.isEmpty() && !body.isEmpty() && isAsWideAsLast(stack);
+        List<String> texts = texts(heads);
+        boolean goesOn = !body.isEmpty() && isAsWideAsLast(stack) && (heads.isEmpty() || texts.equals(lastHeads));
         long figures = body.stream().filter(Band::hasFigure).count();
         boolean wide = body.stream().anyMatch(band -> band.amounts() >= MissingLevels.WIDE);
         if (!goesOn && ((figures < LEAST_ROWS && !wide) || figures < WITH_FIGURES * body.size())) {
@@ -53,7 +57,15 @@ final class MissingUprights {
         }
         List<Double> edges = goesOn ? last : BandColumns.edges(stack.left(), stack.right(), heads, body);
         last = edges;
-        return edges.size() > 2 ? uprights(bands, HeadSpans.of(heads, edges), edges) : List.of();
+        lastHeads = heads.isEmpty() ? lastHeads : texts;
+        return edges.size() > 2 ? uprights(bands, HeadSpans.of(heads, edges, stack), edges) : List.of();
+    }
+
+    private static List<String> texts(List<Band> heads) {
+        return heads.stream()
+                .flatMap(band -> band.pieces().stream())
+                .map(Piece::text)
+                .toList();
     }
 
     private boolean isAsWideAsLast(LevelStack stack) {

@@ -22,6 +22,9 @@ record WrappedRow(List<AlignedRow> lines) {
     /** A label whose figures stand in the middle of its lines is nearer to them than this, in parts of the font size. */
     private static final double TIGHT = 0.1;
 
+    /** Lines that overlap by more than this, in parts of the font size, leave no room for a level line. */
+    private static final double TOUCH = 0.1;
+
     static List<WrappedRow> of(List<AlignedRow> lines) {
         List<WrappedRow> rows = new ArrayList<>();
         for (AlignedRow line : lines) {
@@ -36,6 +39,9 @@ record WrappedRow(List<AlignedRow> lines) {
     }
 
     private boolean takes(AlignedRow line, List<AlignedRow> all) {
+        if (line.line().box().y0() < bottom() - TOUCH * line.line().size()) {
+            return true;
+        }
         boolean hasFigure = line.words().stream().anyMatch(MissingLevels::isFigure);
         return hasFigure ? isLabelOf(line) : line.words().stream().allMatch(word -> isRest(word, all));
     }

@@ -138,4 +138,17 @@ class MissingLevelsTest {
                 .row(5, "第四部分", 20, "解释", 50, "14");
         assertThat(read(page)).isEmpty();
     }
+
+    @Test
+    void no_level_line_runs_through_heads_that_stand_at_different_heights() {
+        TypedPage page = new TypedPage()
+                .shifted(-6, 22, "合", 35, "基本")
+                .shifted(0, 5, "科目", 45, "项目支出")
+                .shifted(6, 22, "计", 35, "支出")
+                .row()
+                .row(5, "教育支出", 21, "3.00", 46, "3.00")
+                .row(5, "小学教育", 21, "2.00", 46, "2.00")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00");
+        assertThat(read(page)).startsWith("科目|合计|基本支出|项目支出");
+    }
 }

@@ -75,4 +75,42 @@ class MissingUprightsTest {
                 .ruled(5, "单位地址");
         assertThat(read(page)).isEmpty();
     }
+
+    @Test
+    void the_numbers_of_the_columns_show_the_empty_ones_and_heads_of_groups_are_none() {
+        TypedPage page = new TypedPage()
+                .ruled(15, "项目", 40, "支出")
+                .ruled(5, "编码", 20, "名称", 32, "小计", 45, "项目支出")
+                .ruled(15, "栏次", 33, "1", 47, "2")
+                .ruled(5, "205", 20, "教育支出", 34, "3.00")
+                .ruled(5, "20501", 20, "小学教育", 34, "2.00")
+                .ruled(5, "20502", 20, "初中教育", 34, "1.00");
+        assertThat(read(page)).contains("编码|名称|小计|项目支出", "205|教育支出|3.00|");
+    }
+
+    @Test
+    void a_line_below_a_head_of_a_group_says_how_far_it_reaches() {
+        TypedPage page = new TypedPage()
+                .ruled(5, "科目", 34, "支出")
+                .under(20, 54)
+                .ruled(22, "小计", 35, "基本", 45, "项目")
+                .ruled(5, "教育支出", 21, "3.00", 35, "1.00", 46, "2.00")
+                .ruled(5, "小学教育", 21, "2.00", 35, "1.00", 46, "1.00")
+                .ruled(5, "初中教育", 21, "1.00", 46, "1.00");
+        assertThat(read(page)).contains("科目|支出>>", "小计|基本|项目", "初中教育|1.00||1.00");
+    }
+
+    @Test
+    void a_next_page_with_the_same_heads_may_have_one_row() {
+        TypedPage first = new TypedPage()
+                .ruled(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .ruled(5, "教育支出", 21, "3.00", 46, "3.00")
+                .ruled(5, "小学教育", 21, "2.00", 46, "2.00")
+                .ruled(5, "初中教育", 21, "1.00", 46, "1.00");
+        read(first);
+        TypedPage page = new TypedPage()
+                .ruled(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .ruled(5, "学前教育", 21, "2.00", 46, "2.00");
+        assertThat(read(page)).containsExactly("科目|合计|基本支出|项目支出", "学前教育|2.00||2.00");
+    }
 }

@@ -21,6 +21,7 @@ final class TypedPage {
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private double top = 100;
+    private boolean partial;
 
     /** Texts on the next row, each after the column, of ten points, where it begins. */
     TypedPage row(Object... textsAt) {
@@ -36,11 +37,31 @@ final class TypedPage {
         return this;
     }
 
+    /** The same some points lower than the row, which is not ended. */
+    TypedPage shifted(double points, Object... textsAt) {
+        top += points;
+        type(textsAt);
+        top -= points;
+        return this;
+    }
+
     /** The same between two level lines. */
     TypedPage ruled(Object... textsAt) {
-        level().type(textsAt);
+        if (!partial) {
+            level();
+        }
+        partial = false;
+        type(textsAt);
         top += ROW;
         return level();
+    }
+
+    /** Above the next row a level line over these columns of ten points only, not over the whole table. */
+    TypedPage under(int from, int to) {
+        rulings.removeIf(ruling -> ruling.at() == top);
+        rulings.add(new Ruling(true, top, from * EM, to * EM));
+        partial = true;
+        return this;
     }
 
     /** A level line above the next row. */
