@@ -18,9 +18,13 @@ final class GlyphPen {
 
     private static final float DESCENT = 0.14f;
 
+    /** Text is slanted when its line rises or falls by more than this part of its length: ten degrees. */
+    private static final float SLANTED = 0.18f;
+
     private final PageFrame frame;
     private final Directions directions = new Directions();
     private final List<Glyph> glyphs = new ArrayList<>();
+    private int slanted;
 
     GlyphPen(PageFrame frame) {
         this.frame = frame;
@@ -28,6 +32,11 @@ final class GlyphPen {
 
     List<Glyph> glyphs() {
         return glyphs;
+    }
+
+    /** How many characters that run at a slant were left out: a watermark would end in the cells that it crosses. */
+    int slanted() {
+        return slanted;
     }
 
     /** How the page has to be turned for its text to be upright. */
@@ -78,10 +87,18 @@ final class GlyphPen {
                 -DESCENT * shape.d() + y,
                 letter.across() * shape.a() + ASCENT * shape.c() + x,
                 letter.across() * shape.b() + ASCENT * shape.d() + y);
-        if (frame.shows(box)) {
+        if (frame.shows(box) && isSlanted(shape)) {
+            slanted++;
+        } else if (frame.shows(box)) {
             directions.add(frame.quarters(shape));
             glyphs.add(new Glyph(letter.text(), box, height(shape)));
         }
+    }
+
+    private static boolean isSlanted(Transform shape) {
+        float across = Math.abs(shape.a());
+        float along = Math.abs(shape.b());
+        return Math.min(across, along) > SLANTED * Math.max(across, along);
     }
 
     /** How high a font is as shown. */

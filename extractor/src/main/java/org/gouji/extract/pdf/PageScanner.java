@@ -83,13 +83,14 @@ final class PageScanner {
 
     private PageContent content(int number) {
         PageContent content = new PageContent(
-                number,
-                frame.width(),
-                frame.height(),
-                glyphs.glyphs(),
-                frame.shown(rulings.rulings()),
-                images.size(),
-                guard.isWhole());
+                        number,
+                        frame.width(),
+                        frame.height(),
+                        glyphs.glyphs(),
+                        frame.shown(rulings.rulings()),
+                        images.size(),
+                        guard.isWhole())
+                .without(glyphs.slanted());
         Turn turn = glyphs.turn();
         return turn.quarters() == 0 ? content : content.turned(turn);
     }

@@ -41,6 +41,15 @@ final class PageScannerTest {
     }
 
     @Test
+    void a_watermark_at_a_slant_is_left_out_and_counted() throws IOException {
+        PageContent page =
+                scan("BT /F 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (no) Tj /F 10 Tf 1 0 0.2 1 100 700 Tm (a) Tj ET");
+
+        assertThat(page.glyphs()).extracting(Glyph::text).containsExactly("a");
+        assertThat(page.slanted()).isEqualTo(2);
+    }
+
+    @Test
     void a_letter_may_be_raised() throws IOException {
         assertThat(glyphs("BT /F 10 Tf 5 Ts 100 700 Td (a) Tj ET")).containsExactly("a 100.00-105.56 296.4");
     }
