@@ -71,19 +71,21 @@ final class Pairs {
     }
 
     /**
-     * Money beside its label. A label that names a measure (预算数：, 执行数：) gives it to the figures below it as well:
-     * its row is named by the caption
-     * to its left.
+     * Money beside its label, and the points for spending it beside theirs. A label that names a measure (预算数：, 执行数：) gives
+     * it to the figures below it as well: its row is named by the caption to its left.
      */
     private static List<Entry> money(Line line, Unit unit, Map<Integer, Concept> columns) {
         List<Entry> entries = new ArrayList<>();
+        boolean spending = line.own().stream().anyMatch(Pairs::namesSpending);
         for (Cell label : line.own()) {
-            Optional<Concept> measure = Heads.ofFunds(label.text()).filter(concept -> !concept.isPoints());
-            boolean rate = measure.equals(Optional.of(Concept.EXECUTION_RATE));
-            Unit own = rate ? Figures.rateUnit(label.text()) : unit;
-            Optional<Figure> figure =
-                    beside(line, label).filter(Figures::isNumber).flatMap(cell -> Figures.number(cell, own));
-            measure.ifPresent(concept -> columns.put(label.column(), concept));
+            boolean total = Labels.isTotalOfPair(label.text());
+            Optional<Concept> measure = Heads.ofFunds(label.text())
+                    .filter(concept -> !concept.isPoints() || (spending && !total));
+            Optional<Figure> figure = beside(line, label)
+                    .filter(Figures::isNumber)
+                    .flatMap(cell -> figure(cell, label, measure, unit));
+            measure.filter(concept -> !concept.isPoints())
+                    .ifPresent(concept -> columns.put(label.column(), concept));
             if (figure.isEmpty() || !(measure.isPresent() || Labels.isFundItem(label.text()))) {
                 continue;
             }
@@ -94,6 +96,19 @@ final class Pairs {
             entries.add(Entry.of(item, name, figure.get()));
         }
         return entries;
+    }
+
+    /** Whether a label is one of money or of the rate at which it was spent; points in its row are the points for that. */
+    private static boolean namesSpending(Cell label) {
+        return Heads.ofFunds(label.text()).filter(concept -> !concept.isPoints()).isPresent();
+    }
+
+    private static Optional<Figure> figure(Cell cell, Cell label, Optional<Concept> measure, Unit money) {
+        if (measure.filter(Concept::isPoints).isPresent()) {
+            return Figures.points(cell);
+        }
+        boolean rate = measure.equals(Optional.of(Concept.EXECUTION_RATE));
+        return Figures.number(cell, rate ? Figures.rateUnit(label.text()) : money);
     }
 
     private static Optional<Cell> beside(Line line, Cell label) {

@@ -194,4 +194,22 @@ class FormRecogniserTest {
                         "组织实施: text=逐项自评",
                         "存在的问题和整改情况: text=无");
     }
+
+    @Test
+    void the_points_for_spending_may_stand_beside_their_labels_as_the_rate_does() {
+        assertThat(Sketch.rows("""
+                        2023年度项目支出绩效自评表
+                        项目名称|水库清淤经费|<|<|<|<|<
+                        预算执行情况（万元）|年初预算数|12|调整后预算数|12|实际支出数|11.4
+                        ^|预算执行率|95.00%|分值|10|得分|9.50
+                        ^|自评总得分|99.5||||
+                        一级指标|二级指标|三级指标|目标值|完成值|权重|得分
+                        产出指标|数量指标|清淤水库（座）|3|3|90|90
+                        """))
+                .containsExactly(
+                        "预算执行情况: initial_budget=12万元 full_year_budget=12万元 executed=11.4万元 execution_rate=95.00%"
+                                + " weight=10分 score=9.50分",
+                        "总分: score=99.5分",
+                        "清淤水库（座）: level1=产出指标 level2=数量指标 target=3 actual=3 weight=90分 score=90分");
+    }
 }
