@@ -16,12 +16,18 @@ final class FiscalYear {
     private static final int COVER = 40;
 
     private static final int TITLE = 6;
+    private static final int CAPTION = 2;
     private static final int SENTENCE = 1;
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})年(?!\\d{1,2}月)(?!来|以来)");
     private static final Pattern TITLED = Pattern.compile(
             "(?<![\\d/-])(20\\d{2}|19\\d{2})年?+度?+(?![\\d/.-]).{0,40}?(?:决算|预算|绩效|自评|评价)|[（(](20\\d{2})年度?[）)]");
     private static final Pattern PRINTED = Pattern.compile("(?:预算|填报|评价|会计|财政)?年度[:：]?(20\\d{2})年?度?");
+
+    /** The line above a table, 部门：某局 2023年度 金额单位：万元, of which the year may stand alone. */
+    private static final Pattern CAPTIONED = Pattern.compile(
+            "^(?:.*(?:部门|单位)(?:名称)?:.*?)?(?<![\\d/-])\\(?(20\\d{2}|19\\d{2})年度?\\)?(?:(?:金额|计量)?单位:.*)?$");
+
     private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|上年|去年)\\s*(?:20\\d{2}|19\\d{2})年");
     private static final Pattern CHINESE = Pattern.compile("[二一][〇○零O０0九一二三四五六七八九]{3}年");
     private static final String DIGITS = "〇一二三四五六七八九";
@@ -37,6 +43,10 @@ final class FiscalYear {
         passages.titles().forEach(title -> vote(votes, title, TITLED, TITLE));
         passages.titles().forEach(title -> vote(votes, title, PRINTED, TITLE));
         cells.forEach(cell -> vote(votes, cell, PRINTED, TITLE));
+        passages.titles().forEach(title -> vote(votes, title, CAPTIONED, CAPTION));
+        cells.stream()
+                .filter(cell -> cell.contains("单位"))
+                .forEach(cell -> vote(votes, cell, CAPTIONED, CAPTION));
         passages.sentences().forEach(sentence -> vote(votes, sentence, YEAR, SENTENCE));
         overviews(cells).forEach(cell -> vote(votes, cell, YEAR, SENTENCE));
         return votes.winner();

@@ -30,7 +30,7 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
     private static final int NEAR = 8;
 
     private static final Pattern ENTITY =
-            Pattern.compile("(?:部门|单位|编制单位|单位名称|部门名称|填报单位|编报单位)[(（公章）)]*[:：](.+?)(?=(?:金额)?单位[:：]|$)");
+            Pattern.compile("(?:部门|单位|编制单位|单位名称|部门名称|填报单位|编报单位)[(（公章）)]*[:：](.+?)(?=[(（]?20\\d{2}年|(?:金额)?单位[:：]|$)");
 
     /** A note below a table, which may declare its unit. */
     private static final Pattern NOTE = Pattern.compile("(?:注|说明|备注).*", Pattern.DOTALL);

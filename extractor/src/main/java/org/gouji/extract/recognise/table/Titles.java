@@ -45,12 +45,12 @@ final class Titles {
 
     private static final Pattern TITLE = Pattern.compile(
             "(?:.*表(?:\\(.*\\)|\\d+|[一二三四五六七八九十]+)?|表\\d+[:：.、]?.*|.*(?:决算|预算|情况|统计|使用).{0,4}表.{0,10})");
-    private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开\\d*表|.*财决.{0,6}表|.*[。；;].*"
+    private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开[\\d—-]*表|.*财决.{0,6}表|.*[。；;].*"
             + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
 
     private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");
     private static final Pattern BEHIND =
-            Pattern.compile("[\\s（(]*(?:公开\\s*\\d+\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
+            Pattern.compile("[\\s（(]*(?:公开\\s*\\d[\\d—-]*\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
 
     /** The longest title of a form that was found printed has 38 characters; entity and year come before it. */
     private static final int LONGEST = 70;
@@ -62,7 +62,7 @@ final class Titles {
             "(?!.*(?:部分|公开|决算|预算|情况|说明|附件)[^局委办院]*\\d{4}年)(?:(.*\\p{IsHan}{2}.*?)\\d{4}年.*|(.*(?:本级|汇总)[)）]?))");
 
     private static final Pattern CONTINUED = Pattern.compile("\\(?续(?:表)?\\d*\\)?|\\(接上表\\)");
-    private static final Pattern DECORATION = Pattern.compile("公开\\d+表|表\\d+[:：.、]?|^表[一二三四五六七八九十]+[:：.、]?"
+    private static final Pattern DECORATION = Pattern.compile("公开\\d[\\d—-]*表|表\\d+[:：.、]?|^表[一二三四五六七八九十]+[:：.、]?"
             + "|附[件表]\\d*[:：]?|[“”\"'\\s]|\\(第?\\d+页?\\)|[一二三四五六七八九十]+、|^\\d+[.、]");
 
     private Titles() {}

@@ -48,6 +48,15 @@ class IdentityRecogniserTest {
     }
 
     @Test
+    void the_year_may_stand_alone_in_the_line_above_a_table() {
+        assertThat(identity("收入支出决算总表", "公开01表", "部门：澄江县水务局　2023年度　金额单位：万元").fiscalYear())
+                .hasValue(2023);
+        assertThat(identity("收入支出决算总表", "（2023年度）单位：万元").fiscalYear()).hasValue(2023);
+        assertThat(identity("收入支出决算总表", "部门：澄江县水务局", "2024年8月").fiscalYear())
+                .isEmpty();
+    }
+
+    @Test
     void a_budget_is_told_by_its_titles() {
         assertThat(identity("2019年度澄江县水务局部门预算公开", "一、收支预算总表", "二、收入预算总表", "三、支出预算表", "第三部分 2019年度预算安排情况说明")
                         .kind())

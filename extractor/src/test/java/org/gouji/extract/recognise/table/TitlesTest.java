@@ -7,6 +7,7 @@ import static org.gouji.extract.recognise.table.Printed.table;
 
 import java.util.List;
 import org.gouji.extract.recognise.Exhibit;
+import org.gouji.model.statement.Statement;
 import org.gouji.model.statement.Unit;
 import org.junit.jupiter.api.Test;
 
@@ -104,6 +105,29 @@ class TitlesTest {
                         Printed.exhibit(List.of("青岚县水务局本级2023年度支出决算表", "单位：万元"), grid),
                         Printed.exhibit(List.of("青岚县水文站2023年度支出决算表", "单位：万元"), grid)))
                 .contains("expenditure of 青岚县水务局本级", "expenditure of 青岚县水文站");
+    }
+
+    @Test
+    void the_year_in_the_line_above_a_table_is_no_part_of_whose_it_is() {
+        String grid = """
+                科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
+                213 | 农林水支出 | 9.00 | 4.00 | 5.00 |
+                """;
+        assertThat(recognise(
+                        Printed.exhibit(List.of("支出决算表", "部门：青岚县水务局本级　2023年度　金额单位：万元"), grid),
+                        Printed.exhibit(List.of("支出决算表", "部门：青岚县水文站 2023年度 金额单位：万元"), grid)))
+                .contains("expenditure of 青岚县水务局本级\n", "expenditure of 青岚县水文站\n");
+    }
+
+    @Test
+    void the_number_of_a_form_is_no_title_even_where_it_has_parts() {
+        String grid = """
+                单位名称 | 本年收入合计 | 财政拨款收入 | 事业收入
+                合计 | 9.00 | 4.00 | 5.00
+                """;
+        assertThat(Printed.statements(Printed.exhibit(List.of("收入决算表（分单位）", "公开02-1表", "单位：万元"), grid)))
+                .extracting(Statement::title)
+                .containsExactly("收入决算表（分单位）");
     }
 
     @Test
