@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The unit of a figure as the document states it: 万元, 元, %, 人, 辆, 台（套） …
@@ -13,7 +14,10 @@ import java.util.Set;
 public record Unit(String symbol) {
 
     private static final Set<String> COUNTED =
-            Set.of("个", "人", "辆", "次", "批次", "人次", "批", "台", "套", "台套", "台（套）", "名", "户", "家", "项", "份", "团", "组");
+            Set.of("个", "人", "辆", "次", "批次", "人次", "批", "台", "套", "台套", "名", "户", "家", "项", "份", "团", "组");
+
+    /** What parts units that stand for each other: 台（套）, 台，套, 个/批. */
+    private static final Pattern BETWEEN = Pattern.compile("[、，,/或（）()]+");
 
     public static final Unit NONE = new Unit("");
     public static final Unit YUAN = new Unit("元");
@@ -40,6 +44,7 @@ public record Unit(String symbol) {
 
     /** Whether the unit counts whole things (辆, 个, 人, 批次), so that its figures are exact. */
     public boolean isCount() {
-        return COUNTED.contains(symbol);
+        return COUNTED.contains(symbol)
+                || (!isMoney() && BETWEEN.splitAsStream(symbol).allMatch(COUNTED::contains));
     }
 }

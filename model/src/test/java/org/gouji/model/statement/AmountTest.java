@@ -32,6 +32,14 @@ class AmountTest {
     }
 
     @Test
+    void units_that_stand_for_each_other_count_as_each_of_them_does() {
+        assertThat(new Unit("台（套）").isCount()).isTrue();
+        assertThat(new Unit("台，套").isCount()).isTrue();
+        assertThat(new Unit("元/个").isCount()).isFalse();
+        assertThat(Unit.NONE.isCount()).isFalse();
+    }
+
+    @Test
     void nothing_is_divided_by_what_may_be_zero() {
         Interval some = Interval.exactly(BigDecimal.ONE);
 

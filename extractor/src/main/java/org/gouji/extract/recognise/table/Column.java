@@ -21,6 +21,8 @@ record Column(int first, int last, List<String> path, List<String> terms, Role r
         LINE,
         /** Figures. */
         VALUE,
+        /** 计量单位: what the figures of a line are counted in. */
+        UNIT,
         /** Free words, 备注. */
         NOTE
     }

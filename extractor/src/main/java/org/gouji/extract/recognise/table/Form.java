@@ -29,6 +29,9 @@ record Form(
         Optional<Marks> marks,
         List<Alias> items) {
 
+    /** The measure of a column of counts. */
+    static final String COUNT = "count";
+
     /** Words that only this form has, in the heads of its columns or in the labels of its lines. */
     record Marks(Pattern words, boolean inHead) {}
 

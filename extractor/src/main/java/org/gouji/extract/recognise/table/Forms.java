@@ -10,7 +10,7 @@ import org.gouji.extract.recognise.table.Form.Shape;
 final class Forms {
 
     private static final String TOTAL = "合计|小计|总计|总额";
-    private static final String FINAL = "决算数|决算|金额|决算金额|本年决算数?|决算统计数|实际支出数?|支出决算数?|支出数|本年支出|支出金额|执行数";
+    private static final String FINAL = "决算数|决算|金额|决算金额|本年决算数?|(?:决算)?统计数|实际支出数?|支出决算数?|支出数|本年支出|支出金额|执行数";
     private static final String INITIAL = "年初预算数?|预算数|预算|年初预算批复数|本年(?:年初)?预算数?";
     private static final String FULL_YEAR = "全年预算数?|调整预算数?|调整后预算数?|全年预算数调整数|年末预算数?|预算调整数";
     private static final String OPENING = "(?:年初|上年).*(?:结转|结余).*";
@@ -213,7 +213,7 @@ final class Forms {
                 .column("amount", "金额|价值|期末数|年末数")
                 .column("original_value", "(?:账面)?原值|资产原值|账面余额")
                 .column("net_value", "(?:账面)?净值|账面价值|资产净值")
-                .column("count", "数量")
+                .column(Form.COUNT, "(?:账面|期末|年末|实有)?数量|实有数|面积")
                 .item("", "项目");
     }
 }

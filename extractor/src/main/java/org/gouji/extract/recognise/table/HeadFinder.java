@@ -19,6 +19,7 @@ final class HeadFinder {
     private static final int MOST_ROWS = 8;
 
     private static final Pattern LINE = Pattern.compile("行次|序号|行号");
+    private static final Pattern UNIT = Pattern.compile("(?:计量|度量|数量)单位");
     private static final Pattern NOTE = Pattern.compile("备注|说明|备注说明");
 
     private static final Pattern BRACKETS = Pattern.compile("\\(.*\\)$");
@@ -107,6 +108,9 @@ final class HeadFinder {
         if (LINE.matcher(leaf).matches()) {
             return Role.LINE;
         }
+        if (UNIT.matcher(leaf).matches()) {
+            return Role.UNIT;
+        }
         if (NOTE.matcher(leaf).matches()) {
             return Role.NOTE;
         }
@@ -116,25 +120,46 @@ final class HeadFinder {
         return HeadRows.isLabelHead(leaf) || totalBelowLabel ? Role.LABEL : Role.VALUE;
     }
 
-    /** Corrects by what stands below: a column whose head does not say so, but which holds words or codes, holds labels. */
+    /** Corrects by what stands below: a column whose head does not say so, but which holds units, words or codes. */
     private static List<Column> byContent(GridView view, int body, List<Column> columns) {
         return columns.stream()
-                .map(column ->
-                        column.is(Role.VALUE) && holdsLabels(view, body, column) ? column.withRole(Role.LABEL) : column)
+                .map(column -> column.withRole(roleByContent(column, printed(view, body, column))))
                 .toList();
     }
 
-    private static boolean holdsLabels(GridView view, int body, Column column) {
-        int words = 0;
-        int figures = 0;
+    private static Role roleByContent(Column column, List<Cell> cells) {
+        if (column.is(Role.LINE) || column.is(Role.NOTE) || column.is(Role.UNIT)) {
+            return column.role();
+        }
+        return holdsUnits(cells) ? Role.UNIT : holdsLabels(column, cells) ? Role.LABEL : column.role();
+    }
+
+    /** The cells of a column below the head that begin in it and print something. */
+    private static List<Cell> printed(GridView view, int body, Column column) {
+        List<Cell> printed = new ArrayList<>();
         for (int row = body; row < view.rows(); row++) {
             Cell cell = view.at(row, column.first()).orElse(null);
             if (cell != null && cell.row() == row && cell.column() >= column.first() && !cell.isBlank()) {
-                String text = Texts.squeeze(cell.text());
-                boolean word = Texts.isWorded(text) && cell.column() + cell.columnSpan() - 1 <= column.last();
-                words += word && !Words.isNothing(text) ? 1 : 0;
-                figures += Words.looksNumeric(text) ? 1 : 0;
+                printed.add(cell);
             }
+        }
+        return printed;
+    }
+
+    private static boolean holdsUnits(List<Cell> cells) {
+        List<String> words =
+                cells.stream().map(Cell::text).filter(text -> !Words.isNothing(Texts.squeeze(text))).toList();
+        return !words.isEmpty() && words.stream().allMatch(word -> Units.alone(word).isPresent());
+    }
+
+    private static boolean holdsLabels(Column column, List<Cell> cells) {
+        int words = 0;
+        int figures = 0;
+        for (Cell cell : cells) {
+            String text = Texts.squeeze(cell.text());
+            boolean word = Texts.isWorded(text) && cell.column() + cell.columnSpan() - 1 <= column.last();
+            words += word && !Words.isNothing(text) ? 1 : 0;
+            figures += Words.looksNumeric(text) ? 1 : 0;
         }
         return words > 1 && words > figures;
     }

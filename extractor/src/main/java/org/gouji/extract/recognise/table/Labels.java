@@ -35,12 +35,17 @@ final class Labels {
      * @param code its classification code; empty where it has none
      * @param item its name without ordinal, unit and white space
      * @param level its depth, 0 where that cannot be told
-     * @param unit the unit that it prints in brackets
+     * @param unit the unit that it prints in brackets or that stands beside it; empty where there is none
      */
     record Label(String code, String item, int level, Optional<Unit> unit) {
 
         boolean isBlank() {
             return code.isEmpty() && item.isEmpty();
+        }
+
+        /** This label with a unit that it does not print itself. */
+        Label in(Unit other) {
+            return new Label(code, item, level, Optional.of(other));
         }
     }
 

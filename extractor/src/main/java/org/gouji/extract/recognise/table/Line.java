@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.gouji.model.source.Cell;
+import org.gouji.model.statement.Unit;
 
 /**
  * A line of a table as printed: a label and the cells of its figures.
@@ -37,6 +38,11 @@ record Line(Lane lane, Labels.Label label, Map<Column, Slot> figures, Map<String
     Line withCode(String code) {
         Labels.Label whole = new Labels.Label(code, label.item(), label.level(), label.unit());
         return code.equals(label.code()) ? this : new Line(lane, whole, figures, notes);
+    }
+
+    /** This line, its figures counted in a unit that stands elsewhere. */
+    Line in(Unit unit) {
+        return new Line(lane, label.in(unit), figures, notes);
     }
 
     /** This line with the figures of another. */

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.extract.recognise.table.Line.Slot;
 import org.gouji.model.source.Cell;
+import org.gouji.model.statement.Unit;
 import org.gouji.model.text.Texts;
 
 /** Takes the body of a table apart: row by row, and in each row block by block from the left. */
@@ -85,7 +86,16 @@ final class Lines {
             return Optional.empty();
         }
         List<String> texts = labels.stream().map(Cell::text).toList();
-        return Optional.of(new Line(lane, Labels.of(texts, pieceOfCode(lane, labels)), figures, notes(lane, row)));
+        Line line = new Line(lane, Labels.of(texts, pieceOfCode(lane, labels)), figures, notes(lane, row));
+        return Optional.of(unit(lane, row).map(line::in).orElse(line));
+    }
+
+    /** What stands in the column 计量单位 of a row. */
+    private Optional<Unit> unit(Lane lane, int row) {
+        return lane.units().stream()
+                .flatMap(column -> cells(column, row).stream())
+                .flatMap(cell -> Units.alone(cell.text()).stream())
+                .findFirst();
     }
 
     /** Which of the columns 类, 款, 项 holds the last piece of the code, counted from 1; 0 where the code is in one piece. */

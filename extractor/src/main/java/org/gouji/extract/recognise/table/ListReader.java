@@ -11,7 +11,6 @@ import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Side;
-import org.gouji.model.statement.Unit;
 import org.gouji.model.text.Texts;
 
 /** Reads tables in which a line is an item and a column a measure. */
@@ -21,6 +20,7 @@ final class ListReader {
 
     private final Table table;
     private final Form form;
+    private final FigureUnits units;
     private final List<Notice> diagnostics;
 
     /** The measure of each column, where the form knows one. */
@@ -29,6 +29,7 @@ final class ListReader {
     private ListReader(Table table, Form form, List<Notice> diagnostics) {
         this.table = table;
         this.form = form;
+        this.units = FigureUnits.of(table, form);
         this.diagnostics = diagnostics;
     }
 
@@ -68,7 +69,7 @@ final class ListReader {
                     .or(() -> onlyFigure(line.lane()))
                     .orElse(column.head());
             String free = values.containsKey(measure) ? column.head() : measure;
-            figure(line, column, entry.getValue()).ifPresent(figure -> values.put(free, figure));
+            figure(line, column, measure, entry.getValue()).ifPresent(figure -> values.put(free, figure));
         }
         return values;
     }
@@ -80,22 +81,10 @@ final class ListReader {
                 : Optional.empty();
     }
 
-    private Optional<Figure> figure(Line line, Column column, Slot slot) {
+    private Optional<Figure> figure(Line line, Column column, String measure, Slot slot) {
         if (!slot.doubt().isEmpty()) {
             return Optional.of(Figures.unread(slot.cell(), slot.doubt(), diagnostics));
         }
-        Unit unit = line.label()
-                .unit()
-                .or(() -> unitOf(column))
-                .orElse(table.caption().unit());
-        return Figures.read(slot.cell(), unit, diagnostics);
-    }
-
-    /** The unit that the head of a column prints in brackets: 决算数（万元）. */
-    static Optional<Unit> unitOf(Column column) {
-        return column.path().stream()
-                .map(head -> Units.ofLabel(head).unit())
-                .flatMap(Optional::stream)
-                .findFirst();
+        return Figures.read(slot.cell(), units.of(line, column, measure), diagnostics);
     }
 }

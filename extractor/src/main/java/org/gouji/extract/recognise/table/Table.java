@@ -37,9 +37,9 @@ record Table(Caption caption, List<Part> parts) {
         return parts.get(parts.size() - 1);
     }
 
-    /** All lines in printed order; a label that a page break cut in two is whole, and so are codes. */
+    /** All lines in printed order; a label that a page break cut in two is whole, and so are codes and units. */
     List<Line> lines() {
-        return SplitCodes.completed(joined());
+        return CountedParts.completed(SplitCodes.completed(joined()));
     }
 
     private List<Line> joined() {

@@ -1,5 +1,6 @@
 package org.gouji.extract.recognise.table;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,10 +14,23 @@ final class Units {
 
     private static final Pattern DECLARED = Pattern.compile("单位[:：]?\\(?" + MONEY);
 
-    /** The words that are units where they stand in brackets at the end of a label. */
+    /** The words that are units where they stand alone: in brackets at the end of a label, or in a column of units. */
+    private static final String WORD = "(?:百万元|千元|万元|亿元|元|%|％|人次|批次|批|人|次|个|名|户|家|辆|台|套|件|架|艘|栋|间|项|份|组|册"
+            + "|亩|㎡|m²|平方米|平米|立方米|公里|吨)";
+
+    /** One unit or several that stand for each other: 台（套）, 台，套, 个/批. */
+    private static final String ONE_OR_SEVERAL = WORD + "(?:[、，,/或]?" + WORD + "|[(（]" + WORD + "[)）])*";
+
+    private static final Pattern ALONE = Pattern.compile(ONE_OR_SEVERAL);
+
     private static final Pattern BRACKETED =
-            Pattern.compile("(.+)[(（](?:单位[:：])?(百万元|千元|万元|亿元|元|%|％|个|人|次|辆|台|套|件|项|批次|批|人次|家"
-                    + "|亩|㎡|m²|平方米|平米|台（套）|台(?:\\(套\\))|台/套|台、套|个/批|人/次)[)）]");
+            Pattern.compile("(.+)[(（](?:(?:计量)?单位[:：])?(" + ONE_OR_SEVERAL + ")[)）]");
+
+    /** A sign for per cent at the end of a head, 增减%, or in brackets inside it. */
+    private static final Pattern PER_CENT = Pattern.compile("(?:.*%|.*\\(%\\).*|.*百分比)");
+
+    /** What the head of a rate ends in. Without a sign for per cent it may as well be a ratio. */
+    private static final Pattern RATE = Pattern.compile(".*(?:率|幅度|增幅|降幅|比重|比例|占比)");
 
     private static final Pattern SUFFIXED =
             Pattern.compile("([-+(]?\\d[\\d,.]*\\)?)(百万元|千元|万元|亿元|元|%|个|人|次|辆|台|批次|人次)");
@@ -47,9 +61,40 @@ final class Units {
         return part(SUFFIXED.matcher(Texts.fold(text)), text);
     }
 
+    /** The unit that a cell prints and nothing else, as the cells of the column 计量单位 do. */
+    static Optional<Unit> alone(String text) {
+        String squeezed = Texts.squeeze(text);
+        return ALONE.matcher(squeezed).matches() ? Optional.of(unit(squeezed)) : Optional.empty();
+    }
+
+    /**
+     * The unit that a column states in its heads, the lowest first: 决算数（万元）, 增减%. Of a rate without a sign for per cent it
+     * is {@link Unit#NONE}, whatever the table is in; empty where the heads say nothing.
+     */
+    static Optional<Unit> ofColumn(Column column) {
+        List<String> path = column.path();
+        for (int row = path.size() - 1; row >= 0; row--) {
+            boolean perCent = PER_CENT.matcher(Texts.fold(path.get(row))).matches();
+            Optional<Unit> unit = perCent ? Optional.of(Unit.PERCENT) : ofLabel(path.get(row)).unit();
+            if (unit.isPresent()) {
+                return unit;
+            }
+        }
+        return isRate(column) ? Optional.of(Unit.NONE) : Optional.empty();
+    }
+
+    private static boolean isRate(Column column) {
+        List<String> terms = column.terms();
+        return !terms.isEmpty() && RATE.matcher(terms.get(terms.size() - 1)).matches();
+    }
+
     private static Parted part(Matcher matcher, String whole) {
         return matcher.matches()
-                ? new Parted(matcher.group(1), Optional.of(new Unit(Texts.fold(matcher.group(2)))))
+                ? new Parted(matcher.group(1), Optional.of(unit(matcher.group(2))))
                 : new Parted(whole, Optional.empty());
+    }
+
+    private static Unit unit(String printed) {
+        return printed.equals("％") ? Unit.PERCENT : new Unit(printed);
     }
 }

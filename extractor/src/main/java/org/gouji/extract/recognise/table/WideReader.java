@@ -53,7 +53,7 @@ final class WideReader {
             Optional<String> above = measureAbove(column);
             String measure = above.or(() -> beside).orElse(plain ? usual() : label);
             String item = above.isPresent() && !plain && beside.isEmpty() ? label + "/" + item(column) : item(column);
-            figure(column, entry.getValue()).ifPresent(figure -> put(item, measure, column, figure));
+            figure(column, measure, entry.getValue()).ifPresent(figure -> put(item, measure, column, figure));
         }
     }
 
@@ -101,11 +101,15 @@ final class WideReader {
                 .findFirst();
     }
 
-    private Optional<Figure> figure(Column column, Slot slot) {
+    private Optional<Figure> figure(Column column, String measure, Slot slot) {
         if (!slot.doubt().isEmpty()) {
             return Optional.of(Figures.unread(slot.cell(), slot.doubt(), diagnostics));
         }
-        Unit unit = ListReader.unitOf(column).orElse(table.caption().unit());
-        return Figures.read(slot.cell(), unit, diagnostics);
+        return Figures.read(slot.cell(), unit(column, measure), diagnostics);
+    }
+
+    private Unit unit(Column column, String measure) {
+        Unit otherwise = measure.equals(Form.COUNT) ? Unit.NONE : table.caption().unit();
+        return Units.ofColumn(column).orElse(otherwise);
     }
 }
