@@ -298,6 +298,64 @@ class LegitimateDifferencesTest {
                 """)).isEmpty();
     }
 
+    @Test
+    void rates_of_the_parts_do_not_add_up_to_the_rate_of_the_whole() {
+        assertThat(check("""
+                [general_budget]
+                code | item | total | basic | project | 增减% | 增减率
+                213 | 农林水支出 | 50.00 | 30.00 | 20.00 | 11.11 % | 0.11 _
+                21303 | 水利 | 50.00 | 30.00 | 20.00 | 11.11 % | 0.11 _
+                2130301 | 行政运行 | 40.00 | 30.00 | 10.00 | 8.11 % | 0.08 _
+                2130306 | 水利工程运行与维护 | 10.00 | | 10.00 | 25.00 % | 0.25 _
+                 | 合计 | 50.00 | 30.00 | 20.00 | 11.11 % | 0.11 _
+                """)).isEmpty();
+    }
+
+    @Test
+    void expensive_devices_are_fixed_assets_from_whatever_price() {
+        String table = """
+                [state_assets]
+                item | original_value
+                固定资产 | 100.00
+                房屋 | 50.00
+                车辆 | 30.00
+                单价100万元以上设备 | 15.00
+                其他固定资产 | 5.00
+                """;
+        assertThat(check(table)).isEmpty();
+        assertThat(check(table.replace("5.00\n", "4.00\n"))).extracting(Finding::severity).containsOnly(Severity.ERROR);
+    }
+
+    @Test
+    void a_kind_of_fixed_assets_that_nobody_knows_may_be_what_is_missing() {
+        assertThat(check("""
+                [state_assets]
+                item | original_value
+                固定资产 | 100.00
+                房屋 | 50.00
+                船舶 | 45.00
+                其他固定资产 | 5.00
+                无形资产 | 7.00
+                """)).extracting(Finding::severity).doesNotContain(Severity.ERROR);
+    }
+
+    @Test
+    void the_points_for_spending_may_be_printed_nowhere() {
+        String form = """
+                [self_evaluation.project 水库清淤经费]
+                item | level1 | execution_rate | weight | score
+                预算执行情况 | | 95 | | 9.5
+                清淤水库 | 产出指标（60分） | | 60 | 60
+                农户满意度 | 满意度指标（30分） | | 30 | 30
+                总分 | | | 100 | 99.5
+                """;
+        assertThat(check(form)).extracting(finding -> finding.rule().toString()).doesNotContain("F-04", "F-42");
+        assertThat(check(form.replace("95 | |", "95 | 10 |")))
+                .extracting(finding -> finding.rule().toString())
+                .doesNotContain("F-04", "F-42");
+        assertThat(check(form.replace("| 100 |", "| 80 |"))).extracting(Finding::severity).contains(Severity.ERROR);
+    }
+
     private static List<Finding> check(String text) {
         return Rules.check(Written.disclosure(text)).findings();
     }

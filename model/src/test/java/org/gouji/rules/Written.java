@@ -34,7 +34,8 @@ import org.gouji.model.text.Numbers;
  * 一段文字
  * </pre>
  *
- * Money is in 万元, shares and rates in %, counts in 个, points in 分; a cell may print its unit after a space: {@code 3 人}.
+ * Money is in 万元, shares and rates in %, counts in 个, points in 分; a cell may print its unit after a space: {@code 3 人}, or an
+ * underscore for none.
  */
 final class Written {
 
@@ -132,7 +133,7 @@ final class Written {
             return new Figure.Unread("?", "字形无法辨认", place);
         }
         String[] parts = cell.split(" ", 2);
-        Unit unit = parts.length > 1 ? new Unit(parts[1]) : UNITS.getOrDefault(column, Unit.TEN_THOUSAND_YUAN);
+        Unit unit = parts.length > 1 ? new Unit(parts[1].replace("_", "")) : UNITS.getOrDefault(column, Unit.TEN_THOUSAND_YUAN);
         return Numbers.parse(parts[0])
                 .<Figure>map(value -> new Figure.Printed(new Amount(value, unit), parts[0], place))
                 .orElseGet(() -> new Figure.Words(cell, cell, Unit.NONE, place));

@@ -175,12 +175,8 @@ final class BudgetRules {
                         ERROR,
                         "固定资产小计 = 各类固定资产之和",
                         eachColumn(ASSETS),
-                        line(item("固定资产小计", "固定资产")),
-                        sum(
-                                line(item("房屋构筑物", "房屋")),
-                                line(item("车辆")),
-                                line(item("单价200万元以上大型设备", "单价100万元（含）以上设备", "单价100万（含）以上设备")),
-                                line(item("其他固定资产")))),
+                        line(FixedAssets.TOTAL),
+                        FixedAssets.kinds()),
                 atMost("T10-04", ERROR, "净值 ≤ 原值", eachRow(ASSETS), column("net_value"), column("original_value")),
                 identity("T11-01", ERROR, "经济分类的类 = Σ款", eachCode(PROJECT), cell(), CHILDREN),
                 identity("T11-02", ERROR, "合计 = 各类之和", eachColumn(PROJECT), line(TOTAL_ROW), TOPS));
@@ -198,7 +194,7 @@ final class BudgetRules {
     private static Term assets(String measures) {
         return sum(
                 line(item("流动资产"), measures),
-                line(item("固定资产小计", "固定资产"), measures),
+                line(FixedAssets.TOTAL, measures),
                 line(item("对外投资", "对外投资/有价证券", "长期投资"), measures),
                 line(item("在建工程"), measures),
                 line(item("无形资产"), measures),

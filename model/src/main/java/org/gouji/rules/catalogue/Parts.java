@@ -91,7 +91,7 @@ final class Parts {
     }
 
     /** The sum, if it is at least the whole. */
-    private static Term unlessShort(Term whole, Term sum) {
+    static Term unlessShort(Term whole, Term sum) {
         return Sums.onlyIf(Sums.less(sum, whole), excess -> excess.value().signum() >= 0, sum);
     }
 

@@ -4,25 +4,37 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Statement;
+import org.gouji.model.statement.Unit;
 
 /** The columns of a statement that have numbers, and how precisely each is printed, unit by unit. */
 final class Columns {
 
     private final Map<String, Map<String, Integer>> decimals = new LinkedHashMap<>();
-    private final List<String> measures;
+    private final List<String> additive;
 
-    Columns(List<Row> rows) {
-        for (Row row : rows) {
+    Columns(Statement statement) {
+        for (Row row : statement.rows()) {
             row.values().forEach((measure, figure) -> {
                 if (figure instanceof Figure.Printed printed) {
                     add(measure, printed.amount());
                 }
             });
         }
-        measures = List.copyOf(decimals.keySet());
+        boolean ofMoney = Names.isTable(statement.id()) && statement.unit().isMoney();
+        additive = decimals.entrySet().stream()
+                .filter(column -> isAdditive(column.getValue().keySet(), ofMoney))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** Whether figures of these units may be sums: percentages are none, nor are bare numbers in a table whose money has a unit. */
+    private static boolean isAdditive(Set<String> units, boolean ofMoney) {
+        return units.stream().anyMatch(unit -> unit.isEmpty() ? !ofMoney : !unit.equals(Unit.PERCENT.symbol()));
     }
 
     private void add(String measure, Amount amount) {
@@ -30,9 +42,9 @@ final class Columns {
                 .merge(amount.unit().symbol(), amount.value().scale(), Math::max);
     }
 
-    /** The columns, in the order in which their first numbers stand. */
-    List<String> measures() {
-        return measures;
+    /** The columns whose figures may be added up, in the order in which their first numbers stand; rates may not. */
+    List<String> additive() {
+        return additive;
     }
 
     /** The most decimals that any figure of this unit has in the column; {@code otherwise} where it has none. */

@@ -27,7 +27,7 @@ public final class Ledger {
     private record Index(Columns columns, Lines lines, CodeTree codes) {
         static Index of(Statement statement) {
             List<Row> rows = statement.rows();
-            return new Index(new Columns(rows), new Lines(rows), CodeTree.of(rows));
+            return new Index(new Columns(statement), new Lines(rows), CodeTree.of(rows));
         }
     }
 
@@ -115,9 +115,9 @@ public final class Ledger {
         return facts;
     }
 
-    /** The columns of a statement that have numbers, in the order in which their first numbers stand. */
-    public List<String> measures(Statement statement) {
-        return indexes.get(statement).columns().measures();
+    /** The columns of a statement whose numbers may be added up, in the order in which their first numbers stand. */
+    public List<String> additive(Statement statement) {
+        return indexes.get(statement).columns().additive();
     }
 
     /** How many decimals the column of this figure is printed with: the most that any figure of its unit has there. */

@@ -44,4 +44,16 @@ public final class Forms {
     public static Optional<Fact> executed(Ledger ledger, Statement form) {
         return Terms.find(ledger, form, FUNDS, "executed|amount");
     }
+
+    /**
+     * The points for spending the money, {@code weight} or {@code score}: in the row of all money, or else in a row that tells how
+     * much of it was spent, 预算执行情况.
+     */
+    public static Optional<Fact> execution(Ledger ledger, Statement form, String points) {
+        return Terms.find(ledger, form, FUNDS, points)
+                .or(() -> form.rows().stream()
+                        .filter(row -> row.values().containsKey("execution_rate"))
+                        .flatMap(row -> Ledger.fact(form, row, points).stream())
+                        .findFirst());
+    }
 }

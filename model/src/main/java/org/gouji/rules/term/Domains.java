@@ -45,13 +45,13 @@ public final class Domains {
         };
     }
 
-    /** Every column of numbers of these statements. */
+    /** Every column of numbers of these statements that may be added up. */
     public static Domain eachColumn(String... ids) {
         Domain statements = each(ids);
         return ledger -> {
             List<Frame> frames = new ArrayList<>();
             for (Frame frame : statements.frames(ledger)) {
-                for (String measure : ledger.measures(frame.statement())) {
+                for (String measure : ledger.additive(frame.statement())) {
                     frames.add(frame.at(measure));
                 }
             }
