@@ -179,9 +179,7 @@ final class Batch<T> {
     }
 
     private void ready(Done<T> done) {
-        if (done.reading().isBudget()) {
-            streams.say(done.reading().name() + ": 这是" + done.reading().kind().label() + "文件，不是决算公开，未按决算报表读取");
-        }
+        done.reading().missing().ifPresent(what -> streams.say(done.reading().name() + ": " + what));
         ready.add(done);
     }
 }

@@ -75,6 +75,18 @@ record Reading(InputFile input, Disclosure disclosure) {
                 nothing(kind()) + unread(disclosure.outline().source().notices()));
     }
 
+    /** What the document says and the result does not, where there is such: the tables of a budget, or tables that nobody knows. */
+    Optional<String> missing() {
+        if (isBudget()) {
+            return Optional.of("这是" + kind().label() + "文件，不是决算公开，未按决算报表读取");
+        }
+        List<Notice> tables = disclosure.diagnostics().stream()
+                .filter(notice -> notice.code().equals("unknown-table"))
+                .toList();
+        String more = tables.size() > 1 ? "；这样的表共 " + tables.size() + " 张" : "";
+        return tables.stream().findFirst().map(first -> first.message() + more);
+    }
+
     private static String nothing(Kind kind) {
         return kind == Kind.OTHER ? "不是部门决算公开文件，没有找到决算报表、绩效自评表或决算说明" : "看来是" + kind.label() + "文件，但没有读出任何报表、自评表或说明";
     }

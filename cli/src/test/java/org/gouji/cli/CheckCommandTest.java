@@ -45,6 +45,18 @@ class CheckCommandTest {
     }
 
     @Test
+    void says_which_tables_were_left_out() throws IOException {
+        String table = "<p>政府采购情况表</p><table><tr><td>项目</td><td>采购预算</td><td>采购金额</td></tr>"
+                + "<tr><td>货物</td><td>45.00</td><td>40.00</td></tr></table>";
+        Path page = Files.writeString(
+                folder.resolve("表.html"),
+                "<html><head><meta charset=\"utf-8\"></head><body>"
+                        + TEXT.formatted("20.00").replaceAll("(?m)^(.+)$", "<p>$1</p>") + table + "</body></html>");
+
+        assertThat(Shell.gouji("check", page).err()).contains("表.html", "“政府采购情况表”不属于已知报表");
+    }
+
+    @Test
     void hides_what_the_baseline_knows_and_says_why() throws IOException {
         String csv = Shell.gouji("check", "--format", "csv", wrong).out();
         Path baseline = Files.writeString(folder.resolve("基线.csv"), csv);
