@@ -323,7 +323,9 @@ class LegitimateDifferencesTest {
                 其他固定资产 | 5.00
                 """;
         assertThat(check(table)).isEmpty();
-        assertThat(check(table.replace("5.00\n", "4.00\n"))).extracting(Finding::severity).containsOnly(Severity.ERROR);
+        assertThat(check(table.replace("5.00\n", "4.00\n")))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.ERROR);
     }
 
     @Test
@@ -353,7 +355,9 @@ class LegitimateDifferencesTest {
         assertThat(check(form.replace("95 | |", "95 | 10 |")))
                 .extracting(finding -> finding.rule().toString())
                 .doesNotContain("F-04", "F-42");
-        assertThat(check(form.replace("| 100 |", "| 80 |"))).extracting(Finding::severity).contains(Severity.ERROR);
+        assertThat(check(form.replace("| 100 |", "| 80 |")))
+                .extracting(Finding::severity)
+                .contains(Severity.ERROR);
     }
 
     private static List<Finding> check(String text) {

@@ -133,7 +133,9 @@ final class Written {
             return new Figure.Unread("?", "字形无法辨认", place);
         }
         String[] parts = cell.split(" ", 2);
-        Unit unit = parts.length > 1 ? new Unit(parts[1].replace("_", "")) : UNITS.getOrDefault(column, Unit.TEN_THOUSAND_YUAN);
+        Unit unit = parts.length > 1
+                ? new Unit(parts[1].replace("_", ""))
+                : UNITS.getOrDefault(column, Unit.TEN_THOUSAND_YUAN);
         return Numbers.parse(parts[0])
                 .<Figure>map(value -> new Figure.Printed(new Amount(value, unit), parts[0], place))
                 .orElseGet(() -> new Figure.Words(cell, cell, Unit.NONE, place));

@@ -19,9 +19,8 @@ final class FixedAssets {
     /** All fixed assets. */
     static final Item TOTAL = item("固定资产小计", "固定资产");
 
-    private static final Pattern KIND =
-            Pattern.compile("房屋.*|土地.*|车辆|(?:公务)?用车|单[价台件套]\\d+万元?(?:\\(含\\))?(?:以上|及以上).*设备.*"
-                    + "|(?:通用|专用)设备|文物.*|图书.*|家具.*|其他固定资产");
+    private static final Pattern KIND = Pattern.compile(
+            "房屋.*|土地.*|车辆|(?:公务)?用车|单[价台件套]\\d+万元?(?:\\(含\\))?(?:以上|及以上).*设备.*" + "|(?:通用|专用)设备|文物.*|图书.*|家具.*|其他固定资产");
 
     /** What stands beside fixed assets, not in them. */
     private static final Pattern BESIDE =
@@ -37,7 +36,8 @@ final class FixedAssets {
         Term whole = Terms.line(TOTAL);
         return frame -> {
             List<Row> rows = frame.statement().rows();
-            Term sum = Sums.sumOf(each -> Terms.rows(each, rows.stream().filter(FixedAssets::isKind).toList()));
+            Term sum = Sums.sumOf(each ->
+                    Terms.rows(each, rows.stream().filter(FixedAssets::isKind).toList()));
             return (hasOthers(frame) ? Sums.atLeast(sum, whole) : sum).at(frame);
         };
     }
@@ -53,7 +53,8 @@ final class FixedAssets {
                 .skip(1)
                 .takeWhile(row -> !BESIDE.matcher(Labels.fold(row.item())).matches())
                 .filter(row -> !isKind(row))
-                .anyMatch(row -> Ledger.fact(frame.statement(), row, frame.measure().orElse(""))
+                .anyMatch(row -> Ledger.fact(
+                                frame.statement(), row, frame.measure().orElse(""))
                         .isPresent());
     }
 }

@@ -22,7 +22,8 @@ final class FormWeights {
                     .filter(row -> !Forms.TOTAL.matches(row))
                     .toList();
             Term sum = Sums.sumOf(each -> Terms.rows(each.at(measure), rows));
-            boolean incomplete = rows.stream().anyMatch(row -> isScored(row) && !row.values().containsKey(measure));
+            boolean incomplete =
+                    rows.stream().anyMatch(row -> isScored(row) && !row.values().containsKey(measure));
             return (incomplete ? Parts.unlessShort(Terms.line(Forms.TOTAL, measure), sum) : sum).at(frame);
         };
     }

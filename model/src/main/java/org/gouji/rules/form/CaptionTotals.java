@@ -88,7 +88,8 @@ public final class CaptionTotals implements Rule {
                         .allMatch(fact -> Captions.points(fact.text()).isPresent());
         Optional<Fact> total = Terms.find(ledger, form, Forms.TOTAL, "weight")
                 .filter(fact -> fact.amount().isPresent());
-        Optional<Fact> funds = Forms.execution(ledger, form, "weight").filter(fact -> fact.amount().isPresent());
+        Optional<Fact> funds = Forms.execution(ledger, form, "weight")
+                .filter(fact -> fact.amount().isPresent());
         boolean unweighted =
                 funds.isEmpty() && Forms.execution(ledger, form, "score").isPresent();
         return pointed && !unweighted ? total.map(fact -> new Template(captions, funds, fact)) : Optional.empty();

@@ -50,10 +50,9 @@ public final class Forms {
      * much of it was spent, 预算执行情况.
      */
     public static Optional<Fact> execution(Ledger ledger, Statement form, String points) {
-        return Terms.find(ledger, form, FUNDS, points)
-                .or(() -> form.rows().stream()
-                        .filter(row -> row.values().containsKey("execution_rate"))
-                        .flatMap(row -> Ledger.fact(form, row, points).stream())
-                        .findFirst());
+        return Terms.find(ledger, form, FUNDS, points).or(() -> form.rows().stream()
+                .filter(row -> row.values().containsKey("execution_rate"))
+                .flatMap(row -> Ledger.fact(form, row, points).stream())
+                .findFirst());
     }
 }

@@ -79,13 +79,11 @@ final class Pairs {
         boolean spending = line.own().stream().anyMatch(Pairs::namesSpending);
         for (Cell label : line.own()) {
             boolean total = Labels.isTotalOfPair(label.text());
-            Optional<Concept> measure = Heads.ofFunds(label.text())
-                    .filter(concept -> !concept.isPoints() || (spending && !total));
-            Optional<Figure> figure = beside(line, label)
-                    .filter(Figures::isNumber)
-                    .flatMap(cell -> figure(cell, label, measure, unit));
-            measure.filter(concept -> !concept.isPoints())
-                    .ifPresent(concept -> columns.put(label.column(), concept));
+            Optional<Concept> measure =
+                    Heads.ofFunds(label.text()).filter(concept -> !concept.isPoints() || (spending && !total));
+            Optional<Figure> figure =
+                    beside(line, label).filter(Figures::isNumber).flatMap(cell -> figure(cell, label, measure, unit));
+            measure.filter(concept -> !concept.isPoints()).ifPresent(concept -> columns.put(label.column(), concept));
             if (figure.isEmpty() || !(measure.isPresent() || Labels.isFundItem(label.text()))) {
                 continue;
             }
@@ -100,7 +98,9 @@ final class Pairs {
 
     /** Whether a label is one of money or of the rate at which it was spent; points in its row are the points for that. */
     private static boolean namesSpending(Cell label) {
-        return Heads.ofFunds(label.text()).filter(concept -> !concept.isPoints()).isPresent();
+        return Heads.ofFunds(label.text())
+                .filter(concept -> !concept.isPoints())
+                .isPresent();
     }
 
     private static Optional<Figure> figure(Cell cell, Cell label, Optional<Concept> measure, Unit money) {

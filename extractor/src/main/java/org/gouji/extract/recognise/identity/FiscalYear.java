@@ -44,9 +44,7 @@ final class FiscalYear {
         passages.titles().forEach(title -> vote(votes, title, PRINTED, TITLE));
         cells.forEach(cell -> vote(votes, cell, PRINTED, TITLE));
         passages.titles().forEach(title -> vote(votes, title, CAPTIONED, CAPTION));
-        cells.stream()
-                .filter(cell -> cell.contains("单位"))
-                .forEach(cell -> vote(votes, cell, CAPTIONED, CAPTION));
+        cells.stream().filter(cell -> cell.contains("单位")).forEach(cell -> vote(votes, cell, CAPTIONED, CAPTION));
         passages.sentences().forEach(sentence -> vote(votes, sentence, YEAR, SENTENCE));
         overviews(cells).forEach(cell -> vote(votes, cell, YEAR, SENTENCE));
         return votes.winner();

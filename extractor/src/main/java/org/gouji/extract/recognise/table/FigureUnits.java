@@ -27,6 +27,8 @@ record FigureUnits(Unit declared, boolean counts) {
         }
         boolean rate = ofColumn.filter(unit -> !unit.isMoney()).isPresent();
         boolean elsewhere = counts && ofLine.filter(unit -> !unit.isMoney()).isPresent();
-        return rate || elsewhere ? ofColumn.orElse(declared) : ofLine.or(() -> ofColumn).orElse(declared);
+        return rate || elsewhere
+                ? ofColumn.orElse(declared)
+                : ofLine.or(() -> ofColumn).orElse(declared);
     }
 }

@@ -147,9 +147,12 @@ final class HeadFinder {
     }
 
     private static boolean holdsUnits(List<Cell> cells) {
-        List<String> words =
-                cells.stream().map(Cell::text).filter(text -> !Words.isNothing(Texts.squeeze(text))).toList();
-        return !words.isEmpty() && words.stream().allMatch(word -> Units.alone(word).isPresent());
+        List<String> words = cells.stream()
+                .map(Cell::text)
+                .filter(text -> !Words.isNothing(Texts.squeeze(text)))
+                .toList();
+        return !words.isEmpty()
+                && words.stream().allMatch(word -> Units.alone(word).isPresent());
     }
 
     private static boolean holdsLabels(Column column, List<Cell> cells) {

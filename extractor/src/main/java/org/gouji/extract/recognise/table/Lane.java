@@ -27,7 +27,8 @@ record Lane(Side side, List<Column> columns) {
             if (groups.isEmpty() || (opens && figures)) {
                 groups.add(new ArrayList<>());
             }
-            figures = !opens && (figures || (!column.is(Role.UNIT) && !column.path().isEmpty()));
+            figures = !opens
+                    && (figures || (!column.is(Role.UNIT) && !column.path().isEmpty()));
             groups.get(groups.size() - 1).add(column);
         }
         return groups.stream().map(group -> new Lane(sideOf(group), group)).toList();

@@ -18,7 +18,6 @@ final class ListReader {
 
     private static final String FINAL = "final";
 
-    private final Table table;
     private final Form form;
     private final FigureUnits units;
     private final List<Notice> diagnostics;
@@ -27,7 +26,6 @@ final class ListReader {
     private final Map<Column, Optional<String>> measures = new HashMap<>();
 
     private ListReader(Table table, Form form, List<Notice> diagnostics) {
-        this.table = table;
         this.form = form;
         this.units = FigureUnits.of(table, form);
         this.diagnostics = diagnostics;

@@ -15,16 +15,15 @@ final class Units {
     private static final Pattern DECLARED = Pattern.compile("单位[:：]?\\(?" + MONEY);
 
     /** The words that are units where they stand alone: in brackets at the end of a label, or in a column of units. */
-    private static final String WORD = "(?:百万元|千元|万元|亿元|元|%|％|人次|批次|批|人|次|个|名|户|家|辆|台|套|件|架|艘|栋|间|项|份|组|册"
-            + "|亩|㎡|m²|平方米|平米|立方米|公里|吨)";
+    private static final String WORD =
+            "(?:百万元|千元|万元|亿元|元|%|％|人次|批次|批|人|次|个|名|户|家|辆|台|套|件|架|艘|栋|间|项|份|组|册" + "|亩|㎡|m²|平方米|平米|立方米|公里|吨)";
 
     /** One unit or several that stand for each other: 台（套）, 台，套, 个/批. */
     private static final String ONE_OR_SEVERAL = WORD + "(?:[、，,/或]?" + WORD + "|[(（]" + WORD + "[)）])*";
 
     private static final Pattern ALONE = Pattern.compile(ONE_OR_SEVERAL);
 
-    private static final Pattern BRACKETED =
-            Pattern.compile("(.+)[(（](?:(?:计量)?单位[:：])?(" + ONE_OR_SEVERAL + ")[)）]");
+    private static final Pattern BRACKETED = Pattern.compile("(.+)[(（](?:(?:计量)?单位[:：])?(" + ONE_OR_SEVERAL + ")[)）]");
 
     /** A sign for per cent at the end of a head, 增减%, or in brackets inside it. */
     private static final Pattern PER_CENT = Pattern.compile("(?:.*%|.*\\(%\\).*|.*百分比)");
@@ -75,7 +74,8 @@ final class Units {
         List<String> path = column.path();
         for (int row = path.size() - 1; row >= 0; row--) {
             boolean perCent = PER_CENT.matcher(Texts.fold(path.get(row))).matches();
-            Optional<Unit> unit = perCent ? Optional.of(Unit.PERCENT) : ofLabel(path.get(row)).unit();
+            Optional<Unit> unit =
+                    perCent ? Optional.of(Unit.PERCENT) : ofLabel(path.get(row)).unit();
             if (unit.isPresent()) {
                 return unit;
             }

@@ -109,7 +109,8 @@ final class WideReader {
     }
 
     private Unit unit(Column column, String measure) {
-        Unit otherwise = measure.equals(Form.COUNT) ? Unit.NONE : table.caption().unit();
+        Unit otherwise =
+                measure.equals(Form.COUNT) ? Unit.NONE : table.caption().unit();
         return Units.ofColumn(column).orElse(otherwise);
     }
 }

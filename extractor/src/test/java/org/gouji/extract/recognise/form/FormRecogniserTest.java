@@ -209,7 +209,6 @@ class FormRecogniserTest {
                 .containsExactly(
                         "预算执行情况: initial_budget=12万元 full_year_budget=12万元 executed=11.4万元 execution_rate=95.00%"
                                 + " weight=10分 score=9.50分",
-                        "总分: score=99.5分",
-                        "清淤水库（座）: level1=产出指标 level2=数量指标 target=3 actual=3 weight=90分 score=90分");
+                        "总分: score=99.5分", "清淤水库（座）: level1=产出指标 level2=数量指标 target=3 actual=3 weight=90分 score=90分");
     }
 }

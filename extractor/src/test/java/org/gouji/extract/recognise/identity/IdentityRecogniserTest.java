@@ -52,8 +52,7 @@ class IdentityRecogniserTest {
         assertThat(identity("收入支出决算总表", "公开01表", "部门：澄江县水务局　2023年度　金额单位：万元").fiscalYear())
                 .hasValue(2023);
         assertThat(identity("收入支出决算总表", "（2023年度）单位：万元").fiscalYear()).hasValue(2023);
-        assertThat(identity("收入支出决算总表", "部门：澄江县水务局", "2024年8月").fiscalYear())
-                .isEmpty();
+        assertThat(identity("收入支出决算总表", "部门：澄江县水务局", "2024年8月").fiscalYear()).isEmpty();
     }
 
     @Test
