@@ -16,6 +16,11 @@ class QuantityScannerTest {
     }
 
     @Test
+    void books_groups_and_places_are_counted() {
+        assertThat(scan("印制手册20本，分3组，检查5处，组建队伍2支。")).containsExactly("20本", "3组", "5处", "2支");
+    }
+
+    @Test
     void numbers_that_share_a_unit_have_it_each() {
         assertThat(scan("分别为12.5、13.5万元")).containsExactly("12.5万元", "13.5万元");
     }
@@ -31,7 +36,10 @@ class QuantityScannerTest {
                 "预算结余率大于10%的项目",
                 "单价100万元（含）以上设备",
                 "1至6月",
-                "3个月"
+                "3个月",
+                "52417.10本年支出合计",
+                "20132组织事务",
+                "12支出"
             })
     void dates_documents_and_thresholds_are_no_figures(String text) {
         assertThat(scan(text)).allMatch(figure -> figure.equals("80%")).hasSizeLessThan(1);
