@@ -5,12 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.gouji.model.statement.Contents;
 import org.gouji.model.statement.Disclosure;
-import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Kind;
-import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
-import org.gouji.model.text.Texts;
 
 /**
  * What of a document tells whether it and others are one disclosure.
@@ -35,7 +33,7 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
         for (Statement statement : disclosure.statements()) {
             if (!statement.id().startsWith(NARRATIVE)) {
                 tables.computeIfAbsent(statement.id() + '|' + statement.subject(), key -> new HashSet<>())
-                        .addAll(figures(statement));
+                        .addAll(Contents.of(statement).keySet());
             } else if (!statement.id().equals(EVALUATION)) {
                 report = true;
             }
@@ -46,21 +44,6 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
                 disclosure.identity().kind(),
                 report,
                 tables);
-    }
-
-    private static Set<String> figures(Statement statement) {
-        Set<String> figures = new HashSet<>();
-        for (Row row : statement.rows()) {
-            String line = row.side().id() + '|' + (row.code().isEmpty() ? Texts.fold(row.item()) : row.code());
-            row.values().forEach((measure, figure) -> {
-                if (figure instanceof Figure.Printed printed
-                        && printed.amount().value().signum() != 0) {
-                    String value = printed.amount().value().stripTrailingZeros().toPlainString();
-                    figures.add(line + '|' + measure + '|' + value);
-                }
-            });
-        }
-        return figures;
     }
 
     /** Whether it says whose it is and of which year. */

@@ -1,14 +1,10 @@
 package org.gouji.extract.recognise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.gouji.model.source.Provenance;
-import org.gouji.model.statement.Figure;
-import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Contents;
 import org.gouji.model.statement.Statement;
-import org.gouji.model.text.Texts;
 
 /**
  * A table that two files of a disclosure hold with the same figures is stated once. Copies that differ in any figure stay what
@@ -45,7 +41,7 @@ final class Copies {
         return one.id().equals(two.id())
                 && one.subject().equals(two.subject())
                 && !one.source().file().equals(two.source().file())
-                && figures(one).equals(figures(two));
+                && Contents.of(one).equals(Contents.of(two));
     }
 
     private static Statement merged(Statement one, Statement two) {
@@ -58,32 +54,5 @@ final class Copies {
 
     private static int cells(Statement statement) {
         return statement.rows().stream().mapToInt(row -> row.values().size()).sum();
-    }
-
-    /** How often a statement gives each figure that is not zero: one file prints zeros where the other leaves blanks. */
-    private static Map<String, Integer> figures(Statement statement) {
-        Map<String, Integer> figures = new HashMap<>();
-        for (Row row : statement.rows()) {
-            String line = row.side().id() + '|' + (row.code().isEmpty() ? Texts.fold(row.item()) : row.code());
-            row.values().forEach((measure, figure) -> {
-                if (!isZero(figure)) {
-                    figures.merge(line + '|' + measure + '|' + value(figure), 1, Integer::sum);
-                }
-            });
-        }
-        return figures;
-    }
-
-    private static boolean isZero(Figure figure) {
-        return figure instanceof Figure.Printed printed
-                && printed.amount().value().signum() == 0;
-    }
-
-    private static String value(Figure figure) {
-        if (figure instanceof Figure.Printed printed) {
-            String number = printed.amount().value().stripTrailingZeros().toPlainString();
-            return number + ' ' + printed.amount().unit().symbol();
-        }
-        return figure instanceof Figure.Words words ? Texts.fold(words.text()) : "";
     }
 }
