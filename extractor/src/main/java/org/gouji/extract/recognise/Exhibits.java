@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
+import org.gouji.model.source.Notice;
 
 /** Gathers the tables of a document with the words around them. */
 final class Exhibits {
@@ -20,21 +21,22 @@ final class Exhibits {
 
     private Exhibits() {}
 
-    static List<Exhibit> of(Outline outline) {
+    /** @param diagnostics are told of labels that were not taken as they were read */
+    static List<Exhibit> of(Outline outline, List<Notice> diagnostics) {
         Map<Block, Section> sections = sections(outline);
         List<Exhibit> exhibits = new ArrayList<>();
         for (List<Block> file : outline.source().files()) {
-            exhibits.addAll(of(file, sections));
+            exhibits.addAll(of(file, sections, diagnostics));
         }
         return exhibits;
     }
 
-    private static List<Exhibit> of(List<Block> blocks, Map<Block, Section> sections) {
+    private static List<Exhibit> of(List<Block> blocks, Map<Block, Section> sections, List<Notice> diagnostics) {
         List<Exhibit> exhibits = new ArrayList<>();
         for (int at = 0; at < blocks.size(); at++) {
             if (blocks.get(at) instanceof Block.Grid grid && sections.containsKey(grid)) {
-                exhibits.add(new Exhibit(
-                        PictureLabels.corrected(grid), sections.get(grid), before(blocks, at), after(blocks, at)));
+                Block.Grid table = PictureLabels.corrected(grid, diagnostics);
+                exhibits.add(new Exhibit(table, sections.get(grid), before(blocks, at), after(blocks, at)));
             }
         }
         return exhibits;

@@ -7,16 +7,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
+import org.gouji.model.source.Notice;
 import org.gouji.model.text.Texts;
 
 /**
  * Labels that were recognised in pictures of pages, read as a person reads them: 年未结转和结余 is 年末结转和结余. A label that is one
- * character off an official one, and that one easily misread, is taken for it. Figures and what the file itself says are never touched.
+ * character off an official one, and that one easily misread, is taken for it, and that is said. Figures and what the file itself
+ * says are never touched.
  */
 final class PictureLabels {
 
@@ -30,13 +33,34 @@ final class PictureLabels {
 
     private PictureLabels() {}
 
-    /** The table with its recognised labels put right. */
-    static Block.Grid corrected(Block.Grid grid) {
-        boolean recognised = grid.cells().stream().anyMatch(PictureLabels::isRecognised);
-        return recognised
-                ? new Block.Grid(
-                        grid.cells().stream().map(PictureLabels::corrected).toList())
-                : grid;
+    /**
+     * The table with its recognised labels put right.
+     *
+     * @param diagnostics are told once what was read as what in this table
+     */
+    static Block.Grid corrected(Block.Grid grid, List<Notice> diagnostics) {
+        if (grid.cells().stream().noneMatch(PictureLabels::isRecognised)) {
+            return grid;
+        }
+        List<Cell> cells =
+                grid.cells().stream().map(PictureLabels::corrected).toList();
+        report(grid.cells(), cells).ifPresent(diagnostics::add);
+        return new Block.Grid(cells);
+    }
+
+    private static Optional<Notice> report(List<Cell> read, List<Cell> taken) {
+        List<Integer> changed = IntStream.range(0, read.size())
+                .filter(i -> read.get(i) != taken.get(i))
+                .boxed()
+                .toList();
+        String pairs = changed.stream()
+                .map(i -> "“" + Texts.squeeze(read.get(i).text()) + "”作“"
+                        + taken.get(i).text() + "”")
+                .distinct()
+                .collect(Collectors.joining("，"));
+        return changed.stream()
+                .findFirst()
+                .map(first -> Notice.at(read.get(first).place(), "corrected-label", "表中有文字识别误认的标准名称，已改正：" + pairs));
     }
 
     private static boolean isRecognised(Cell cell) {

@@ -34,7 +34,7 @@ public final class Recogniser {
     }
 
     private static List<Statement> statements(Outline outline, Identity identity, List<Notice> diagnostics) {
-        List<Exhibit> exhibits = Exhibits.of(outline);
+        List<Exhibit> exhibits = Exhibits.of(outline, diagnostics);
         List<Statement> statements = new ArrayList<>();
         statements.addAll(Copies.once(FormRecogniser.recognise(exhibits, diagnostics)));
         statements.addAll(Copies.once(TableRecogniser.recognise(exhibits, diagnostics)));

@@ -2,17 +2,24 @@ package org.gouji.extract.recognise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;
+import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PictureLabelsTest {
+
+    private static final Provenance PRINTED = new Provenance.PageRegion(1, new Box(0, 0, 9, 9), OptionalInt.empty());
+    private static final Provenance RECOGNISED = new Provenance.PageRegion(1, new Box(0, 0, 9, 9), OptionalInt.of(98));
+
+    private final List<Notice> diagnostics = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({"年未结转和结余, 年末结转和结余", "对附属单位补助支7, 对附属单位补助支出", "国定资产, 固定资产", "八、社会保障和就业文出, 八、社会保障和就业支出", "其中:教肓收费, 其中:教育收费"
@@ -29,10 +36,35 @@ class PictureLabelsTest {
 
     @Test
     void what_the_file_itself_says_is_never_touched() {
-        Provenance printed = new Provenance.PageRegion(1, new Box(0, 0, 9, 9), OptionalInt.empty());
-        Provenance recognised = new Provenance.PageRegion(1, new Box(0, 0, 9, 9), OptionalInt.of(98));
-        Block.Grid grid = new Block.Grid(
-                List.of(new Cell(0, 0, 1, 1, "国定资产", printed), new Cell(1, 0, 1, 1, "国定资产", recognised)));
-        assertThat(PictureLabels.corrected(grid).cells()).extracting(Cell::text).containsExactly("国定资产", "固定资产");
+        assertThat(corrected(label(PRINTED, 0, "国定资产"), label(RECOGNISED, 1, "国定资产")))
+                .containsExactly("国定资产", "固定资产");
+    }
+
+    @Test
+    void what_was_put_right_is_told_once_for_each_table_and_in_the_words_that_were_read() {
+        corrected(
+                label(RECOGNISED, 0, "固定资产"),
+                label(RECOGNISED, 1, "国定资产"),
+                label(RECOGNISED, 2, "年未 结转和结余"),
+                label(RECOGNISED, 3, "国定资产"));
+        assertThat(diagnostics)
+                .containsExactly(Notice.at(
+                        RECOGNISED, "corrected-label", "表中有文字识别误认的标准名称，已改正：“国定资产”作“固定资产”，“年未结转和结余”作“年末结转和结余”"));
+    }
+
+    @Test
+    void where_nothing_was_put_right_there_is_nothing_to_tell() {
+        corrected(label(RECOGNISED, 0, "固定资产"), label(PRINTED, 1, "国定资产"));
+        assertThat(diagnostics).isEmpty();
+    }
+
+    private List<String> corrected(Cell... cells) {
+        return PictureLabels.corrected(new Block.Grid(List.of(cells)), diagnostics).cells().stream()
+                .map(Cell::text)
+                .toList();
+    }
+
+    private static Cell label(Provenance place, int row, String text) {
+        return new Cell(row, 0, 1, 1, text, place);
     }
 }
