@@ -19,6 +19,9 @@ final class Fonts {
     /** Larger than the largest fonts with all Chinese characters, in bytes. */
     private static final long MAX_STREAM = 64L << 20;
 
+    /** The codes that the ranges of a map to Unicode may name: several times what two bytes can tell apart. */
+    private static final long MAX_CODES = 1 << 18;
+
     private static final List<COSName> STREAMS =
             List.of(COSName.FONT_FILE, COSName.FONT_FILE2, COSName.FONT_FILE3, COSName.TO_UNICODE, COSName.ENCODING);
 
@@ -73,6 +76,9 @@ final class Fonts {
                     Unpacking unpacking = Unpacking.of(stream, MAX_STREAM);
                     TooMuch.when(
                             unpacking.size() > MAX_STREAM, "a font that unpacks to more than " + MAX_STREAM + " bytes");
+                    TooMuch.when(
+                            key.equals(COSName.TO_UNICODE) && MapRanges.codes(stream.toTextString()) > MAX_CODES,
+                            "a font whose map to Unicode names more than " + MAX_CODES + " codes");
                     all &= unpacking.whole();
                 }
             }

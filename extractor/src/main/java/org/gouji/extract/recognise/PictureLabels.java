@@ -42,15 +42,14 @@ final class PictureLabels {
         if (grid.cells().stream().noneMatch(PictureLabels::isRecognised)) {
             return grid;
         }
-        List<Cell> cells =
-                grid.cells().stream().map(PictureLabels::corrected).toList();
+        List<Cell> cells = grid.cells().stream().map(PictureLabels::corrected).toList();
         report(grid.cells(), cells).ifPresent(diagnostics::add);
         return new Block.Grid(cells);
     }
 
     private static Optional<Notice> report(List<Cell> read, List<Cell> taken) {
         List<Integer> changed = IntStream.range(0, read.size())
-                .filter(i -> read.get(i) != taken.get(i))
+                .filter(i -> !read.get(i).equals(taken.get(i)))
                 .boxed()
                 .toList();
         String pairs = changed.stream()

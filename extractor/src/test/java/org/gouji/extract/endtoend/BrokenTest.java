@@ -55,6 +55,7 @@ class BrokenTest {
         "saved-states.pdf, TOO_LARGE",
         "inflating.pdf, TOO_LARGE",
         "inflating-font.pdf, TOO_LARGE",
+        "boundless-font.pdf, TOO_LARGE",
         "inflating.docx, TOO_LARGE",
         "entities.docx, DAMAGED",
         "nested-tables.docx, TOO_LARGE",

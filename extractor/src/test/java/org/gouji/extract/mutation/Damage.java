@@ -87,7 +87,8 @@ final class Damage {
         return bytes.toByteArray();
     }
 
-    private byte[] part(byte[] part) {
+    /** One part in three, damaged. */
+    byte[] part(byte[] part) {
         return switch (random.nextInt(6)) {
             case 0 -> digits(part);
             case 1 -> part.length == 0 ? part : bytes(part);

@@ -11,6 +11,7 @@ import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.html.HtmlReader;
 import org.gouji.extract.html.MhtmlReader;
 import org.gouji.extract.ofd.OfdReader;
+import org.gouji.extract.pdf.PdfReader;
 import org.gouji.extract.rtf.RtfReader;
 import org.gouji.extract.scan.Ocr;
 import org.gouji.extract.sheet.WorkbookReader;
@@ -19,6 +20,7 @@ import org.gouji.extract.word.WordReader;
 import org.gouji.extract.word97.DocReader;
 import org.gouji.model.source.Source;
 import org.gouji.testdata.Sample;
+import org.gouji.testdata.draw.PageCut;
 import org.gouji.testdata.paper.Paper;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -40,6 +42,8 @@ class MutationTest {
     private static final byte[] DOCX = Sample.docx(PAPER);
     private static final byte[] XLSX = Sample.xlsx(PAPER);
     private static final byte[] XLS = Sample.xls(PAPER);
+    private static final byte[] PDF = PageCut.of(Sample.pdf(PAPER), 4, 6);
+    private static final byte[] UNPACKED_PDF = PdfDamage.unpacked(PDF);
     private static final byte[] TEXT = RTF; // any text will do
 
     private static byte[] mhtml(byte[] page) {
@@ -88,6 +92,14 @@ class MutationTest {
     void a_new_word_document(RepetitionInfo repetition) {
         readOrRefused(new WordReader(), damage(repetition).bytes(DOCX));
         readOrRefused(new WordReader(), damage(repetition).parts(DOCX));
+    }
+
+    @RepeatedTest(30)
+    void a_pdf(RepetitionInfo repetition) {
+        readOrRefused(new PdfReader(Ocr.off()), damage(repetition).bytes(PDF));
+        readOrRefused(new PdfReader(Ocr.off()), damage(repetition).bytes(UNPACKED_PDF));
+        readOrRefused(new PdfReader(Ocr.off()), damage(repetition).digits(UNPACKED_PDF));
+        readOrRefused(new PdfReader(Ocr.off()), PdfDamage.streams(PDF, damage(repetition)));
     }
 
     @RepeatedTest(30)

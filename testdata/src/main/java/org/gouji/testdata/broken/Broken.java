@@ -52,6 +52,7 @@ public final class Broken {
         files.put("saved-states.pdf", BrokenPdf.savedStates());
         files.put("inflating.pdf", BrokenPdf.inflating());
         files.put("inflating-font.pdf", BrokenFonts.inflating(disclosure));
+        files.put("boundless-font.pdf", BrokenFonts.boundless(disclosure));
         files.put("foreign-glyph-numbers.pdf", BrokenFonts.withoutMeaning(disclosure));
         files.put("digit-without-meaning.pdf", BrokenFonts.withoutNine(disclosure));
         files.put("damaged-font.pdf", BrokenFonts.damaged(disclosure));

@@ -63,6 +63,16 @@ final class BrokenFonts {
                 (document, font) -> font.setItem(COSName.TO_UNICODE, PdfParts.bomb(document, BOMB)));
     }
 
+    /** The document with maps to Unicode that name more codes than any memory holds, in one line. */
+    static byte[] boundless(byte[] pdf) throws IOException {
+        return changed(
+                pdf,
+                BrokenFonts::isComposite,
+                (document, font) -> PdfParts.write(
+                        font.getCOSStream(COSName.TO_UNICODE),
+                        "1 beginbfrange\n<00000000> <7FFFFFFF> <00004E00>\nendbfrange\n"));
+    }
+
     private static COSDictionary descendant(COSDictionary font) {
         return (COSDictionary) font.getCOSArray(COSName.DESCENDANT_FONTS).getObject(0);
     }
