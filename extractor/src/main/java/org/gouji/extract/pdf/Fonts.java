@@ -46,7 +46,7 @@ final class Fonts {
     }
 
     /**
-     * Looks at the fonts among these resources, which may be null.
+     * Looks at the fonts among these resources, which may be null, before PDFBox does.
      *
      * @return whether all of them are undamaged
      * @throws TooMuch where one is made to inflate without end
@@ -76,15 +76,23 @@ final class Fonts {
                     Unpacking unpacking = Unpacking.of(stream, MAX_STREAM);
                     TooMuch.when(
                             unpacking.size() > MAX_STREAM, "a font that unpacks to more than " + MAX_STREAM + " bytes");
-                    TooMuch.when(
-                            key.equals(COSName.TO_UNICODE) && MapRanges.codes(stream.toTextString()) > MAX_CODES,
-                            "a font whose map to Unicode names more than " + MAX_CODES + " codes");
                     all &= unpacking.whole();
                 }
             }
         }
+        all &= withBoundedMap(font);
         whole.put(font, all);
         return all;
+    }
+
+    /** Takes away what the codes of a font mean where that would fill the memory; gives false then. */
+    private static boolean withBoundedMap(COSDictionary font) {
+        boolean bounded = !(font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream map)
+                || MapRanges.codes(map.toTextString()) <= MAX_CODES;
+        if (!bounded) {
+            font.setItem(COSName.TO_UNICODE, new COSStream());
+        }
+        return bounded;
     }
 
     /** A font, its descendant, and the descriptors of both. */

@@ -70,7 +70,7 @@ final class BrokenFonts {
                 BrokenFonts::isComposite,
                 (document, font) -> PdfParts.write(
                         font.getCOSStream(COSName.TO_UNICODE),
-                        "1 beginbfrange\n<00000000> <7FFFFFFF> <00004E00>\nendbfrange\n"));
+                        "1 beginbfrange\n<00000000> <7FFFFFFE> <00004E00>\nendbfrange\n"));
     }
 
     private static COSDictionary descendant(COSDictionary font) {
