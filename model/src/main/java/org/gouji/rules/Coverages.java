@@ -1,12 +1,13 @@
 package org.gouji.rules;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.gouji.model.rule.Coverage;
 import org.gouji.model.rule.Outcome;
-import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.fact.Fact;
@@ -21,12 +22,12 @@ import org.gouji.rules.fact.Names;
  */
 record Coverages(List<Coverage> statements, int unread) {
 
-    static Coverages of(Disclosure disclosure, List<Judgement> judgements) {
+    static Coverages of(Ledger ledger, List<Judgement> judgements) {
         Set<Fact> seen = seen(judgements);
         List<Coverage> coverages = new ArrayList<>();
         int unread = 0;
-        for (Statement statement : disclosure.statements()) {
-            List<Fact> facts = Ledger.facts(statement);
+        for (Statement statement : ledger.disclosure().statements()) {
+            List<Fact> facts = ledger.facts(statement);
             coverages.add(of(statement, facts, seen));
             for (Fact fact : facts) {
                 unread += fact.isUnread() ? 1 : 0;
@@ -37,8 +38,10 @@ record Coverages(List<Coverage> statements, int unread) {
 
     private static Set<Fact> seen(List<Judgement> judgements) {
         Set<Fact> seen = new HashSet<>();
+        Set<List<Fact>> added =
+                Collections.newSetFromMap(new IdentityHashMap<>()); // several rules look at the same line
         for (Judgement judgement : judgements) {
-            if (judgement.outcome() != Outcome.INSUFFICIENT_DATA) {
+            if (judgement.outcome() != Outcome.INSUFFICIENT_DATA && added.add(judgement.facts())) {
                 seen.addAll(judgement.facts());
             }
         }

@@ -28,7 +28,7 @@ public final class Rules {
         List<Judgement> judgements = judgements(verdicts);
         Misreadings misreadings = Misreadings.among(judgements);
         List<Judgement> trusted = misreadings.trusted(judgements);
-        Coverages coverages = Coverages.of(disclosure, trusted);
+        Coverages coverages = Coverages.of(ledger, trusted);
         return new Report(
                 checks(verdicts, misreadings),
                 Findings.of(trusted),

@@ -19,6 +19,9 @@ public record Unit(String symbol) {
     /** What parts units that stand for each other: 台（套）, 台，套, 个/批. */
     private static final Pattern BETWEEN = Pattern.compile("[、，,/或（）()]+");
 
+    /** The fewest characters of two units with something between them: most units are shorter. */
+    private static final int SHORTEST_PAIR = 3;
+
     public static final Unit NONE = new Unit("");
     public static final Unit YUAN = new Unit("元");
     public static final Unit TEN_THOUSAND_YUAN = new Unit("万元");
@@ -45,6 +48,8 @@ public record Unit(String symbol) {
     /** Whether the unit counts whole things (辆, 个, 人, 批次), so that its figures are exact. */
     public boolean isCount() {
         return COUNTED.contains(symbol)
-                || (!isMoney() && BETWEEN.splitAsStream(symbol).allMatch(COUNTED::contains));
+                || (symbol.length() >= SHORTEST_PAIR
+                        && !isMoney()
+                        && BETWEEN.splitAsStream(symbol).allMatch(COUNTED::contains));
     }
 }

@@ -45,9 +45,10 @@ public final class Texts {
         return kept == null ? text : kept.toString();
     }
 
-    /** Nearly all letters come after the ideographic space, and need no search. */
+    /** Nearly all letters are Chinese characters or print in ASCII, and need no search. */
     private static boolean isSpace(char letter) {
-        return (letter <= '\u3000' || letter == '\ufeff') && SPACE.indexOf(letter) >= 0;
+        boolean possible = letter <= ' ' || (letter > '~' && letter <= '\u3000') || letter == '\ufeff';
+        return possible && SPACE.indexOf(letter) >= 0;
     }
 
     /**

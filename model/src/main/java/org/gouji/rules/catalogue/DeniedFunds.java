@@ -82,9 +82,11 @@ record DeniedFunds(String fund, String table, Pattern denial) {
 
     private record Denials() implements Rule {
 
+        private static final RuleId ID = new RuleId("N-15");
+
         @Override
         public RuleId id() {
-            return new RuleId("N-15");
+            return ID;
         }
 
         @Override

@@ -24,6 +24,8 @@ import org.gouji.rules.term.Terms;
 /** Receptions, journeys and cars cost money: where the text prints no money, it prints none of these, and the other way round. */
 final class IdleMoney implements Rule {
 
+    private static final RuleId ID = new RuleId("S-17");
+
     /**
      * Money, and what it was spent on.
      *
@@ -68,7 +70,7 @@ final class IdleMoney implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("S-17");
+        return ID;
     }
 
     @Override

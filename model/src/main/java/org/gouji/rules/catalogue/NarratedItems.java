@@ -17,9 +17,11 @@ import org.gouji.rules.fact.Ledger;
 /** An item (项) that the text tells the spending of is a line of the table of the general budget, under the same name. */
 final class NarratedItems implements Rule {
 
+    private static final RuleId ID = new RuleId("N-21");
+
     @Override
     public RuleId id() {
-        return new RuleId("N-21");
+        return ID;
     }
 
     @Override

@@ -25,9 +25,11 @@ import org.gouji.rules.term.Item;
 /** Where a side of the summary has money, its total is not blank. One of 0 is no sum of its lines, which other rules show. */
 final class OneSidedTotals implements Rule {
 
+    private static final RuleId ID = new RuleId("T1-07");
+
     @Override
     public RuleId id() {
-        return new RuleId("T1-07");
+        return ID;
     }
 
     @Override
@@ -47,15 +49,15 @@ final class OneSidedTotals implements Rule {
             for (Item total : List.of(INCOME_TOTAL, EXPENDITURE_TOTAL)) {
                 total.rows(ledger, summary).stream()
                         .limit(1)
-                        .forEach(row ->
-                                judgements.add(judge(summary, row, total.side().orElseThrow())));
+                        .forEach(row -> judgements.add(
+                                judge(ledger, summary, row, total.side().orElseThrow())));
             }
         }
         return Verdict.of(judgements, "没有收入支出决算总表，或其中没有总计行");
     }
 
-    private Judgement judge(Statement summary, Row total, Side side) {
-        List<Fact> spent = Ledger.facts(summary).stream()
+    private Judgement judge(Ledger ledger, Statement summary, Row total, Side side) {
+        List<Fact> spent = ledger.facts(summary).stream()
                 .filter(fact -> fact.row().side() == side
                         && fact.amount().isPresent()
                         && fact.value().signum() > 0)

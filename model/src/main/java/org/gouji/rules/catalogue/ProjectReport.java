@@ -11,9 +11,7 @@ import org.gouji.rules.check.Relation;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Fact;
-import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
-import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Scope;
@@ -44,31 +42,13 @@ record ProjectReport(
         List<Relation> relations = new ArrayList<>();
         for (Statement report : ledger.statements(Ids.N_EVALUATION)) {
             Optional<Fact> one = Terms.find(ledger, report, said, saidIn);
-            Optional<Fact> two = form(ledger, report).flatMap(form -> Terms.find(ledger, form, entered, enteredIn));
-            if (one.isPresent() && two.isPresent()) {
+            Optional<Fact> two = one.flatMap(any -> ProjectForms.about(ledger, report))
+                    .flatMap(form -> Terms.find(ledger, form, entered, enteredIn));
+            if (two.isPresent()) {
                 Scope scope = Scope.of(Frame.of(ledger, report), Terms.found(one), Terms.found(two));
                 Relation.of(this, Kind.EQUAL, scope).ifPresent(relations::add);
             }
         }
         return Verdict.of(relations, "没有项目的自评报告，或没有同一项目的自评表");
-    }
-
-    /** The form of the project that a report is about: by name, years and the words 项目 and 专项 apart. */
-    static Optional<Statement> form(Ledger ledger, Statement report) {
-        if (report.subject().isEmpty()) {
-            return Optional.empty();
-        }
-        String name = name(report);
-        List<Statement> same = ledger.statements(Forms.PROJECT).stream()
-                .filter(form -> name(form).equals(name))
-                .toList();
-        return same.size() == 1 ? Optional.of(same.get(0)) : Optional.empty();
-    }
-
-    private static String name(Statement statement) {
-        return Labels.core(statement.subject())
-                .replace("项目", "")
-                .replace("专项", "")
-                .replace("运行经费", "运行费");
     }
 }

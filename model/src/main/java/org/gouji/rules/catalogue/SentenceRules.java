@@ -26,7 +26,6 @@ import org.gouji.model.rule.RuleId;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Interval;
 import org.gouji.rules.check.Rule;
-import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Reading;
@@ -220,7 +219,7 @@ final class SentenceRules {
 
     /** Whether the shares of the classes add up to a hundred: then none is left out. */
     private static boolean isShared(Frame structure) {
-        return Ledger.facts(structure.statement()).stream()
+        return structure.ledger().facts(structure.statement()).stream()
                 .filter(fact -> fact.measure().equals("share") && FunctionalClasses.isNamed(fact.row()))
                 .flatMap(fact -> fact.amount().stream())
                 .map(Amount::interval)

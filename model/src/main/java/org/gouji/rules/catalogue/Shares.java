@@ -38,7 +38,7 @@ record Shares(RuleId id, Severity severity, String title, String section, Term q
     public Verdict check(Ledger ledger) {
         List<Relation> relations = new ArrayList<>();
         for (Statement statement : ledger.statements(section)) {
-            Kind kind = isWhole(statement) ? Kind.SHARE_OF_HUNDRED : Kind.DERIVED;
+            Kind kind = isWhole(ledger.facts(statement)) ? Kind.SHARE_OF_HUNDRED : Kind.DERIVED;
             for (Row row : statement.rows()) {
                 Scope scope = Scope.of(Frame.of(ledger, statement).at(row), SHARE, quotient);
                 Relation.of(this, kind, scope).ifPresent(relations::add);
@@ -47,8 +47,8 @@ record Shares(RuleId id, Severity severity, String title, String section, Term q
         return Verdict.of(relations, "该部分没有占比，或没有所占的总数");
     }
 
-    private static boolean isWhole(Statement statement) {
-        BigDecimal sum = Ledger.facts(statement).stream()
+    private static boolean isWhole(List<Fact> facts) {
+        BigDecimal sum = facts.stream()
                 .filter(fact -> fact.measure().equals("share") && fact.amount().isPresent())
                 .map(Fact::value)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);

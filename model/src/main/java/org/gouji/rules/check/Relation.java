@@ -44,6 +44,9 @@ public final class Relation implements Judgement {
     }
 
     private static List<Fact> distinct(List<Fact> left, List<Fact> right) {
+        if (left.size() == 1 && right.size() == 1 && !left.equals(right)) {
+            return List.of(left.get(0), right.get(0));
+        }
         Set<Fact> distinct = new LinkedHashSet<>(left);
         distinct.addAll(right);
         return List.copyOf(distinct);

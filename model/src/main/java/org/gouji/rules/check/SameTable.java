@@ -26,12 +26,14 @@ import org.gouji.rules.term.Terms;
  */
 public final class SameTable implements Rule {
 
+    private static final RuleId ID = new RuleId("DOC-07");
+
     /** So many of the figures of tables that are not copies are shown. */
     private static final int SHOWN = 4;
 
     @Override
     public RuleId id() {
-        return new RuleId("DOC-07");
+        return ID;
     }
 
     @Override

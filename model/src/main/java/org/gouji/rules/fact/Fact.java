@@ -126,7 +126,8 @@ public final class Fact {
 
     @Override
     public int hashCode() {
-        return (statement.subject().hashCode() * 31 + row.number()) * 31 + measure.hashCode();
+        int place = statement.id().hashCode() * 31 + statement.subject().hashCode();
+        return (place * 31 + row.number()) * 31 + measure.hashCode();
     }
 
     /** The figure as evidence. */

@@ -1,6 +1,7 @@
 package org.gouji.rules.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -24,10 +25,18 @@ public final class Ledger {
     private final Passages passages;
 
     /** What is looked up in one statement. */
-    private record Index(Columns columns, Lines lines, CodeTree codes) {
+    private record Index(List<Fact> facts, Columns columns, Lines lines, CodeTree codes) {
         static Index of(Statement statement) {
             List<Row> rows = statement.rows();
-            return new Index(new Columns(statement), new Lines(rows), CodeTree.of(rows));
+            return new Index(figures(statement), new Columns(statement), new Lines(rows), CodeTree.of(rows));
+        }
+
+        private static List<Fact> figures(Statement statement) {
+            List<Fact> facts = new ArrayList<>();
+            for (Row row : statement.rows()) {
+                row.values().forEach((measure, figure) -> facts.add(new Fact(statement, row, measure, figure)));
+            }
+            return Collections.unmodifiableList(facts);
         }
     }
 
@@ -107,12 +116,8 @@ public final class Ledger {
     }
 
     /** All figures of a statement, in printed order. */
-    public static List<Fact> facts(Statement statement) {
-        List<Fact> facts = new ArrayList<>();
-        for (Row row : statement.rows()) {
-            row.values().forEach((measure, figure) -> facts.add(new Fact(statement, row, measure, figure)));
-        }
-        return facts;
+    public List<Fact> facts(Statement statement) {
+        return indexes.get(statement).facts();
     }
 
     /** The columns of a statement whose numbers may be added up, in the order in which their first numbers stand. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
@@ -20,6 +21,9 @@ public final class Passages {
 
     private final List<Passage> all;
 
+    /** Those of them that are headings or paragraphs. */
+    private final List<Passage> lines;
+
     /** The passages one behind the other without white space, to be searched at one go. */
     private final String squeezed;
 
@@ -29,8 +33,9 @@ public final class Passages {
     /** Which characters occur at all. */
     private final boolean[] letters = new boolean[Character.MAX_VALUE + 1];
 
-    private Passages(List<Passage> all) {
+    private Passages(List<Passage> all, List<Passage> lines) {
         this.all = List.copyOf(all);
+        this.lines = List.copyOf(lines);
         this.starts = new int[all.size() + 1];
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < all.size(); at++) {
@@ -44,31 +49,53 @@ public final class Passages {
     }
 
     public static Passages of(Outline outline) {
-        List<Passage> passages = new ArrayList<>();
+        List<Passage> all = new ArrayList<>();
+        List<Passage> lines = new ArrayList<>();
         for (Section section : outline.sections()) {
             String heading = section.ordinal() + section.title();
             if (!heading.isBlank()) {
-                passages.add(Passage.of(heading, heading, section.place()));
+                lines.add(Passage.of(heading, heading, section.place()));
+                all.add(lines.get(lines.size() - 1));
             }
-            section.blocks().forEach(block -> add(passages, heading, block));
+            section.blocks().forEach(block -> {
+                if (block instanceof Block.Paragraph paragraph) {
+                    lines.add(Passage.of(heading, paragraph.text(), paragraph.place()));
+                    all.add(lines.get(lines.size() - 1));
+                } else if (block instanceof Block.Grid grid) {
+                    addCells(all, heading, grid);
+                }
+            });
         }
-        return new Passages(passages);
+        return new Passages(all, lines);
     }
 
-    private static void add(List<Passage> passages, String heading, Block block) {
-        if (block instanceof Block.Paragraph paragraph) {
-            passages.add(Passage.of(heading, paragraph.text(), paragraph.place()));
-        } else if (block instanceof Block.Grid grid) {
-            for (Cell cell : grid.cells()) {
-                if (!cell.isBlank()) {
-                    passages.add(Passage.of(heading, cell.text(), cell.place()));
-                }
+    private static void addCells(List<Passage> passages, String heading, Block.Grid grid) {
+        for (Cell cell : grid.cells()) {
+            if (!cell.isBlank()) {
+                passages.add(Passage.of(heading, cell.text(), cell.place()));
             }
         }
     }
 
     public List<Passage> all() {
         return all;
+    }
+
+    /** The headings and paragraphs. */
+    public List<Passage> lines() {
+        return lines;
+    }
+
+    /** The passages from the first one on that begins with this sign, white space apart, and passes the test; else none. */
+    public List<Passage> from(String sign, Predicate<Passage> wanted) {
+        BitSet bearing = new BitSet();
+        mark(sign, bearing);
+        for (int at = bearing.nextSetBit(0); at >= 0; at = bearing.nextSetBit(at + 1)) {
+            if (all.get(at).squeezed().startsWith(sign) && wanted.test(all.get(at))) {
+                return all.subList(at, all.size());
+            }
+        }
+        return List.of();
     }
 
     /** The passages that bear one of these signs, white space apart. */

@@ -26,9 +26,11 @@ import org.gouji.rules.term.Terms;
  */
 public final class CaptionTotals implements Rule {
 
+    private static final RuleId ID = new RuleId("F-42");
+
     @Override
     public RuleId id() {
-        return new RuleId("F-42");
+        return ID;
     }
 
     @Override

@@ -26,11 +26,12 @@ import org.gouji.rules.fact.Names;
 /** The points in a caption, 产出指标(50分), are the sum of the points of the indicators under it. */
 public final class Captions implements Rule {
 
+    private static final RuleId ID = new RuleId("F-41");
     private static final Pattern POINTS = Pattern.compile("(.*?)\\((\\d+(?:\\.\\d+)?)分?\\)");
 
     @Override
     public RuleId id() {
-        return new RuleId("F-41");
+        return ID;
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.gouji.rules.fact.Names;
 /** Two projects do not have all indicators in common, cost apart: the form of one was copied for the other. */
 public final class Copies implements Rule {
 
+    private static final RuleId ID = new RuleId("F-21");
+
     /** Fewer common indicators than this may be a template's. */
     private static final int ENOUGH = 5;
 
@@ -29,7 +31,7 @@ public final class Copies implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("F-21");
+        return ID;
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.gouji.rules.fact.Names;
  */
 public final class CostTargets implements Rule {
 
+    private static final RuleId ID = new RuleId("F-17");
     private static final Pattern OF_A_UNIT = Pattern.compile("每|单位|单价|人均|户均|平均|均价|均成本|标准|定额|/");
 
     /** A total cost is between this part of the money spent and so many times it; the cost of a unit is far below. */
@@ -31,7 +32,7 @@ public final class CostTargets implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("F-17");
+        return ID;
     }
 
     @Override

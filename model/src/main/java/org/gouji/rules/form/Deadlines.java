@@ -18,6 +18,8 @@ import org.gouji.rules.fact.Names;
 /** What was to be done by a date was done by it, and in the year of the accounts; later, it costs points or has a reason. */
 public final class Deadlines implements Rule {
 
+    private static final RuleId ID = new RuleId("F-14");
+
     /** 2023年10月底前, 10月6日完成: the only date of a cell. */
     private static final Pattern DATE = Pattern.compile("\\D{0,4}(?:(20\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})[日号])?\\D*");
 
@@ -30,7 +32,7 @@ public final class Deadlines implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("F-14");
+        return ID;
     }
 
     @Override

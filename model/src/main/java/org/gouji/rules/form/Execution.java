@@ -16,6 +16,8 @@ import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
+import org.gouji.rules.fact.Passage;
+import org.gouji.rules.fact.Passages;
 import org.gouji.rules.term.Terms;
 
 /**
@@ -90,11 +92,18 @@ public record Execution(
 
     /** Whether no row gives a reason and no cell of the document speaks of execution and a reason in one. */
     private static boolean isUnexplained(Ledger ledger, Statement form) {
-        boolean inForm = form.rows().stream()
+        return !isExplainedIn(form) && !isExplainedIn(ledger.passages());
+    }
+
+    private static boolean isExplainedIn(Statement form) {
+        return form.rows().stream()
                 .flatMap(row -> Ledger.fact(form, row, "deviation").stream())
                 .anyMatch(fact -> !fact.text().isBlank());
-        boolean inText = ledger.passages().bearing("执行").stream()
-                .anyMatch(passage -> passage.squeezed().matches(".*(?:原因|由于|因).*"));
-        return !inForm && !inText;
+    }
+
+    private static boolean isExplainedIn(Passages text) {
+        return text.bearing("执行").stream()
+                .map(Passage::squeezed)
+                .anyMatch(words -> words.contains("因") || words.contains("由于"));
     }
 }

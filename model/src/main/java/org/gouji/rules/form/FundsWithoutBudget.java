@@ -18,12 +18,13 @@ import org.gouji.rules.fact.Names;
 /** A rate of execution needs a budget that it is a rate of. */
 public final class FundsWithoutBudget implements Rule {
 
+    private static final RuleId ID = new RuleId("F-24");
     private static final List<String> BUDGETS =
             List.of("full_year_budget", "initial_budget", "approved_total", "budget", "amount");
 
     @Override
     public RuleId id() {
-        return new RuleId("F-24");
+        return ID;
     }
 
     @Override

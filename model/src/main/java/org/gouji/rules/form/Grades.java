@@ -20,6 +20,7 @@ import org.gouji.rules.fact.Names;
 /** The grade is that of the score: 优 from 90 points on, 良 from 80, 中 or 合格 from 60 (财预〔2020〕10号). */
 public final class Grades implements Rule {
 
+    private static final RuleId ID = new RuleId("F-18");
     private static final List<String> PLACES = List.of(Forms.DEPARTMENT, Forms.PROJECT, "narrative.evaluation");
 
     /** A grade and the points from which on and up to which it is given. */
@@ -35,7 +36,7 @@ public final class Grades implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("F-18");
+        return ID;
     }
 
     @Override
@@ -53,14 +54,13 @@ public final class Grades implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         for (String id : PLACES) {
             for (Statement statement : ledger.statements(id)) {
-                judge(statement).ifPresent(judgements::add);
+                judge(statement, ledger.facts(statement)).ifPresent(judgements::add);
             }
         }
         return Verdict.of(judgements, "没有同时列出得分和等级");
     }
 
-    private Optional<Judgement> judge(Statement statement) {
-        List<Fact> facts = Ledger.facts(statement);
+    private Optional<Judgement> judge(Statement statement, List<Fact> facts) {
         List<Fact> grades =
                 facts.stream().filter(fact -> fact.measure().equals("grade")).toList();
         Optional<Fact> score = facts.stream()

@@ -22,9 +22,11 @@ import org.gouji.rules.fact.Ledger;
  */
 public final class SharedIndicators implements Rule {
 
+    private static final RuleId ID = new RuleId("F-44");
+
     @Override
     public RuleId id() {
-        return new RuleId("F-44");
+        return ID;
     }
 
     @Override

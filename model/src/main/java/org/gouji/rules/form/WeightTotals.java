@@ -27,12 +27,13 @@ import org.gouji.rules.term.Terms;
  */
 public final class WeightTotals implements Rule {
 
+    private static final RuleId ID = new RuleId("F-43");
     private static final BigDecimal ALL = new BigDecimal(100);
     private static final BigDecimal WITHOUT_EXECUTION = new BigDecimal(90);
 
     @Override
     public RuleId id() {
-        return new RuleId("F-43");
+        return ID;
     }
 
     @Override
@@ -50,7 +51,7 @@ public final class WeightTotals implements Rule {
         Map<String, List<List<Fact>>> bySum = new LinkedHashMap<>();
         for (String id : Forms.ALL) {
             for (Statement form : ledger.statements(id)) {
-                List<Fact> weights = weights(form);
+                List<Fact> weights = weights(ledger.facts(form));
                 if (!weights.isEmpty()
                         && Terms.find(ledger, form, Forms.TOTAL, "weight").isEmpty()) {
                     BigDecimal sum = sum(weights);
@@ -63,8 +64,8 @@ public final class WeightTotals implements Rule {
         return Verdict.of(judgements, "没有未列总分的自评表");
     }
 
-    private static List<Fact> weights(Statement form) {
-        return Ledger.facts(form).stream()
+    private static List<Fact> weights(List<Fact> form) {
+        return form.stream()
                 .filter(fact -> fact.measure().equals("weight") && fact.amount().isPresent())
                 .toList();
     }

@@ -23,6 +23,7 @@ import org.gouji.rules.fact.Quotes;
  */
 public final class BudgetCodes implements Rule {
 
+    private static final RuleId ID = new RuleId("X-17");
     private static final Map<String, Set<String>> CLASSES = Map.of(
             "government_fund",
             Set.of(
@@ -35,7 +36,7 @@ public final class BudgetCodes implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("X-17");
+        return ID;
     }
 
     @Override

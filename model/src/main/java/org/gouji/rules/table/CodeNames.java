@@ -22,12 +22,13 @@ import org.gouji.rules.fact.Quotes;
 /** A code of the functional classification has one name in all tables of a document. */
 public final class CodeNames implements Rule {
 
+    private static final RuleId ID = new RuleId("TAB-91");
     private static final Set<String> TABLES =
             Set.of("income", "expenditure", "general_budget", "fiscal_expenditure", "government_fund", "state_capital");
 
     @Override
     public RuleId id() {
-        return new RuleId("TAB-91");
+        return ID;
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
@@ -21,15 +22,17 @@ import org.gouji.rules.fact.Quotes;
 /** A table of codes prints each once, with 3, 5 or 7 digits, and below the class that it belongs to where it prints classes. */
 public final class CodeShapes implements Rule {
 
+    private static final RuleId ID = new RuleId("TAB-92");
     private static final Set<String> TABLES = Set.of(
             "income", "expenditure", "general_budget", "fiscal_expenditure", "general_budget_basic", "government_fund");
 
     private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
     private static final int CLASS = 3;
+    private static final Pattern EARLIER_CLASS = Pattern.compile("\\d{3}00");
 
     @Override
     public RuleId id() {
-        return new RuleId("TAB-92");
+        return ID;
     }
 
     @Override
@@ -55,7 +58,8 @@ public final class CodeShapes implements Rule {
 
     /** 304, or 30400 as the classification of earlier years has it. */
     private static boolean isClass(String code) {
-        return code.length() == CLASS || code.matches("\\d{3}00");
+        return code.length() == CLASS
+                || (code.endsWith("00") && EARLIER_CLASS.matcher(code).matches());
     }
 
     private static String classOf(String code) {

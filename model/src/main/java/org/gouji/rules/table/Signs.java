@@ -16,6 +16,7 @@ import org.gouji.rules.fact.Names;
 /** Income and expenditure are seldom negative: a refund, an adjustment or a liquidation may be, and a person has to look. */
 public final class Signs implements Rule {
 
+    private static final RuleId ID = new RuleId("TAB-90");
     private static final List<String> TABLES = List.of(
             "income_expenditure_summary",
             "income",
@@ -30,7 +31,7 @@ public final class Signs implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("TAB-90");
+        return ID;
     }
 
     @Override
@@ -49,15 +50,15 @@ public final class Signs implements Rule {
         for (String table : TABLES) {
             for (Statement statement : ledger.statements(table)) {
                 if (!statement.rows().isEmpty()) {
-                    judgements.add(judge(statement));
+                    judgements.add(judge(statement, ledger.facts(statement)));
                 }
             }
         }
         return Verdict.of(judgements, "没有收入支出报表");
     }
 
-    private Judgement judge(Statement table) {
-        List<Fact> negative = Ledger.facts(table).stream()
+    private Judgement judge(Statement table, List<Fact> figures) {
+        List<Fact> negative = figures.stream()
                 .filter(fact -> fact.amount().isPresent() && fact.value().signum() < 0)
                 .toList();
         if (negative.isEmpty()) {

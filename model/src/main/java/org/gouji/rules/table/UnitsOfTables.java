@@ -15,9 +15,11 @@ import org.gouji.rules.fact.Quotes;
 /** Every table of money says in which unit. Tables that say 万元 while they mean 元 are shown by the relations across tables. */
 public final class UnitsOfTables implements Rule {
 
+    private static final RuleId ID = new RuleId("DOC-05");
+
     @Override
     public RuleId id() {
-        return new RuleId("DOC-05");
+        return ID;
     }
 
     @Override
@@ -39,7 +41,7 @@ public final class UnitsOfTables implements Rule {
             return new Verdict.InsufficientData("没有决算报表");
         }
         List<Statement> without =
-                tables.stream().filter(UnitsOfTables::hasNoUnit).toList();
+                tables.stream().filter(table -> hasNoUnit(ledger, table)).toList();
         if (without.isEmpty()) {
             return new Verdict.Looked(List.of(Remark.pass(this, List.of())));
         }
@@ -53,8 +55,8 @@ public final class UnitsOfTables implements Rule {
                 without.stream().map(Quotes::title).toList())));
     }
 
-    private static boolean hasNoUnit(Statement table) {
+    private static boolean hasNoUnit(Ledger ledger, Statement table) {
         return table.unit().equals(Unit.NONE)
-                && Ledger.facts(table).stream().noneMatch(fact -> fact.unit().isMoney());
+                && ledger.facts(table).stream().noneMatch(fact -> fact.unit().isMoney());
     }
 }

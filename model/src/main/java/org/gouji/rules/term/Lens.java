@@ -17,7 +17,7 @@ import org.gouji.rules.fact.Names;
  *
  * @param ledger knows the precision of columns
  * @param reference the unit of money into which all money is converted
- * @param decimals the places that the figures of prose and forms are taken to have; see {@link #of}
+ * @param precision the places that the figures of prose and forms are taken to have; see {@link #of}
  * @param lenient whether prose that prints fewer places is taken at its word
  * @param percents how percentages are taken to have been printed
  * @param replaced values to see instead of the printed ones
@@ -25,7 +25,7 @@ import org.gouji.rules.fact.Names;
 public record Lens(
         Ledger ledger,
         Unit reference,
-        int decimals,
+        Precision precision,
         boolean lenient,
         Percents percents,
         Map<Fact, BigDecimal> replaced) {
@@ -41,7 +41,7 @@ public record Lens(
 
     /** A lens that converts nothing, to find out which figures take part. */
     static Lens plain(Ledger ledger) {
-        return new Lens(ledger, Unit.NONE, 0, true, Percents.ROUNDED, Map.of());
+        return of(ledger, Unit.NONE, List.of(), true);
     }
 
     /**
@@ -49,15 +49,11 @@ public record Lens(
      * places as the most precise of them, because prose drops trailing zeros.
      */
     static Lens of(Ledger ledger, List<Fact> facts) {
-        Unit money = money(facts);
-        int places = 0;
-        for (Fact fact : facts) {
-            boolean like = fact.unit().equals(money) || fact.unit().equals(Unit.NONE);
-            if (like && fact.amount().isPresent()) {
-                places = Math.max(places, ledger.decimals(fact));
-            }
-        }
-        return new Lens(ledger, money, places, false, Percents.ROUNDED, Map.of());
+        return of(ledger, money(facts), facts, false);
+    }
+
+    private static Lens of(Ledger ledger, Unit money, List<Fact> facts, boolean lenient) {
+        return new Lens(ledger, money, new Precision(ledger, money, facts), lenient, Percents.ROUNDED, Map.of());
     }
 
     /** The unit of money of the first figure that is money. */
@@ -71,19 +67,19 @@ public record Lens(
     }
 
     Lens leniently() {
-        return new Lens(ledger, reference, decimals, true, percents, replaced);
+        return new Lens(ledger, reference, precision, true, percents, replaced);
     }
 
     Lens truncating() {
-        return new Lens(ledger, reference, decimals, lenient, Percents.TRUNCATED, replaced);
+        return new Lens(ledger, reference, precision, lenient, Percents.TRUNCATED, replaced);
     }
 
     Lens adjusting() {
-        return new Lens(ledger, reference, decimals, lenient, Percents.ADJUSTED, replaced);
+        return new Lens(ledger, reference, precision, lenient, Percents.ADJUSTED, replaced);
     }
 
     Lens replacing(Fact fact, BigDecimal value) {
-        return new Lens(ledger, reference, decimals, lenient, percents, Map.of(fact, value));
+        return new Lens(ledger, reference, precision, lenient, percents, Map.of(fact, value));
     }
 
     /** The value as seen: replaced or printed, in the unit of reference. */
@@ -112,6 +108,7 @@ public record Lens(
     /** How a value in the unit of reference is shown: with the places of the figures that it is compared with. */
     BigDecimal shown(BigDecimal value) {
         BigDecimal plain = value.stripTrailingZeros();
+        int decimals = precision.decimals();
         return plain.scale() < decimals ? plain.setScale(decimals) : plain;
     }
 
@@ -122,12 +119,12 @@ public record Lens(
         boolean lifted =
                 isLoose(fact) && isAsPrinted(fact.unit()) && !fact.unit().isCount();
         int column = ledger.decimals(fact);
-        return lifted ? Math.max(column, decimals) : column;
+        return lifted ? Math.max(column, precision.decimals()) : column;
     }
 
     /** Whether figures of this unit are seen as they are printed. */
     private boolean isAsPrinted(Unit unit) {
-        return !reference.isMoney() || unit.equals(reference) || !unit.isMoney();
+        return unit.equals(reference) || !reference.isMoney() || !unit.isMoney();
     }
 
     private BigDecimal factor(Unit unit) {

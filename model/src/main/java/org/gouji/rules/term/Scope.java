@@ -19,20 +19,32 @@ public record Scope(Frame frame, Reckoning left, Reckoning right, Lens lens) {
     /** The terms at this place, seen as their own figures demand. */
     public static Scope of(Frame frame, Term left, Term right) {
         Reckoning one = left.at(frame);
-        return of(frame, one, one.read(Lens.plain(frame.ledger())), right);
+        Lens plain = Lens.plain(frame.ledger());
+        return of(frame, one, right.at(frame), one.read(plain), plain);
     }
 
-    /** The terms at this place; nothing where no figure of the left one is printed, as in most places. */
+    /**
+     * The terms at this place; nothing where no figure of the left one is printed, as in most places, or no term of the right
+     * one has anything to say of what was read.
+     */
     public static Optional<Scope> testing(Frame frame, Term left, Term right) {
         Reckoning one = left.at(frame);
-        Reading tested = one.read(Lens.plain(frame.ledger()));
-        return tested.isNothing() ? Optional.empty() : Optional.of(of(frame, one, tested, right));
+        if (one == Reckoning.NOTHING) {
+            return Optional.empty();
+        }
+        Lens plain = Lens.plain(frame.ledger());
+        Reading tested = one.read(plain);
+        if (tested.isNothing()) {
+            return Optional.empty();
+        }
+        Reckoning two = right.at(frame);
+        boolean idle = two == Reckoning.NOTHING && tested.isKnown();
+        return idle ? Optional.empty() : Optional.of(of(frame, one, two, tested, plain));
     }
 
-    private static Scope of(Frame frame, Reckoning one, Reading tested, Term right) {
-        Reckoning two = right.at(frame);
+    private static Scope of(Frame frame, Reckoning one, Reckoning two, Reading tested, Lens plain) {
         List<Fact> facts = new ArrayList<>(tested.facts());
-        facts.addAll(two.read(Lens.plain(frame.ledger())).facts());
+        facts.addAll(two.read(plain).facts());
         return new Scope(frame, one, two, Lens.of(frame.ledger(), facts));
     }
 

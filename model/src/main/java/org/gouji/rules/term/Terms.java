@@ -124,14 +124,15 @@ public final class Terms {
             return Reckoning.NOTHING;
         }
         Fact fact = found.get();
+        List<Fact> facts = List.of(fact);
         if (fact.amount().isEmpty()) {
-            return fact.isUnread() ? lens -> Reading.unread(List.of(fact)) : Reckoning.NOTHING;
+            return fact.isUnread() ? lens -> Reading.unread(facts) : Reckoning.NOTHING;
         }
         return lens -> new Reading(
                 Reading.State.KNOWN,
                 lens.value(fact),
                 () -> lens.interval(fact),
-                List.of(fact),
+                facts,
                 () -> words(frame, fact, lens.reference()));
     }
 

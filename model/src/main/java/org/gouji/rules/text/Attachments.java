@@ -19,13 +19,14 @@ import org.gouji.rules.fact.Passage;
 /** What a list of attachments announces is there. */
 final class Attachments implements Rule {
 
+    private static final RuleId ID = new RuleId("C-09");
     private static final Pattern HEAD = Pattern.compile("附件\\s*[：:]\\s*(?:1\\s*[、.．])?(.*)", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("^\\d+\\s*[、.．]\\s*");
     private static final Pattern ENTRY = Pattern.compile("[^。，；]{4,40}?(?:表|清单|报告(?:（.*）)?)(?:（[^）]*）)?");
 
     @Override
     public RuleId id() {
-        return new RuleId("C-09");
+        return ID;
     }
 
     @Override
@@ -65,21 +66,23 @@ final class Attachments implements Rule {
 
     /** The entries of the first list that begins with 附件： and runs on line by line. */
     private static List<Passage> announced(Ledger ledger) {
-        List<Passage> passages = ledger.passages().all();
-        for (int at = 0; at < passages.size(); at++) {
-            Passage passage = passages.get(at);
-            if (!passage.squeezed().startsWith("附件")) {
-                continue;
-            }
-            Matcher head = HEAD.matcher(passage.text().strip());
-            if (head.matches()) {
-                List<Passage> entries = new ArrayList<>();
-                entry(passage, head.group(1)).ifPresent(entries::add);
-                entries.addAll(entries(passages.subList(at + 1, passages.size())));
-                return entries;
-            }
+        List<Passage> list =
+                ledger.passages().from("附件", passage -> head(passage).matches());
+        if (list.isEmpty()) {
+            return List.of();
         }
-        return List.of();
+        Passage first = list.get(0);
+        Matcher head = head(first);
+        List<Passage> entries = new ArrayList<>();
+        if (head.matches()) {
+            entry(first, head.group(1)).ifPresent(entries::add);
+        }
+        entries.addAll(entries(list.subList(1, list.size())));
+        return entries;
+    }
+
+    private static Matcher head(Passage passage) {
+        return HEAD.matcher(passage.text().strip());
     }
 
     /** The entries that stand line by line at the beginning of these passages. */

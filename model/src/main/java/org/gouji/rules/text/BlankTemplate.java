@@ -12,9 +12,11 @@ import org.gouji.rules.fact.Ledger;
 /** A template that nobody has filled in is one remark, not a hundred. */
 final class BlankTemplate implements Rule {
 
+    private static final RuleId ID = new RuleId("R-11");
+
     @Override
     public RuleId id() {
-        return new RuleId("R-11");
+        return ID;
     }
 
     @Override

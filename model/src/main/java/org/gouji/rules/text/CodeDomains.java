@@ -19,6 +19,7 @@ import org.gouji.rules.fact.Quotes;
 /** Codes of the functional classification begin with 2, those of the economic classification with 3. */
 final class CodeDomains implements Rule {
 
+    private static final RuleId ID = new RuleId("X-16");
     private static final Map<String, String> FIRST = Map.of(
             "income",
             "2",
@@ -39,7 +40,7 @@ final class CodeDomains implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("X-16");
+        return ID;
     }
 
     @Override

@@ -1,14 +1,18 @@
 package org.gouji.rules.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.model.outline.Section;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
+import org.gouji.model.source.Provenance;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -19,6 +23,8 @@ import org.gouji.rules.fact.Passage;
 
 /** Long texts in the forms are written for their place: the same words in two cells were copied. */
 final class CopiedCells implements Rule {
+
+    private static final RuleId ID = new RuleId("DOC-08");
 
     /** Shorter texts may well be the same by themselves. */
     private static final int LONG = 40;
@@ -31,7 +37,7 @@ final class CopiedCells implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("DOC-08");
+        return ID;
     }
 
     @Override
@@ -49,14 +55,12 @@ final class CopiedCells implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        if (ledger.passages().bearing(FORM_HEADS).isEmpty()) {
-            return new Verdict.NotApplicable("没有自评表");
-        }
+        Set<Provenance> heads = heads(ledger);
         Map<String, List<Place>> texts = new LinkedHashMap<>();
         int form = 0;
         for (Section section : ledger.disclosure().outline().sections()) {
             for (Block block : section.blocks()) {
-                if (block instanceof Block.Grid grid && isForm(grid)) {
+                if (block instanceof Block.Grid grid && isForm(grid, heads)) {
                     form++;
                     collect(section, grid, form, texts);
                 }
@@ -72,13 +76,20 @@ final class CopiedCells implements Rule {
                 : new Verdict.Looked(judgements);
     }
 
-    private static boolean isForm(Block.Grid grid) {
+    /** Where something stands that the heads of forms speak of. */
+    private static Set<Provenance> heads(Ledger ledger) {
+        Set<Provenance> heads = Collections.newSetFromMap(new IdentityHashMap<>());
+        ledger.passages().bearing(FORM_HEADS).forEach(passage -> heads.add(passage.place()));
+        return heads;
+    }
+
+    private static boolean isForm(Block.Grid grid, Set<Provenance> heads) {
+        if (heads.isEmpty()) {
+            return false;
+        }
         for (Cell cell : grid.cells()) {
-            String text = Texts.squeeze(cell.text());
-            for (String head : FORM_HEADS) {
-                if (text.contains(head)) {
-                    return true;
-                }
+            if (heads.contains(cell.place())) {
+                return true;
             }
         }
         return false;

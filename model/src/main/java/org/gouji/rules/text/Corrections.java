@@ -17,6 +17,7 @@ import org.gouji.rules.fact.Passage;
 /** Of the problems that an evaluation found, each is corrected or being corrected. */
 final class Corrections implements Rule {
 
+    private static final RuleId ID = new RuleId("P-02");
     private static final Pattern FOUND = Pattern.compile(
             "发现[^。；，\\d]{0,8}?问题[^。；，\\d]{0,4}?(\\d{1,4})[个条项]|发现[^。；，\\d]{0,8}?(\\d{1,4})[个条项][^。；，\\d]{0,6}?问题");
     private static final Pattern DONE =
@@ -26,7 +27,7 @@ final class Corrections implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("P-02");
+        return ID;
     }
 
     @Override

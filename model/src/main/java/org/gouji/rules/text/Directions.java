@@ -24,13 +24,14 @@ import org.gouji.rules.fact.Passage;
  */
 final class Directions implements Rule {
 
+    private static final RuleId ID = new RuleId("S-05");
     private static final List<String> SECTIONS = List.of("narrative.general_budget_items", "narrative.three_public");
     private static final List<String> BUDGETS = List.of("initial_budget", "full_year_budget", "budget");
     private static final Pattern WORD = Pattern.compile("决算数?(大于|高于|超过|小于|低于|等于|持平于|与)[^，。；]{0,8}?预算数?(持平|一致|相等)?");
 
     @Override
     public RuleId id() {
-        return new RuleId("S-05");
+        return ID;
     }
 
     @Override

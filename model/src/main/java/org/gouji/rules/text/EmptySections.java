@@ -18,13 +18,14 @@ import org.gouji.rules.fact.Ledger;
 /** A numbered section says something, if only 无. */
 final class EmptySections implements Rule {
 
+    private static final RuleId ID = new RuleId("C-02");
     private static final Pattern ATTACHMENTS = Pattern.compile("附件\\s*[：:].*");
     private static final int CHAPTER = 2;
     private static final int SUBSECTION = 3;
 
     @Override
     public RuleId id() {
-        return new RuleId("C-02");
+        return ID;
     }
 
     @Override
@@ -66,8 +67,8 @@ final class EmptySections implements Rule {
         return level
                 && !section.ordinal().isEmpty()
                 && !parent
-                && !TableTitles.isTitle(section)
-                && saysNothing(section);
+                && saysNothing(section)
+                && !TableTitles.isTitle(section);
     }
 
     /** Nothing at all, or at once the list of attachments, which belongs to the whole document. */

@@ -18,6 +18,8 @@ import org.gouji.rules.fact.Quotes;
 /** An empty table is published together with a note, under it or in the text, that there is nothing to put into it. */
 final class EmptyTables implements Rule {
 
+    private static final RuleId ID = new RuleId("N-16");
+
     /** A table that may be empty, and the word by which the text calls its money. */
     private record Table(String id, String word) {}
 
@@ -30,7 +32,7 @@ final class EmptyTables implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("N-16");
+        return ID;
     }
 
     @Override

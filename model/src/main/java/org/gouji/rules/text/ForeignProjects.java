@@ -26,7 +26,11 @@ import org.gouji.rules.fact.Passage;
  */
 final class ForeignProjects implements Rule {
 
+    private static final RuleId ID = new RuleId("F-20");
     private static final Pattern REPORT = Pattern.compile("(.{4,40}?)(?:项目)?(?:支出)?绩效(?:自评|评价)报告");
+
+    /** A letter of every such heading: most have none, and need no further look. */
+    private static final char REPORTS = '绩';
 
     /** Shorter names occur by themselves. */
     private static final int TELLING = 6;
@@ -36,7 +40,7 @@ final class ForeignProjects implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("F-20");
+        return ID;
     }
 
     @Override
@@ -78,6 +82,9 @@ final class ForeignProjects implements Rule {
     }
 
     private static Optional<String> project(String heading) {
+        if (heading.indexOf(REPORTS) < 0) {
+            return Optional.empty();
+        }
         Matcher report = REPORT.matcher(Labels.core(heading));
         return report.matches() && report.group(1).length() >= TELLING
                 ? Optional.of(report.group(1))

@@ -23,15 +23,19 @@ import org.gouji.rules.fact.Passage;
  */
 final class ForeignYears implements Rule {
 
+    private static final RuleId ID = new RuleId("DOC-01");
     private static final Pattern HEADING =
             Pattern.compile("[^，。；：《》]{0,30}?(20\\d\\d)年度?[^，。；：《》]{0,30}?(?:决算|自评)[^，。；：《》]{0,24}");
+
+    /** With what every year begins. */
+    private static final String CENTURY = "20";
 
     /** Headings of what is still to come, or of orders on how to account. */
     private static final Pattern OTHER_MATTER = Pattern.compile("预算公开|预算编制|通知|办法|对比|比较|上年|目标");
 
     @Override
     public RuleId id() {
-        return new RuleId("DOC-01");
+        return ID;
     }
 
     @Override
@@ -52,7 +56,9 @@ final class ForeignYears implements Rule {
         for (Section section : ledger.disclosure().outline().sections()) {
             String heading = Texts.squeeze(section.title());
             Matcher named = HEADING.matcher(heading);
-            if (named.matches() && !OTHER_MATTER.matcher(heading).find()) {
+            if (heading.contains(CENTURY)
+                    && named.matches()
+                    && !OTHER_MATTER.matcher(heading).find()) {
                 boolean same = heading.contains(year.orElse(""));
                 (same ? own : foreign).add(Passage.of(heading, section.title(), section.place()));
             }

@@ -17,6 +17,7 @@ import org.gouji.rules.fact.Passage;
 /** A sentence that counts the evaluated projects and then counts them by grade: the grades add up to all of them. */
 final class GradeCounts implements Rule {
 
+    private static final RuleId ID = new RuleId("P-01");
     private static final Pattern SENTENCE = Pattern.compile("[^。；]+");
     private static final Pattern ALL = Pattern.compile("(\\d{1,4})个[^，。；\\d]{0,10}项目");
 
@@ -30,7 +31,7 @@ final class GradeCounts implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("P-01");
+        return ID;
     }
 
     @Override

@@ -18,6 +18,8 @@ import org.gouji.rules.fact.Names;
 /** What grew more than tenfold, or was spent at ten times its budget, is often a slip of the decimal point. Told once. */
 final class Magnitudes implements Rule {
 
+    private static final RuleId ID = new RuleId("S-18");
+
     /** In per cent. */
     private static final BigDecimal EXTRAORDINARY = new BigDecimal(1000);
 
@@ -28,7 +30,7 @@ final class Magnitudes implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("S-18");
+        return ID;
     }
 
     @Override
@@ -47,7 +49,7 @@ final class Magnitudes implements Rule {
         List<Fact> extraordinary = new ArrayList<>();
         for (Statement statement : ledger.disclosure().statements()) {
             if (statement.id().startsWith("narrative.")) {
-                Ledger.facts(statement).stream()
+                ledger.facts(statement).stream()
                         .filter(fact ->
                                 RATES.contains(fact.measure()) && fact.amount().isPresent())
                         .forEach(fact -> (isExtraordinary(fact) ? extraordinary : usual).add(fact));

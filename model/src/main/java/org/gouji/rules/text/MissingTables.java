@@ -18,6 +18,8 @@ import org.gouji.rules.fact.Ledger;
 /** Tables whose titles stand in the text are in the text, and their numbers run on. */
 final class MissingTables implements Rule {
 
+    private static final RuleId ID = new RuleId("C-01");
+
     /** So many bare titles in a row are a list of tables, not a heading that the outline split off. */
     private static final int LIST = 3;
 
@@ -25,7 +27,7 @@ final class MissingTables implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("C-01");
+        return ID;
     }
 
     @Override
@@ -61,7 +63,7 @@ final class MissingTables implements Rule {
         List<List<Section>> lists = new ArrayList<>();
         List<Section> run = new ArrayList<>();
         for (Section section : sections) {
-            if (section.level() > 1 && TableTitles.isTitle(section) && TableTitles.isBare(section)) {
+            if (section.level() > 1 && TableTitles.isBare(section) && TableTitles.isTitle(section)) {
                 run.add(section);
                 continue;
             }

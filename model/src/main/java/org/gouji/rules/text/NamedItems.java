@@ -23,12 +23,13 @@ import org.gouji.rules.fact.Passage;
 /** The economic items that the text lists as parts of 人员经费 and 公用经费 have a figure in the table. */
 final class NamedItems implements Rule {
 
+    private static final RuleId ID = new RuleId("N-11");
     private static final List<String> SIGNS = List.of("人员经费", "公用经费");
     private static final Pattern LIST = Pattern.compile("(人员经费|公用经费)[^：:。]*(?:包括|用于)[：:]?([^。；;]+)");
 
     @Override
     public RuleId id() {
-        return new RuleId("N-11");
+        return ID;
     }
 
     @Override

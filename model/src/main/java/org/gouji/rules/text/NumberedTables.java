@@ -19,11 +19,12 @@ import org.gouji.rules.fact.Passage;
 /** The numbers 公开01表, 公开02表 … run on: a gap is a table that was left out. */
 final class NumberedTables implements Rule {
 
+    private static final RuleId ID = new RuleId("C-12");
     private static final Pattern NUMBER = Pattern.compile("公开(\\d{2})表");
 
     @Override
     public RuleId id() {
-        return new RuleId("C-12");
+        return ID;
     }
 
     @Override

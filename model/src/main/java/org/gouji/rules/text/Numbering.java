@@ -3,14 +3,11 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.gouji.model.outline.Section;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
-import org.gouji.model.source.Block;
-import org.gouji.model.source.Provenance;
-import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -24,6 +21,8 @@ import org.gouji.rules.fact.Passage;
  */
 final class Numbering implements Rule {
 
+    private static final RuleId ID = new RuleId("DOC-10");
+
     /** How headings are numbered, from the outermost. The group is the number; behind it stands a word. */
     private static final List<Pattern> STYLES = List.of(
             Pattern.compile("第([一二三四五六七八九十]{1,3})部分.*"),
@@ -36,7 +35,7 @@ final class Numbering implements Rule {
     private static final String BEGINS = "第一二三四五六七八九十（(备说注明0123456789";
 
     /** A table that goes on has the number that it began with. */
-    private static final Pattern CONTINUED = Pattern.compile(".*续表?[）)]?");
+    private static final List<String> CONTINUED = List.of("续", "续）", "续)", "续表", "续表）", "续表)");
 
     /** A greater leap is no gap but another list, or the 12 of a date. */
     private static final int LEAP = 4;
@@ -59,7 +58,7 @@ final class Numbering implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("DOC-10");
+        return ID;
     }
 
     @Override
@@ -74,7 +73,7 @@ final class Numbering implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        List<Numbered> lines = numbered(ledger.disclosure().outline().sections());
+        List<Numbered> lines = numbered(ledger.passages().lines());
         if (lines.isEmpty()) {
             return new Verdict.NotApplicable("没有带序号的标题或条目");
         }
@@ -111,35 +110,31 @@ final class Numbering implements Rule {
         return line.squeezed().substring(0, Math.min(SHOWN, line.squeezed().length()));
     }
 
-    private static List<Numbered> numbered(List<Section> sections) {
+    private static List<Numbered> numbered(List<Passage> lines) {
         List<Numbered> found = new ArrayList<>();
-        for (Section section : sections) {
-            String heading = section.ordinal() + section.title();
-            add(found, heading, heading, section.place());
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Paragraph paragraph) {
-                    add(found, heading, paragraph.text(), paragraph.place());
-                }
+        for (Passage line : lines) {
+            String squeezed = line.squeezed();
+            if (!squeezed.isEmpty() && BEGINS.indexOf(squeezed.charAt(0)) >= 0) {
+                numbered(line).ifPresent(found::add);
             }
         }
         return found;
     }
 
-    private static void add(List<Numbered> found, String heading, String text, Provenance place) {
-        String squeezed = Texts.squeeze(text);
-        if (!squeezed.isEmpty() && BEGINS.indexOf(squeezed.charAt(0)) >= 0) {
-            add(found, new Passage(heading, text, squeezed, place));
-        }
-    }
-
-    private static void add(List<Numbered> found, Passage line) {
+    private static Optional<Numbered> numbered(Passage line) {
         for (int style = 0; style < STYLES.size(); style++) {
             Matcher matcher = STYLES.get(style).matcher(line.squeezed());
-            if (matcher.matches() && !CONTINUED.matcher(line.squeezed()).matches()) {
-                found.add(new Numbered(style, number(matcher.group(1)), line));
-                return;
+            if (matcher.matches()) {
+                return isContinued(line.squeezed())
+                        ? Optional.empty()
+                        : Optional.of(new Numbered(style, number(matcher.group(1)), line));
             }
         }
+        return Optional.empty();
+    }
+
+    private static boolean isContinued(String line) {
+        return CONTINUED.stream().anyMatch(line::endsWith);
     }
 
     /** A number of up to two digits, in Chinese numerals or not. */

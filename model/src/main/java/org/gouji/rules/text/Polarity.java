@@ -16,6 +16,8 @@ import org.gouji.rules.fact.Passage;
 /** The reason of a decrease is no increase, and the other way round: it was kept from last year's text, or the word is wrong. */
 final class Polarity implements Rule {
 
+    private static final RuleId ID = new RuleId("S-11");
+
     /** The change and the one clause that gives its reason, up to the end of the sentence. */
     private static final Pattern SENTENCE =
             Pattern.compile("(增加|增长|减少|下降)(?:了)?[\\d.,]+(?:万元|元|%)[，,](?:(?:增加|增长|减少|下降)(?:了)?[\\d.]+%[，,。])?"
@@ -29,7 +31,7 @@ final class Polarity implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("S-11");
+        return ID;
     }
 
     @Override

@@ -20,6 +20,8 @@ import org.gouji.rules.fact.Passage;
  */
 final class Purposes implements Rule {
 
+    private static final RuleId ID = new RuleId("S-12");
+
     /** An item by its name, and the words of which its purpose has one. */
     private record Purpose(String item, Pattern own) {
 
@@ -42,7 +44,7 @@ final class Purposes implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("S-12");
+        return ID;
     }
 
     @Override

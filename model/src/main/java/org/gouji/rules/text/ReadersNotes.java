@@ -17,11 +17,12 @@ import org.gouji.rules.fact.Ledger;
 /** What a published file holds without showing it: hidden sheets, notes on cells. */
 final class ReadersNotes implements Rule {
 
+    private static final RuleId ID = new RuleId("R-09");
     private static final List<String> HIDDEN = List.of("hidden-sheet", "cell-note");
 
     @Override
     public RuleId id() {
-        return new RuleId("R-09");
+        return ID;
     }
 
     @Override

@@ -17,12 +17,13 @@ import org.gouji.rules.form.Forms;
 /** The report counts the projects whose surplus is above and below ten per cent: together these are all projects. */
 final class SurplusCounts implements Rule {
 
+    private static final RuleId ID = new RuleId("P-08");
     private static final Pattern ABOVE = Pattern.compile("预算结余率大于10%的[^，。；]*?项目[^，。；\\d]*(\\d+)个?");
     private static final Pattern BELOW = Pattern.compile("预算结余率小于10%的[^，。；]*?项目[^，。；\\d]*(\\d+)个?");
 
     @Override
     public RuleId id() {
-        return new RuleId("P-08");
+        return ID;
     }
 
     @Override

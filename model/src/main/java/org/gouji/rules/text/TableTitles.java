@@ -13,7 +13,8 @@ final class TableTitles {
 
     /** Whether a heading is the title of a table of the accounts. */
     static boolean isTitle(Section section) {
-        return TITLE.matcher(Labels.fold(section.title())).matches();
+        String title = Labels.fold(section.title());
+        return title.endsWith("表") && TITLE.matcher(title).matches();
     }
 
     /** Whether only the heading is there. */

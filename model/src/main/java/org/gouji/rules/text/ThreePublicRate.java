@@ -26,6 +26,7 @@ import org.gouji.rules.term.Terms;
  */
 final class ThreePublicRate implements Rule {
 
+    private static final RuleId ID = new RuleId("N-59");
     private static final Pattern SENTENCE =
             Pattern.compile("三公[”\"]?经费[^。]*?(?:比|较)上年[^，。；]{0,6}?(?:下降|减少|增长|增加)(\\d+(?:\\.\\d+)?)%");
 
@@ -33,7 +34,7 @@ final class ThreePublicRate implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("N-59");
+        return ID;
     }
 
     @Override
@@ -68,7 +69,7 @@ final class ThreePublicRate implements Rule {
             Matcher matcher = SENTENCE.matcher(passage.squeezed());
             while (matcher.find()) {
                 String rate = matcher.group(1);
-                Optional<Fact> fact = Ledger.facts(report).stream()
+                Optional<Fact> fact = ledger.facts(report).stream()
                         .filter(each -> each.measure().equals("change_rate")
                                 && each.amount().isPresent())
                         .filter(each -> each.value().abs().toPlainString().equals(rate))

@@ -22,6 +22,8 @@ import org.gouji.rules.term.Terms;
 /** A total that a section of the text states at its beginning and again at its end is the same both times. */
 final class TwiceTold implements Rule {
 
+    private static final RuleId ID = new RuleId("S-14");
+
     /** The sections of one sentence about their total. What has many lines may well have two of one name. */
     private static final Map<String, Set<String>> TOTALS = Map.of(
             "narrative.totals", Set.of("收入总计", "支出总计"),
@@ -36,7 +38,7 @@ final class TwiceTold implements Rule {
 
     @Override
     public RuleId id() {
-        return new RuleId("S-14");
+        return ID;
     }
 
     @Override
@@ -55,7 +57,7 @@ final class TwiceTold implements Rule {
         for (Statement section : ledger.disclosure().statements()) {
             Set<String> totals = TOTALS.getOrDefault(section.id(), Set.of());
             Map<String, Fact> first = new LinkedHashMap<>();
-            for (Fact fact : totals.isEmpty() ? List.<Fact>of() : Ledger.facts(section)) {
+            for (Fact fact : totals.isEmpty() ? List.<Fact>of() : ledger.facts(section)) {
                 String name = fact.row().item();
                 if (totals.contains(name) && fact.measure().equals("amount")) {
                     Fact before = first.putIfAbsent(name, fact);

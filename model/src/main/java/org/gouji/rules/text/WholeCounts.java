@@ -17,12 +17,13 @@ import org.gouji.rules.fact.Names;
 /** Journeys, guests and cars are counted in whole numbers. */
 final class WholeCounts implements Rule {
 
+    private static final RuleId ID = new RuleId("S-15");
     private static final List<String> SECTIONS =
             List.of("narrative.three_public", "narrative.assets", "narrative.staffing", "three_public");
 
     @Override
     public RuleId id() {
-        return new RuleId("S-15");
+        return ID;
     }
 
     @Override
@@ -40,7 +41,7 @@ final class WholeCounts implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         for (String section : SECTIONS) {
             for (Statement statement : ledger.statements(section)) {
-                Ledger.facts(statement).stream()
+                ledger.facts(statement).stream()
                         .filter(fact -> fact.amount().isPresent() && fact.unit().isCount())
                         .forEach(fact -> judgements.add(judge(statement, fact)));
             }

@@ -17,9 +17,11 @@ import org.gouji.rules.fact.Ledger;
 /** Where the increase is the whole amount, last year's was zero, and from zero there is no rate of growth. */
 final class ZeroBase implements Rule {
 
+    private static final RuleId ID = new RuleId("S-33");
+
     @Override
     public RuleId id() {
-        return new RuleId("S-33");
+        return ID;
     }
 
     @Override
