@@ -1,15 +1,14 @@
 package org.gouji.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gouji.extract.scan.Ocr;
-import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.source.Notice;
 
 /**
@@ -27,6 +26,7 @@ final class Batch<T> {
     private final boolean together;
     private final Ocr ocr;
     private final Function<Reading, T> use;
+    private final Journal journal;
     private final Streams streams;
     private final InOrder<Found, Runnable> turns;
     private final Grouping<T> grouping = new Grouping<>();
@@ -34,7 +34,7 @@ final class Batch<T> {
     /** Of files that are one disclosure because the command line says so: those that were read. */
     private final List<Done<T>> parts = new ArrayList<>();
 
-    private final Deque<Done<T>> ready = new ArrayDeque<>();
+    private final Deque<Disclosed<T>> ready = new ArrayDeque<>();
     private boolean fruitless = true;
     private boolean ended;
     private int exitCode = ExitCode.DONE;
@@ -42,15 +42,26 @@ final class Batch<T> {
     /**
      * Reads nothing yet.
      *
-     * @param together whether all files are one disclosure
+     * @param task what is to be read, and how
      * @param use what is made of each document, several at a time
      */
-    Batch(List<Path> files, boolean together, OcrMode ocr, Function<Reading, T> use, Streams streams) {
-        this.together = together;
-        this.ocr = Ocr.of(ocr);
+    Batch(Task task, Function<Reading, T> use, Streams streams) {
+        this(task, use, Journal.telling(streams), streams);
+    }
+
+    /**
+     * The same for a command that remembers.
+     *
+     * @param journal knows what was done before, and is told what does not become a document
+     */
+    Batch(Task task, Function<Reading, T> use, Journal journal, Streams streams) {
+        this.together = task.together();
+        this.ocr = Ocr.of(task.ocr());
         this.use = use;
+        this.journal = journal;
         this.streams = streams;
-        this.turns = new InOrder<>(new Inputs(files, streams)::next, this::work, Batch::bytes, width());
+        this.turns =
+                new InOrder<>(new Inputs(task.files(), streams)::next, this::work, Batch::bytes, width());
     }
 
     /** How many documents are read at a time: one for each processor, as far as the memory allows. */
@@ -60,21 +71,33 @@ final class Batch<T> {
         return (int) Math.min(machine.availableProcessors(), fitting);
     }
 
-    /** Reads the next document; nothing where there is none. */
-    Optional<Done<T>> next() {
-        while (ready.isEmpty() && !ended) {
-            turns.next().ifPresentOrElse(Runnable::run, this::finish);
-        }
+    /** Goes on to the next document; nothing where there is none. */
+    Optional<Disclosed<T>> next() {
+        prepare();
         return Optional.ofNullable(ready.poll());
     }
 
-    /** What the command makes of each document that can be read. */
-    List<T> all() {
-        List<T> made = new ArrayList<>();
-        for (Optional<Done<T>> done = next(); done.isPresent(); done = next()) {
-            made.add(done.get().made());
+    /** Whether there is a next document; it is read then. */
+    private boolean prepare() {
+        while (ready.isEmpty() && !ended) {
+            turns.next().ifPresentOrElse(Runnable::run, this::finish);
         }
-        return made;
+        return !ready.isEmpty();
+    }
+
+    /** What the command makes of each document, for one that remembers nothing. */
+    Iterator<T> made() {
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return prepare();
+            }
+
+            @Override
+            public T next() {
+                return Batch.this.next().orElseThrow().made().orElseThrow();
+            }
+        };
     }
 
     /** Whether all was read so far; if not, the code of the worst failure. */
@@ -100,26 +123,31 @@ final class Batch<T> {
     private Runnable read(Found.Unread unread) {
         try {
             InputFile file = unread.file();
-            Done<T> done = Watch.over(file, streams, progress -> done(Reading.of(file, ocr.telling(progress))));
-            Optional<String> nothing = done.reading().nothing();
-            if (nothing.isEmpty() || together) {
+            Optional<Memo> memo = journal.of(file);
+            Done<T> done = memo.isPresent() ? Done.before(file, memo.get()) : read(file);
+            if (done.nothing().isEmpty() || together) {
                 return () -> take(done);
             }
-            String line = file.name() + ": " + nothing.get();
-            return unread.named() ? () -> fail(file.refused(nothing.get())) : () -> streams.say(line);
+            return unread.named()
+                    ? () -> fail(file.refused(done.nothing().get()))
+                    : () -> journal.passedOver(done);
         } catch (Refusal refusal) {
             return () -> fail(refusal);
         }
     }
 
+    private Done<T> read(InputFile file) throws Refusal {
+        return Watch.over(file, streams, progress -> done(Reading.of(file, ocr.telling(progress))));
+    }
+
     private Done<T> done(Reading reading) {
-        return new Done<>(reading, use.apply(reading));
+        return Done.now(reading, use.apply(reading));
     }
 
     private void fail(Refusal refusal) {
         fruitless = false;
         ended = together; // half a disclosure would look like one with missing tables
-        streams.say(refusal.getMessage());
+        journal.failed(refusal);
         exitCode = Math.max(exitCode, refusal.exitCode());
     }
 
@@ -128,13 +156,13 @@ final class Batch<T> {
         if (together) {
             parts.add(done);
         } else {
-            ready(grouping.add(done));
+            grouping.add(done).forEach(this::decided);
         }
     }
 
     /** The end of a file, a folder or an archive that the command line names. */
     private void end(Found.End end) {
-        ready(grouping.end());
+        grouping.end().forEach(this::decided);
         if (fruitless) {
             end.ifFruitless().ifPresent(this::fail);
         }
@@ -145,41 +173,46 @@ final class Batch<T> {
     private void finish() {
         ended = true;
         if (!parts.isEmpty()) {
-            join(parts, List.of());
+            make(parts, List.of());
         }
     }
 
-    private void ready(List<List<Done<T>>> decided) {
-        for (List<Done<T>> documents : decided) {
-            if (documents.size() == 1) {
-                ready(documents.get(0));
-            } else {
-                String names =
-                        documents.stream().map(each -> each.reading().name()).collect(Collectors.joining("、"));
-                streams.say(names + ": 部门和年度一致，内容不相抵触，合为一份决算公开读取");
-                join(documents, List.of(Notice.of("taken-together", "以下文件放在一处，部门和年度一致，内容不相抵触，合为一份读取：" + names)));
-            }
+    private void decided(List<Done<T>> files) {
+        if (files.stream().allMatch(file -> file.read().isEmpty()) && journal.isDone(Done.inputs(files))) {
+            ready.add(new Disclosed<>(files, Optional.empty()));
+        } else if (files.size() == 1) {
+            make(files, List.of());
+        } else {
+            String names = files.stream().map(Done::name).collect(Collectors.joining("、"));
+            streams.say(names + ": 部门和年度一致，内容不相抵触，合为一份决算公开读取");
+            make(files, List.of(Notice.of("taken-together", "以下文件放在一处，部门和年度一致，内容不相抵触，合为一份读取：" + names)));
         }
     }
 
-    /** Makes one document of several. */
-    private void join(List<Done<T>> documents, List<Notice> remarks) {
-        List<Reading> readings = documents.stream().map(Done::reading).toList();
-        InputFile all = InputFile.joined(readings.stream().map(Reading::input).toList());
+    /** Makes one document of one file or several. */
+    private void make(List<Done<T>> files, List<Notice> remarks) {
         try {
-            Done<T> done = Watch.over(all, streams, () -> done(Reading.together(all, readings, remarks)));
-            Optional<String> nothing = done.reading().nothing();
-            if (nothing.isPresent()) {
-                throw all.refused(nothing.get());
+            List<Done.Read<T>> readings = new ArrayList<>();
+            for (Done<T> file : files) {
+                readings.add(file.read().isPresent() ? file.read().get() : read(file.input()).read().orElseThrow());
             }
-            ready(done);
+            Done.Read<T> whole = readings.size() == 1 ? readings.get(0) : join(readings, remarks);
+            Optional<String> nothing = whole.reading().nothing();
+            if (nothing.isPresent()) {
+                throw whole.reading().input().refused(nothing.get());
+            }
+            whole.reading().missing().ifPresent(what -> streams.say(whole.reading().name() + ": " + what));
+            ready.add(new Disclosed<>(files, Optional.of(whole.made())));
         } catch (Refusal refusal) {
             fail(refusal);
         }
     }
 
-    private void ready(Done<T> done) {
-        done.reading().missing().ifPresent(what -> streams.say(done.reading().name() + ": " + what));
-        ready.add(done);
+    private Done.Read<T> join(List<Done.Read<T>> parts, List<Notice> remarks) throws Refusal {
+        List<Reading> readings = parts.stream().map(Done.Read::reading).toList();
+        InputFile all = InputFile.joined(readings.stream().map(Reading::input).toList());
+        return Watch.over(all, streams, () -> done(Reading.together(all, readings, remarks)))
+                .read()
+                .orElseThrow();
     }
 }

@@ -2,9 +2,8 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Iterator;
 import java.util.concurrent.Callable;
-import org.gouji.extract.scan.OcrMode;
 import org.gouji.model.output.Baseline;
 import org.gouji.model.output.Checked;
 import org.gouji.model.output.FilledForm;
@@ -12,8 +11,8 @@ import org.gouji.model.rule.Severity;
 import org.gouji.rules.Rules;
 import org.gouji.rules.inspection.Inspection;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code gouji check}: where disclosures contradict themselves. */
 @Command(
@@ -31,11 +30,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private final Streams streams;
 
-    @Parameters(arity = "1..*", paramLabel = "文件", description = "决算公开文件，或者装有它们的压缩包、文件夹，可以给出多份。")
-    private List<Path> files;
-
-    @Option(names = "--together", description = "这些文件合起来是一份决算公开，一并核对。")
-    private boolean together;
+    @Mixin
+    private Arguments arguments;
 
     @Option(
             names = {"-f", "--format"},
@@ -43,15 +39,6 @@ final class CheckCommand implements Callable<Integer> {
             defaultValue = "text",
             description = "text：供人阅读（默认）；json；csv：每项一行；sarif：供其他工具读取。")
     private CheckFormat format;
-
-    @Option(
-            names = {"-o", "--output"},
-            paramLabel = "输出文件",
-            description = "写入该文件；不给出时写到标准输出。")
-    private Path output;
-
-    @Option(names = "--bom", description = "在 CSV 开头写入字节顺序标记，便于 Excel 打开。")
-    private boolean bom;
 
     @Option(names = "--coverage", description = "列出没有参与任何核对的数。")
     private boolean coverage;
@@ -65,23 +52,13 @@ final class CheckCommand implements Callable<Integer> {
             description = {"其中的事项已知或已确认，不再计入。", "格式同 csv 的输出，日期和理由填在最后两列。"})
     private Path baseline;
 
-    @Option(
-            names = "--ocr",
-            paramLabel = "MODE",
-            defaultValue = "auto",
-            description = "auto：没有文字层的页面和图片中的表格由文字识别读取（默认，需要 Tesseract）；off：不识别；force：每页都识别，不用文字层。")
-    private OcrMode ocr;
-
     CheckCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
     public Integer call() throws Refusal {
-        Result result = new Result(output, streams.data());
-        for (Path file : files) {
-            result.spare(file);
-        }
+        Result result = arguments.result(streams);
         if (baseline != null) {
             result.spare(baseline);
         }
@@ -90,31 +67,22 @@ final class CheckCommand implements Callable<Integer> {
 
     private int check(Result result) throws Refusal {
         Baseline known = baseline();
-        CheckWriter writer = new CheckWriter(format, bom, coverage, output == null && isConsole());
+        CheckWriter writer = new CheckWriter(format, arguments.bom(), coverage, arguments.isShown() && isConsole());
         Batch<Checked> batch = new Batch<>(
-                files,
-                together,
-                ocr,
-                reading -> known.apply(reading.name(), Rules.check(reading.disclosure())),
-                streams);
-        List<Checked> checked = batch.all();
-        result.write(out -> writer.write(checked, out));
-        return batch.exitCode() == ExitCode.DONE ? exitCode(checked) : batch.exitCode();
+                arguments.task(), reading -> known.apply(reading.name(), Rules.check(reading.disclosure())), streams);
+        ErrorWatch documents = new ErrorWatch(batch.made());
+        result.write(out -> writer.write(documents, out));
+        return batch.exitCode() == ExitCode.DONE ? documents.exitCode() : batch.exitCode();
     }
 
     private int inspect(Result result) throws Refusal {
         if (format != CheckFormat.TEXT && format != CheckFormat.CSV) {
             throw new Refusal(ExitCode.USAGE, "选项 --form 的格式只能是 text 或 csv");
         }
-        FormWriter writer = new FormWriter(format == CheckFormat.CSV, bom);
+        FormWriter writer = new FormWriter(format == CheckFormat.CSV, arguments.bom());
         Batch<FilledForm> batch = new Batch<>(
-                files,
-                together,
-                ocr,
-                reading -> new FilledForm(reading.name(), Inspection.of(reading.disclosure())),
-                streams);
-        List<FilledForm> forms = batch.all();
-        result.write(out -> writer.write(forms, out));
+                arguments.task(), reading -> new FilledForm(reading.name(), Inspection.of(reading.disclosure())), streams);
+        result.write(out -> writer.write(batch.made(), out));
         return batch.exitCode();
     }
 
@@ -133,10 +101,30 @@ final class CheckCommand implements Callable<Integer> {
         return System.console() != null;
     }
 
-    private static int exitCode(List<Checked> checked) {
-        boolean errors = checked.stream()
-                .flatMap(document -> document.findings().stream())
-                .anyMatch(finding -> finding.severity() == Severity.ERROR);
-        return errors ? ExitCode.FINDINGS : ExitCode.DONE;
+    /** Hands on documents and remembers whether there was an error in one. */
+    private static final class ErrorWatch implements Iterator<Checked> {
+
+        private final Iterator<Checked> documents;
+        private boolean errors;
+
+        ErrorWatch(Iterator<Checked> documents) {
+            this.documents = documents;
+        }
+
+        @Override
+        public boolean hasNext() {
+            return documents.hasNext();
+        }
+
+        @Override
+        public Checked next() {
+            Checked document = documents.next();
+            errors |= document.findings().stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+            return document;
+        }
+
+        int exitCode() {
+            return errors ? ExitCode.FINDINGS : ExitCode.DONE;
+        }
     }
 }

@@ -2,8 +2,8 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.gouji.model.output.Checked;
 import org.gouji.model.output.ChecksJson;
@@ -21,7 +21,8 @@ import org.gouji.rules.catalogue.Catalogue;
  */
 record CheckWriter(CheckFormat format, boolean bom, boolean coverage, boolean coloured) {
 
-    void write(List<Checked> documents, Writer out) throws IOException {
+    /** Writes each document before the next one is waited for. */
+    void write(Iterator<Checked> documents, Writer out) throws IOException {
         switch (format) {
             case TEXT -> text(documents, out);
             case JSON -> ChecksJson.write(documents, out);
@@ -30,20 +31,20 @@ record CheckWriter(CheckFormat format, boolean bom, boolean coverage, boolean co
         }
     }
 
-    private void text(List<Checked> documents, Writer out) throws IOException {
+    private void text(Iterator<Checked> documents, Writer out) throws IOException {
         FindingsText text = new FindingsText(out, coloured);
-        for (Checked document : documents) {
-            text.write(document, coverage);
+        while (documents.hasNext()) {
+            text.write(documents.next(), coverage);
         }
     }
 
-    private void csv(List<Checked> documents, Writer out) throws IOException {
+    private void csv(Iterator<Checked> documents, Writer out) throws IOException {
         if (bom) {
             out.write(OutputFormat.BYTE_ORDER_MARK);
         }
         FindingsCsv csv = FindingsCsv.begin(out);
-        for (Checked document : documents) {
-            csv.write(document);
+        while (documents.hasNext()) {
+            csv.write(documents.next());
         }
     }
 

@@ -11,6 +11,9 @@ final class ExitCode {
     /** The input could not be read, or is not a disclosure. */
     static final int UNREADABLE = 2;
 
+    /** Some document of a {@code batch} failed. */
+    static final int SOME_FAILED = 3;
+
     /** Wrong usage, an input as the output included; {@code EX_USAGE} of sysexits.h. */
     static final int USAGE = 64;
 

@@ -2,6 +2,7 @@ package org.gouji.cli;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,10 +22,10 @@ record FormWriter(boolean table, boolean bom) {
     /** Characters of a quotation that a line of text shows; the table has all of them. */
     private static final int SHOWN = 60;
 
-    void write(List<FilledForm> forms, Writer out) throws IOException {
+    void write(Iterator<FilledForm> forms, Writer out) throws IOException {
         if (!table) {
-            for (FilledForm form : forms) {
-                text(form, out);
+            while (forms.hasNext()) {
+                text(forms.next(), out);
             }
             return;
         }

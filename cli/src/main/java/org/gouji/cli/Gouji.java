@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
             ExitCode.SAYS_DONE,
             ExitCode.FINDINGS + ":check 发现错误",
             ExitCode.SAYS_UNREADABLE,
+            ExitCode.SOME_FAILED + ":batch 中有文件无法读取",
             ExitCode.SAYS_USAGE,
             ExitCode.SAYS_INTERNAL
         })
@@ -65,6 +66,7 @@ final class Gouji implements Runnable {
         CommandLine gouji = new CommandLine(new Gouji())
                 .addSubcommand(new ExtractCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
+                .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new RulesCommand(streams))
                 .addSubcommand(new DrawCommand(streams))
                 .addSubcommand(new CompletionCommand(streams));

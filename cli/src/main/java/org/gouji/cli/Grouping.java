@@ -25,9 +25,13 @@ final class Grouping<T> {
     private static final String FILES = "";
 
     /** A document that is held back. */
-    private record Held<T>(Done<T> done, Profile profile, List<String> path) {
+    private record Held<T>(Done<T> done, List<String> path) {
+        Profile profile() {
+            return done.profile();
+        }
+
         long bytes() {
-            return done.reading().input().bytes().length;
+            return done.input().bytes().length;
         }
     }
 
@@ -39,10 +43,7 @@ final class Grouping<T> {
     /** Takes the next document and gives what is decided now, in order: documents, each with those that it is one disclosure with. */
     List<List<Done<T>>> add(Done<T> done) {
         List<List<Done<T>>> decided = new ArrayList<>();
-        Held<T> next = new Held<>(
-                done,
-                Profile.of(done.reading().disclosure()),
-                path(done.reading().name()));
+        Held<T> next = new Held<>(done, path(done.name()));
         if (!held.isEmpty() && refuted.contains(common(held.get(0).path(), next.path()))) {
             decided.addAll(release());
         }

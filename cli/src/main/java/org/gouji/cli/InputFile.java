@@ -79,6 +79,6 @@ final class InputFile {
     }
 
     private static Refusal refusal(String name, String reason, Throwable cause) {
-        return new Refusal(ExitCode.UNREADABLE, name + ": " + reason, cause);
+        return new Refusal(ExitCode.UNREADABLE, name, reason, cause);
     }
 }

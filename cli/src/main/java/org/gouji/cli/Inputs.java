@@ -81,7 +81,7 @@ final class Inputs {
             String prefix = single ? "" : folder.getValue() + "/";
             return FolderFiles.of(folder.getKey(), prefix).entrySet().iterator();
         } catch (IOException failure) {
-            throw new Refusal(ExitCode.UNREADABLE, folder.getValue() + ": 文件夹无法读取：" + IoReason.of(failure), failure);
+            throw new Refusal(ExitCode.UNREADABLE, folder.getValue(), "文件夹无法读取：" + IoReason.of(failure), failure);
         }
     }
 
@@ -98,6 +98,6 @@ final class Inputs {
     }
 
     private static Optional<Refusal> fruitless(String name, String what) {
-        return Optional.of(new Refusal(ExitCode.UNREADABLE, name + ": " + what + "里没有可以读取的部门决算公开文件"));
+        return Optional.of(new Refusal(ExitCode.UNREADABLE, name, what + "里没有可以读取的部门决算公开文件", null));
     }
 }

@@ -17,9 +17,9 @@ import org.gouji.model.statement.Statement;
  * @param year of the accounts; empty where it does not say
  * @param kind what it is
  * @param report whether it explains the accounts in sentences, of which a disclosure has one
- * @param tables the figures of its tables and forms, by statement and subject
+ * @param tables the figures of its tables and forms, by statement and subject; of each its hash, to tell copies from other tables
  */
-record Profile(String entity, Optional<Integer> year, Kind kind, boolean report, Map<String, Set<String>> tables) {
+record Profile(String entity, Optional<Integer> year, Kind kind, boolean report, Map<String, Set<Integer>> tables) {
 
     private static final String NARRATIVE = "narrative.";
     private static final String EVALUATION = "narrative.evaluation";
@@ -28,12 +28,13 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
     private static final double COPIES_SHARE = 0.5;
 
     static Profile of(Disclosure disclosure) {
-        Map<String, Set<String>> tables = new HashMap<>();
+        Map<String, Set<Integer>> tables = new HashMap<>();
         boolean report = false;
         for (Statement statement : disclosure.statements()) {
             if (!statement.id().startsWith(NARRATIVE)) {
-                tables.computeIfAbsent(statement.id() + '|' + statement.subject(), key -> new HashSet<>())
-                        .addAll(Contents.of(statement).keySet());
+                Set<Integer> figures = tables.computeIfAbsent(
+                        statement.id() + '|' + statement.subject(), key -> new HashSet<>());
+                Contents.of(statement).keySet().forEach(figure -> figures.add(figure.hashCode()));
             } else if (!statement.id().equals(EVALUATION)) {
                 report = true;
             }
@@ -71,7 +72,7 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
         return kind == Kind.FINAL_ACCOUNTS || kind == Kind.SELF_EVALUATION;
     }
 
-    private static boolean areCopies(Set<String> one, Set<String> two) {
+    private static boolean areCopies(Set<Integer> one, Set<Integer> two) {
         long shared = one.stream().filter(two::contains).count();
         return shared >= COPIES_SHARE * Math.min(one.size(), two.size());
     }

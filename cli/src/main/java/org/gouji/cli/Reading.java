@@ -1,11 +1,16 @@
 package org.gouji.cli;
 
+import java.io.IOException;
+import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.extract.Extractor;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.scan.Ocr;
+import org.gouji.model.output.DisclosureJson;
+import org.gouji.model.output.Document;
+import org.gouji.model.rule.Report;
 import org.gouji.model.source.Notice;
 import org.gouji.model.source.Part;
 import org.gouji.model.source.Source;
@@ -51,6 +56,16 @@ record Reading(InputFile input, Disclosure disclosure) {
     private Source part() {
         Source source = disclosure.outline().source();
         return source.asPart(Part.of(source, input.bytes()));
+    }
+
+    /** Writes all that is known of it. */
+    void writeJson(Report report, Writer out) throws IOException {
+        DisclosureJson.write(document(), disclosure, report, out);
+    }
+
+    /** The file, or the several that are one disclosure. */
+    Document document() {
+        return Document.of(disclosure.outline().source(), input.bytes());
     }
 
     String name() {

@@ -1,6 +1,7 @@
 package org.gouji.cli;
 
 import java.util.Optional;
+import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.unpack.Archive;
 import org.gouji.extract.unpack.Member;
 
@@ -61,8 +62,9 @@ final class Unpacking {
 
     private Optional<Found> found(Member member) {
         if (member instanceof Member.Unread unread) {
-            String line = unread.path() + ": " + unread.why().getMessage();
-            return Optional.of(new Found.Failed(new Refusal(ExitCode.UNREADABLE, line, unread.why())));
+            UnreadableFile why = unread.why();
+            return Optional.of(
+                    new Found.Failed(new Refusal(ExitCode.UNREADABLE, unread.path(), why.getMessage(), why)));
         }
         if (member instanceof Member.Unpacked unpacked) {
             return Optional.of(new Found.Unread(InputFile.of(unpacked), false));

@@ -98,6 +98,6 @@ final class Watch {
         if (cause instanceof StackOverflowError) {
             return input.refused("文件结构嵌套过深，无法读取");
         }
-        return new Refusal(ExitCode.INTERNAL, input.name() + ": 程序内部错误，请报告：" + cause, cause);
+        return new Refusal(ExitCode.INTERNAL, input.name(), "程序内部错误，请报告：" + cause, cause);
     }
 }

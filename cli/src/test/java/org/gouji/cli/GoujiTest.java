@@ -22,7 +22,7 @@ class GoujiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "check", "rules", "draw", "generate-completion"})
+    @ValueSource(strings = {"extract", "check", "batch", "rules", "draw", "generate-completion"})
     void explains_every_command_with_its_exit_codes_in_chinese(String command) {
         Shell run = Shell.gouji(command, "--help");
 
@@ -31,7 +31,7 @@ class GoujiTest {
         assertThat(run.out()).startsWith("用法：gouji " + command).contains("退出码：", "  64 ");
         assertThat(run.out()
                         .replaceAll(
-                                "gouji|FORMAT|MODE|auto|off|force|Tesseract|json|csv|bom|Excel|CSV|PDF|OFD|Word|RTF|--?[a-z-]+|bash|zsh|source|generate-completion|extract|check|rules|text|sarif|draw|PNG",
+                                "gouji|FORMAT|JSON|documents|observations|findings|failures|batch|MODE|auto|off|force|Tesseract|json|csv|bom|Excel|CSV|PDF|OFD|Word|RTF|--?[a-z-]+|bash|zsh|source|generate-completion|extract|check|rules|text|sarif|draw|PNG",
                                 ""))
                 .as("no English is left")
                 .doesNotContainPattern("[A-Za-z]{3}");

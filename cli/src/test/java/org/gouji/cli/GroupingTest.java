@@ -57,7 +57,7 @@ class GroupingTest {
                 List.of(statements),
                 List.of());
         InputFile input = InputFile.of(name, new byte[1]);
-        tell(grouping.add(new Done<>(new Reading(input, disclosure), name)));
+        tell(grouping.add(Done.now(new Reading(input, disclosure), name)));
     }
 
     private void accounts(String name, String entity, Integer year, Statement... statements) {
@@ -66,7 +66,7 @@ class GroupingTest {
 
     private void tell(List<List<Done<String>>> groups) {
         groups.stream()
-                .map(group -> group.stream().map(Done::made).collect(Collectors.joining("+")))
+                .map(group -> group.stream().map(Done::name).collect(Collectors.joining("+")))
                 .forEach(decided::add);
     }
 

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
+import java.util.Iterator;
 
 /** Writes what the rules say of some documents as one JSON object, without the documents' figures. */
 public final class ChecksJson {
@@ -17,14 +17,14 @@ public final class ChecksJson {
 
     private ChecksJson() {}
 
-    /** Writes the object and a line feed; leaves {@code out} open. */
-    public static void write(List<Checked> documents, Writer out) throws IOException {
+    /** Writes the object and a line feed, each document before the next is asked for; leaves {@code out} open. */
+    public static void write(Iterator<Checked> documents, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             json.setPrettyPrinter(new JsonLayout());
             json.writeStartObject();
             json.writeArrayFieldStart("documents");
-            for (Checked document : documents) {
-                document(json, document);
+            while (documents.hasNext()) {
+                document(json, documents.next());
             }
             json.writeEndArray();
             json.writeEndObject();

@@ -1,6 +1,7 @@
 package org.gouji.model.output;
 
 import java.io.IOException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
@@ -18,10 +19,11 @@ public final class FormCsv {
 
     private FormCsv() {}
 
-    /** Writes the header and all forms. */
-    public static void write(List<FilledForm> forms, Appendable out) throws IOException {
+    /** Writes the header and all forms, each before the next is asked for. */
+    public static void write(Iterator<FilledForm> forms, Appendable out) throws IOException {
         CSVPrinter csv = new CSVPrinter(out, FORMAT);
-        for (FilledForm form : forms) {
+        while (forms.hasNext()) {
+            FilledForm form = forms.next();
             int number = 0;
             for (FormLine line : form.lines()) {
                 csv.printRecord(record(form.document(), ++number, line));

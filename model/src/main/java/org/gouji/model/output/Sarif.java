@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,11 +32,11 @@ public final class Sarif {
     }
 
     /**
-     * Writes one run over these documents; leaves {@code out} open.
+     * Writes one run over these documents, each before the next is asked for; leaves {@code out} open.
      *
      * @param rules the titles of all rules by id, in the order of the catalogue
      */
-    public static void write(Map<String, String> rules, List<Checked> documents, Writer out) throws IOException {
+    public static void write(Map<String, String> rules, Iterator<Checked> documents, Writer out) throws IOException {
         JsonFactory factory = JsonFactory.builder()
                 .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
                 .build();
@@ -46,7 +47,7 @@ public final class Sarif {
         }
     }
 
-    private void log(Map<String, String> rules, List<Checked> documents) throws IOException {
+    private void log(Map<String, String> rules, Iterator<Checked> documents) throws IOException {
         json.writeStartObject();
         json.writeStringField("$schema", SCHEMA);
         json.writeStringField("version", "2.1.0");
@@ -54,13 +55,8 @@ public final class Sarif {
         json.writeStartObject();
         tool(rules);
         json.writeArrayFieldStart("results");
-        for (Checked document : documents) {
-            for (Finding finding : document.findings()) {
-                result(document.document(), finding, Optional.empty());
-            }
-            for (Checked.Suppressed suppressed : document.suppressed()) {
-                result(document.document(), suppressed.finding(), Optional.of(suppressed.waiver()));
-            }
+        while (documents.hasNext()) {
+            results(documents.next());
         }
         json.writeEndArray();
         json.writeEndObject();
@@ -84,6 +80,15 @@ public final class Sarif {
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndObject();
+    }
+
+    private void results(Checked document) throws IOException {
+        for (Finding finding : document.findings()) {
+            result(document.document(), finding, Optional.empty());
+        }
+        for (Checked.Suppressed suppressed : document.suppressed()) {
+            result(document.document(), suppressed.finding(), Optional.of(suppressed.waiver()));
+        }
     }
 
     private void result(String document, Finding finding, Optional<Waiver> waiver) throws IOException {

@@ -59,7 +59,7 @@ class SarifTest {
 
     private static String sarif(Checked... documents) throws IOException {
         StringWriter out = new StringWriter();
-        Sarif.write(Map.of("T2-01", "合计等于各项之和"), List.of(documents), out);
+        Sarif.write(Map.of("T2-01", "合计等于各项之和"), List.of(documents).iterator(), out);
         return out.toString();
     }
 }
