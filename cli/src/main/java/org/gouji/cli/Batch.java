@@ -201,7 +201,7 @@ final class Batch<T> {
             if (nothing.isPresent()) {
                 throw whole.reading().input().refused(nothing.get());
             }
-            whole.reading().missing().ifPresent(what -> streams.say(whole.reading().name() + ": " + what));
+            whole.reading().missing().forEach(what -> streams.say(whole.reading().name() + ": " + what));
             ready.add(new Disclosed<>(files, Optional.of(whole.made())));
         } catch (Refusal refusal) {
             fail(refusal);

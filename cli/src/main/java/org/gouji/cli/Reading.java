@@ -5,6 +5,8 @@ import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.gouji.extract.Extractor;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.scan.Ocr;
@@ -24,6 +26,9 @@ import org.gouji.model.statement.Kind;
  * @param disclosure what it states, which may be nothing
  */
 record Reading(InputFile input, Disclosure disclosure) {
+
+    /** Of a page that is a picture and was not read, and of one that cannot be read at all. */
+    private static final Set<String> UNREAD_PAGES = Set.of("scanned-page", "unread-page");
 
     /**
      * Reads one file that is no archive.
@@ -90,16 +95,23 @@ record Reading(InputFile input, Disclosure disclosure) {
                 nothing(kind()) + unread(disclosure.outline().source().notices()));
     }
 
-    /** What the document says and the result does not, where there is such: the tables of a budget, or tables that nobody knows. */
-    Optional<String> missing() {
+    /** What the document says and the result does not: the tables of a budget, tables that nobody knows, pages that nobody could read. */
+    List<String> missing() {
         if (isBudget()) {
-            return Optional.of("这是" + kind().label() + "文件，不是决算公开，未按决算报表读取");
+            return List.of("这是" + kind().label() + "文件，不是决算公开，未按决算报表读取");
         }
-        List<Notice> tables = disclosure.diagnostics().stream()
-                .filter(notice -> notice.code().equals("unknown-table"))
+        return Stream.of(missing(Set.of("unknown-table"), "表", "张"), missing(UNREAD_PAGES, "页", "页"))
+                .flatMap(Optional::stream)
                 .toList();
-        String more = tables.size() > 1 ? "；这样的表共 " + tables.size() + " 张" : "";
-        return tables.stream().findFirst().map(first -> first.message() + more);
+    }
+
+    /** What the first of these notices says, and how many there are. */
+    private Optional<String> missing(Set<String> codes, String what, String counted) {
+        List<Notice> notices = disclosure.diagnostics().stream()
+                .filter(notice -> codes.contains(notice.code()))
+                .toList();
+        String more = notices.size() > 1 ? "；这样的" + what + "共 " + notices.size() + " " + counted : "";
+        return notices.stream().findFirst().map(first -> first.message() + more);
     }
 
     private static String nothing(Kind kind) {
