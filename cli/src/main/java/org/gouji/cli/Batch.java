@@ -60,8 +60,7 @@ final class Batch<T> {
         this.use = use;
         this.journal = journal;
         this.streams = streams;
-        this.turns =
-                new InOrder<>(new Inputs(task.files(), streams)::next, this::work, Batch::bytes, width());
+        this.turns = new InOrder<>(new Inputs(task.files(), streams)::next, this::work, Batch::bytes, width());
     }
 
     /** How many documents are read at a time: one for each processor, as far as the memory allows. */
@@ -128,9 +127,7 @@ final class Batch<T> {
             if (done.nothing().isEmpty() || together) {
                 return () -> take(done);
             }
-            return unread.named()
-                    ? () -> fail(file.refused(done.nothing().get()))
-                    : () -> journal.passedOver(done);
+            return unread.named() ? () -> fail(file.refused(done.nothing().get())) : () -> journal.passedOver(done);
         } catch (Refusal refusal) {
             return () -> fail(refusal);
         }
@@ -194,14 +191,19 @@ final class Batch<T> {
         try {
             List<Done.Read<T>> readings = new ArrayList<>();
             for (Done<T> file : files) {
-                readings.add(file.read().isPresent() ? file.read().get() : read(file.input()).read().orElseThrow());
+                readings.add(
+                        file.read().isPresent()
+                                ? file.read().get()
+                                : read(file.input()).read().orElseThrow());
             }
             Done.Read<T> whole = readings.size() == 1 ? readings.get(0) : join(readings, remarks);
             Optional<String> nothing = whole.reading().nothing();
             if (nothing.isPresent()) {
                 throw whole.reading().input().refused(nothing.get());
             }
-            whole.reading().missing().forEach(what -> streams.say(whole.reading().name() + ": " + what));
+            whole.reading()
+                    .missing()
+                    .forEach(what -> streams.say(whole.reading().name() + ": " + what));
             ready.add(new Disclosed<>(files, Optional.of(whole.made())));
         } catch (Refusal refusal) {
             fail(refusal);

@@ -81,7 +81,9 @@ final class CheckCommand implements Callable<Integer> {
         }
         FormWriter writer = new FormWriter(format == CheckFormat.CSV, arguments.bom());
         Batch<FilledForm> batch = new Batch<>(
-                arguments.task(), reading -> new FilledForm(reading.name(), Inspection.of(reading.disclosure())), streams);
+                arguments.task(),
+                reading -> new FilledForm(reading.name(), Inspection.of(reading.disclosure())),
+                streams);
         result.write(out -> writer.write(batch.made(), out));
         return batch.exitCode();
     }

@@ -130,9 +130,11 @@ final class DataSet implements Journal {
         lines(name, DOCUMENTS, out -> DocumentsCsv.begin(out)
                 .write(reading.document(), reading.disclosure(), made.report(), json));
         lines(name, OBSERVATIONS, out -> ObservationsCsv.begin(out).write(reading.disclosure()));
-        Checked checked = new Checked(reading.name(), made.report(), made.report().findings(), List.of());
+        Checked checked =
+                new Checked(reading.name(), made.report(), made.report().findings(), List.of());
         lines(name, FINDINGS, out -> FindingsCsv.begin(out).write(checked));
-        if (reading.disclosure().diagnostics().stream().noneMatch(notice -> notice.code().equals(UNREAD_PICTURE))) {
+        if (reading.disclosure().diagnostics().stream()
+                .noneMatch(notice -> notice.code().equals(UNREAD_PICTURE))) {
             remember(document);
         }
     }

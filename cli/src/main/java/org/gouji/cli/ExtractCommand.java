@@ -76,8 +76,7 @@ final class ExtractCommand implements Callable<Integer> {
             ObservationsCsv csv = ObservationsCsv.begin(out);
             return extracted -> csv.write(extracted.reading().disclosure());
         }
-        return extracted ->
-                extracted.reading().writeJson(extracted.report().orElseThrow(), out);
+        return extracted -> extracted.reading().writeJson(extracted.report().orElseThrow(), out);
     }
 
     /**

@@ -79,8 +79,7 @@ record Memo(String settings, String mark, Profile profile, Optional<String> noth
         }
         Optional<Integer> known = Optional.of(year).filter(number -> number != 0);
         Profile profile = new Profile(entity, known, kind, report, tables(in));
-        return new Memo(
-                settings, mark, profile, Optional.of(nothing).filter(text -> !text.isEmpty()), document);
+        return new Memo(settings, mark, profile, Optional.of(nothing).filter(text -> !text.isEmpty()), document);
     }
 
     private static Kind kind(String name) throws IOException {

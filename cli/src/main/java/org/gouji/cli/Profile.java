@@ -32,8 +32,8 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
         boolean report = false;
         for (Statement statement : disclosure.statements()) {
             if (!statement.id().startsWith(NARRATIVE)) {
-                Set<Integer> figures = tables.computeIfAbsent(
-                        statement.id() + '|' + statement.subject(), key -> new HashSet<>());
+                Set<Integer> figures =
+                        tables.computeIfAbsent(statement.id() + '|' + statement.subject(), key -> new HashSet<>());
                 Contents.of(statement).keySet().forEach(figure -> figures.add(figure.hashCode()));
             } else if (!statement.id().equals(EVALUATION)) {
                 report = true;

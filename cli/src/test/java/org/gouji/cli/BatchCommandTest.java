@@ -42,8 +42,7 @@ class BatchCommandTest {
         put("档案馆.txt", "档案馆", "25.00");
         put(
                 "卫健局.zip",
-                Archives.zip(Map.of(
-                        "决算.txt", TEXT.formatted("卫健局", "20.00").getBytes(StandardCharsets.UTF_8))));
+                Archives.zip(Map.of("决算.txt", TEXT.formatted("卫健局", "20.00").getBytes(StandardCharsets.UTF_8))));
     }
 
     private void put(String name, byte[] content) throws IOException {
@@ -113,8 +112,9 @@ class BatchCommandTest {
         assertThat(table("failures")).isEqualTo("document,status,message\r\n");
         assertThat(table("documents").lines().skip(1).map(line -> line.substring(line.lastIndexOf(',') + 1)))
                 .hasSize(3)
-                .allSatisfy(json ->
-                        assertThat(content(output.resolve(json))).startsWith("{").contains("\"summary\""));
+                .allSatisfy(json -> assertThat(content(output.resolve(json)))
+                        .startsWith("{")
+                        .contains("\"summary\""));
     }
 
     @Test
@@ -133,8 +133,7 @@ class BatchCommandTest {
 
         assertThat(run.code()).isEqualTo(3);
         assertThat(first("documents")).hasSize(3);
-        assertThat(table("failures"))
-                .isEqualTo("""
+        assertThat(table("failures")).isEqualTo("""
                         document,status,message
                         坏.pdf,failed,PDF 文件损坏或不完整，无法读取
                         通知.txt,no_disclosure,不是部门决算公开文件，没有找到决算报表、绩效自评表或决算说明
@@ -201,8 +200,7 @@ class BatchCommandTest {
         assertThat(said(batch())).hasSize(1);
 
         put("农业局/附表.xlsx", Sample.xls(NATIONAL.pages(true)));
-        assertThat(said(batch()))
-                .anyMatch(line -> line.startsWith("gouji: [4/5] 农业局/报告.docx + 农业局/附表.xlsx：读出 "));
+        assertThat(said(batch())).anyMatch(line -> line.startsWith("gouji: [4/5] 农业局/报告.docx + 农业局/附表.xlsx：读出 "));
         assertThat(first("documents")).contains("农业局/报告.docx + 农业局/附表.xlsx");
     }
 

@@ -23,6 +23,7 @@ class PieceNameTest {
 
     @Test
     void is_as_long_as_a_name_may_be() {
-        assertThat(PieceName.of("𠮷".repeat(500)).getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(230);
+        assertThat(PieceName.of("𠮷".repeat(500)).getBytes(StandardCharsets.UTF_8))
+                .hasSizeLessThan(230);
     }
 }

@@ -43,8 +43,7 @@ class ScansTest {
         noPrograms = Files.createDirectory(folder.resolve("bin"));
         byte[] page = PageCut.of(PRINTED, TABLE, TABLE);
         printed = Files.write(folder.resolve("printed.pdf"), page);
-        scan = Files.write(
-                folder.resolve("scan.pdf"), ScanPrinter.at(200).pdf(page));
+        scan = Files.write(folder.resolve("scan.pdf"), ScanPrinter.at(200).pdf(page));
         mixed = Files.write(folder.resolve("mixed.pdf"), ScanPrinter.at(72).pdfBehind(PRINTED, TABLE));
     }
 
@@ -120,10 +119,9 @@ class ScansTest {
     }
 
     private static void assertAllAreRecognised(List<JsonNode> values) {
-        assertThat(values)
-                .hasSizeGreaterThan(10)
-                .allSatisfy(value ->
-                        assertThat(value.path("confidence").asInt(-1)).isBetween(0, 100));
+        assertThat(values).hasSizeGreaterThan(10).allSatisfy(value -> assertThat(
+                        value.path("confidence").asInt(-1))
+                .isBetween(0, 100));
     }
 
     private static void assumeTesseract() {

@@ -31,9 +31,8 @@ record Shell(int code, String out, String err) {
         }
         Path out = emptyFolder.resolveSibling("out");
         Path err = emptyFolder.resolveSibling("err");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectOutput(out.toFile()).redirectError(err.toFile());
         builder.environment().put("PATH", emptyFolder.toString());
         int code = builder.start().waitFor();
         return new Shell(code, Files.readString(out), Files.readString(err).replace("\r\n", "\n"));
