@@ -83,6 +83,28 @@ class ArchiveTest {
     }
 
     @Test
+    void takes_apart_a_solid_rar_also_behind_what_it_passes_over() throws IOException, UnreadableFile {
+        try (InputStream in = ArchiveTest.class.getResourceAsStream("packed-by-winrar.rar")) {
+            byte[] solid = RarFile.repacked(in.readAllBytes(), List.of("水利局\\决算.txt", "水利局\\~$决算.doc", "林业局\\决算.txt"));
+
+            assertThat(members(solid))
+                    .containsExactly(
+                            "a!/水利局/决算.txt = hello the world!\nSample file to archive\n",
+                            "a!/水利局/~$决算.doc",
+                            "a!/林业局/决算.txt = hello the world!\nSample file to archive\n");
+        }
+    }
+
+    @Test
+    void files_of_one_name_in_different_folders_stay_apart_in_archives_of_every_kind() throws UnreadableFile {
+        Map<String, byte[]> same = files("水利局/决算.txt", "一", "水利局/Thumbs.db", "二", "林业局/决算.txt", "三");
+        for (byte[] archive :
+                List.of(Archives.zip(same), Archives.zipInGbk(same), Archives.sevenZ(same), RarFile.of(same))) {
+            assertThat(members(archive)).containsExactly("a!/水利局/决算.txt = 一", "a!/水利局/Thumbs.db", "a!/林业局/决算.txt = 三");
+        }
+    }
+
+    @Test
     void goes_into_archives_inside_archives() throws UnreadableFile {
         byte[] inner = Archives.sevenZ(files("b.txt", "二"));
         Map<String, byte[]> outer = files("a.txt", "一", "in.7z", "", "c.txt", "三");

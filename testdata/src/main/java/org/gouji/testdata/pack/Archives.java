@@ -37,7 +37,7 @@ public final class Archives {
         return zip(files, StandardCharsets.UTF_8);
     }
 
-    /** A ZIP archive as systems in China pack it: names in GBK, without a word about that. */
+    /** A ZIP archive as systems in China pack it: names in GBK, without a word about that; sizes stand behind the files. */
     public static byte[] zipInGbk(Map<String, byte[]> files) {
         return zip(files, Charset.forName("GBK"));
     }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 
@@ -24,6 +25,11 @@ public final class RarFile {
     /** Flags of the archive: the names are encrypted. */
     private static final int NAMES_LOCKED = 0x80;
 
+    /** Flags of the archive and of a file in it: what is packed behind another rests on that. */
+    private static final int SOLID = 8;
+
+    private static final int RESTS_ON_THOSE_BEFORE = 0x10;
+
     /** Flags of a file: it goes on in the next volume, it is encrypted, its block has data behind it. */
     private static final int SPLIT = 2;
 
@@ -38,6 +44,11 @@ public final class RarFile {
 
     private static final int MAIN_SIZE = 13;
     private static final int FILE_SIZE = 32;
+
+    /** Where a block tells its size, and where that of a file tells the length of the name. */
+    private static final int SIZE_AT = 5;
+
+    private static final int NAME_SIZE_AT = 26;
 
     private static final byte WINDOWS = 2;
     private static final byte UNPACKED_BY_VERSION_2 = 20;
@@ -77,24 +88,55 @@ public final class RarFile {
         return Arrays.copyOf(SIGNATURE_OF_VERSION_5, 64);
     }
 
-    private static byte[] archive(Map<String, byte[]> files, int fileFlags) {
-        RarFile archive = new RarFile(0);
-        files.forEach((name, content) -> archive.file(name, content, fileFlags));
+    /**
+     * The first file of an archive that its maker's program packed, as it is packed, under each of these names in turn: one solid stream
+     * with names in GBK.
+     *
+     * @param rar with nothing before its first file but the head of the archive
+     */
+    public static byte[] repacked(byte[] rar, List<String> names) {
+        int at = SIGNATURE.length + MAIN_SIZE;
+        ByteBuffer file = ByteBuffer.wrap(rar).order(ByteOrder.LITTLE_ENDIAN);
+        byte[] head = Arrays.copyOfRange(rar, at, at + FILE_SIZE);
+        int size = file.getShort(at + SIZE_AT);
+        byte[] packed = Arrays.copyOfRange(rar, at + size, at + size + file.getInt(at + BLOCK_SIZE));
+        RarFile archive = new RarFile(SOLID);
+        int flags = WITH_DATA;
+        for (String name : names) {
+            archive.file(name, head, flags);
+            archive.bytes.writeBytes(packed);
+            flags |= RESTS_ON_THOSE_BEFORE;
+        }
         return archive.end();
     }
 
-    private void file(String name, byte[] content, int flags) {
+    private void file(String name, byte[] head, int flags) {
         byte[] encoded = name.getBytes(NAMES);
+        byte[] block = Arrays.copyOf(head, FILE_SIZE + encoded.length);
+        ByteBuffer.wrap(block)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort(NAME_SIZE_AT, (short) encoded.length)
+                .position(FILE_SIZE)
+                .put(encoded);
+        block(FILE_BLOCK, flags, block);
+    }
+
+    private static byte[] archive(Map<String, byte[]> files, int fileFlags) {
+        RarFile archive = new RarFile(0);
+        files.forEach((name, content) -> archive.stored(name, content, fileFlags));
+        return archive.end();
+    }
+
+    private void stored(String name, byte[] content, int flags) {
         CRC32 checksum = new CRC32();
         checksum.update(content);
-        byte[] block = new byte[FILE_SIZE + encoded.length];
-        ByteBuffer header = ByteBuffer.wrap(block).order(ByteOrder.LITTLE_ENDIAN);
-        header.position(BLOCK_SIZE);
-        header.putInt(content.length).putInt(content.length).put(WINDOWS);
-        header.putInt((int) checksum.getValue()).putInt(0);
-        header.put(UNPACKED_BY_VERSION_2).put(STORED);
-        header.putShort((short) encoded.length).putInt(0).put(encoded);
-        block(FILE_BLOCK, WITH_DATA | flags, block);
+        byte[] head = new byte[FILE_SIZE];
+        ByteBuffer fields = ByteBuffer.wrap(head).order(ByteOrder.LITTLE_ENDIAN);
+        fields.position(BLOCK_SIZE);
+        fields.putInt(content.length).putInt(content.length).put(WINDOWS);
+        fields.putInt((int) checksum.getValue()).putInt(0);
+        fields.put(UNPACKED_BY_VERSION_2).put(STORED);
+        file(name, head, WITH_DATA | flags);
         bytes.writeBytes(content);
     }
 
