@@ -54,6 +54,29 @@ class LegitimateDifferencesTest {
     }
 
     @Test
+    void an_item_whose_amount_is_said_twice_is_one_part_of_the_total() {
+        assertThat(check("""
+                [narrative.general_budget_items]
+                item | amount | initial_budget
+                一般公共预算财政拨款支出 | 30.00 | 33.00
+                教育支出/普通教育/小学教育 | 10.01 | 11.00
+                教育支出/普通教育/小学教育 | 10.00 |
+                教育支出/普通教育/初中教育 | 20.00 | 22.00
+                """)).extracting(Finding::severity).containsOnly(Severity.INFO);
+    }
+
+    @Test
+    void special_treasury_bonds_may_pay_for_a_class_that_is_else_of_the_general_budget() {
+        assertThat(check("""
+                [government_fund]
+                code | item | total
+                221 | 住房保障支出 | 105.00
+                22198 | 超长期特别国债安排的支出 | 105.00
+                2219899 | 其他住房保障支出 | 105.00
+                """)).isEmpty();
+    }
+
+    @Test
     void three_public_spending_may_be_told_without_its_vehicles() {
         assertThat(check("""
                 [narrative.three_public]

@@ -53,6 +53,25 @@ class RulesTest {
     }
 
     @Test
+    void no_figure_is_blamed_that_would_have_to_be_negative() {
+        List<Finding> findings = check("""
+                        [general_budget_basic]
+                        code | item | final
+                        302 | 商品和服务支出 | 40.00
+                        30201 | 办公费 | 31.50
+                        30217 | 公务接待费 | 8.50
+                        30299 | 其他商品和服务支出 | 40.00
+                        [three_public]
+                        item | final
+                        公务接待费 | 0.30
+                        """).findings();
+
+        assertThat(findings)
+                .extracting(finding -> finding.rule().toString())
+                .containsExactlyInAnyOrder("X-41", "T6-01");
+    }
+
+    @Test
     void one_wrong_figure_gives_one_finding_that_names_it() {
         List<Finding> findings = check(SOUND.replace("70.00 | 40.00 | 30.00", "70.00 | 46.00 | 30.00"))
                 .findings();

@@ -6,6 +6,7 @@ import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Retellings;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Reckoning;
 import org.gouji.rules.term.Scope;
@@ -91,7 +92,7 @@ final class ClassesOfItems {
         }
         String wanted = className(frame);
         for (Statement list : lists) {
-            for (Row row : list.rows()) {
+            for (Row row : Retellings.once(list)) {
                 if (wanted.equals(classOf(row))) {
                     Ledger.fact(list, row, "amount").map(Terms::fact).ifPresent(items::add);
                 }
@@ -101,8 +102,9 @@ final class ClassesOfItems {
     }
 
     private static boolean hasDoubles(Statement items) {
-        List<String> names =
-                items.rows().stream().map(row -> row.code() + row.item()).toList();
+        List<String> names = Retellings.once(items).stream()
+                .map(row -> row.code() + row.item())
+                .toList();
         return names.stream().distinct().count() < names.size();
     }
 

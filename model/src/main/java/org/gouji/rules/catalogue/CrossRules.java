@@ -258,6 +258,6 @@ final class CrossRules {
                 "基本支出表 " + name + " ≤ “三公”经费表该项决算数",
                 eachRow(row -> row.code().equals(code), BASIC),
                 column("final"),
-                at(THREE_PUBLIC, item, "final"));
+                either(at(THREE_PUBLIC, item, "final"), at(N_THREE_PUBLIC, item, "amount")));
     }
 }

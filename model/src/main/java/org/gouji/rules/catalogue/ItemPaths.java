@@ -6,6 +6,7 @@ import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Retellings;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Reckoning;
 import org.gouji.rules.term.Term;
@@ -49,7 +50,7 @@ final class ItemPaths {
     /** Whether the text names an item twice: then it cannot be told which sentence is about which. */
     private static boolean isDoubled(Frame frame) {
         return frame.row()
-                .filter(row -> frame.statement().rows().stream()
+                .filter(row -> Retellings.once(frame.statement()).stream()
                                 .filter(other -> other.item().equals(row.item())
                                         && other.code().equals(row.code()))
                                 .count()

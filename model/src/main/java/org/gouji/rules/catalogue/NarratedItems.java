@@ -2,7 +2,9 @@ package org.gouji.rules.catalogue;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Row;
@@ -14,7 +16,10 @@ import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 
-/** An item (项) that the text tells the spending of is a line of the table of the general budget, under the same name. */
+/**
+ * An item (项) that the text tells the spending of is a line of the table of the general budget, under the same name and in a class
+ * (类) of the same name; so is a class.
+ */
 final class NarratedItems implements Rule {
 
     private static final RuleId ID = new RuleId("N-21");
@@ -31,34 +36,31 @@ final class NarratedItems implements Rule {
 
     @Override
     public String title() {
-        return "文字说明的各项支出在一般公共预算支出表中都有，名称一致";
+        return "文字说明的各类、各项支出在一般公共预算支出表中都有，名称一致";
     }
 
     @Override
     public Verdict check(Ledger ledger) {
-        Set<String> printed = ledger.statements(Ids.GENERAL_BUDGET).stream()
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> row.code().length() == Codes.ITEM)
-                .map(row -> Labels.core(row.item()))
-                .collect(Collectors.toSet());
+        Set<String> items = names(ledger, Codes.ITEM, Labels::core);
+        Set<String> classes = names(ledger, Codes.CLASS, Labels::functionalClass);
         List<Fact> told = ledger.statements(Ids.N_ITEMS).stream()
                 .flatMap(section -> section.rows().stream().flatMap(row -> spent(section, row).stream()))
                 .toList();
-        if (printed.isEmpty() || told.isEmpty()) {
+        if (items.isEmpty() || told.isEmpty()) {
             return new Verdict.InsufficientData("没有列到项的一般公共预算支出表，或文字没有逐项说明");
         }
-        List<Fact> missing = told.stream()
-                .filter(fact -> !printed.contains(name(fact.row())))
+        List<Fact> missing = Stream.concat(classes(ledger), told.stream())
+                .filter(fact -> !isPrinted(fact.row(), items, classes))
                 .toList();
         if (missing.isEmpty()) {
             return new Verdict.Looked(List.of(Remark.pass(this, told)));
         }
-        String items = String.join(
+        String names = String.join(
                 "、",
                 missing.stream()
                         .map(fact -> "“" + fact.row().item() + "”" + fact.raw())
                         .toList());
-        return new Verdict.Looked(List.of(Remark.fail(this, "文字说明列有支出、一般公共预算支出表中没有同名项级科目：" + items, missing)));
+        return new Verdict.Looked(List.of(Remark.fail(this, "文字说明列有支出、一般公共预算支出表中没有同名科目：" + names, missing)));
     }
 
     /** What the text says was spent on an item, if it was anything and the item is named by its full path. */
@@ -70,7 +72,26 @@ final class NarratedItems implements Rule {
                 .orElse(List.of());
     }
 
-    private static String name(Row row) {
-        return Labels.core(row.item().substring(row.item().lastIndexOf('/') + 1));
+    /** What the text says was spent on the classes. */
+    private static Stream<Fact> classes(Ledger ledger) {
+        return ledger.statements(Ids.N_STRUCTURE).stream().flatMap(section -> section.rows().stream()
+                .filter(FunctionalClasses::isNamed)
+                .flatMap(row -> Ledger.fact(section, row, "amount").stream())
+                .filter(fact -> fact.unit().isMoney() && fact.value().signum() != 0));
+    }
+
+    /** The names that the tables print beside codes of so many digits. */
+    private static Set<String> names(Ledger ledger, int digits, UnaryOperator<String> name) {
+        return ledger.statements(Ids.GENERAL_BUDGET).stream()
+                .flatMap(table -> table.rows().stream())
+                .filter(row -> row.code().length() == digits)
+                .map(row -> name.apply(row.item()))
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isPrinted(Row row, Set<String> items, Set<String> classes) {
+        String[] path = row.item().split("/", -1);
+        boolean itemPrinted = path.length == 1 || items.contains(Labels.core(path[path.length - 1]));
+        return itemPrinted && (classes.isEmpty() || classes.contains(Labels.functionalClass(path[0])));
     }
 }

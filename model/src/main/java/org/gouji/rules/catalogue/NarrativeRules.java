@@ -189,6 +189,8 @@ final class NarrativeRules {
                         "文字说明的国有资本经营预算支出 = 国有资本经营表支出合计",
                         place(STATE_CAPITAL, TOTAL_ROW, SPENT),
                         place(N_STATE_CAPITAL, item("国有资本经营预算财政拨款支出"), "amount")),
+                itemised("N-61", "政府性基金", N_FUND, FUND),
+                itemised("N-62", "国有资本经营预算", N_STATE_CAPITAL, STATE_CAPITAL),
                 same(
                         "N-17",
                         ERROR,
@@ -253,6 +255,16 @@ final class NarrativeRules {
                 "文字说明的" + name + " = 财政拨款收入支出决算总表",
                 place(FISCAL_SUMMARY, item, measures),
                 place(N_FISCAL_TOTALS, item, "amount"));
+    }
+
+    private static Rule itemised(String id, String name, String section, String table) {
+        return identity(
+                id,
+                ERROR,
+                "文字说明的" + name + "各项支出 = " + name + "表该项",
+                eachRow(ItemPaths::isItem, section),
+                column("amount"),
+                ItemPaths.inTable(table, "expenditure_total", "total"));
     }
 
     private static Rule three(String id, String name, Item table, Item text, Item report) {

@@ -7,6 +7,7 @@ import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Retellings;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Reading;
@@ -34,7 +35,7 @@ final class Parts {
     static Term beside(Item total, Predicate<Row> part, String measure, int digits, Predicate<Frame> isListed) {
         Term whole = Terms.line(total, measure);
         return frame -> {
-            List<Row> parts = innermost(frame.statement().rows().stream()
+            List<Row> parts = innermost(Retellings.once(frame.statement()).stream()
                     .filter(row -> !total.matches(row) && part.test(row))
                     .filter(row ->
                             row.values().containsKey("amount") || row.values().containsKey(measure))

@@ -108,6 +108,9 @@ final class Diagnosis {
     }
 
     private Optional<Repair> repair(Fact fact, BigDecimal value, List<Relation> concerned) {
+        if (isImpossible(fact, value)) {
+            return Optional.empty();
+        }
         List<Relation> mended = concerned.stream()
                 .filter(relation -> relation.holdsWith(fact, value))
                 .toList();
@@ -118,6 +121,15 @@ final class Diagnosis {
                 .filter(other -> other.kind() != Kind.AT_MOST && !other.holdsWith(fact, value))
                 .count();
         return Optional.of(new Repair(fact, value, mended, (int) harmed));
+    }
+
+    /** Whether the figure would have to be negative, which only changes and differences are. */
+    private static boolean isImpossible(Fact fact, BigDecimal value) {
+        return value.signum() < 0
+                && fact.value().signum() >= 0
+                && fact.value().compareTo(value.negate()) != 0
+                && !fact.measure().startsWith("change")
+                && !fact.measure().contains("deviation");
     }
 
     /** The value of this figure at which both sides are equal, by the straight line through two points. */

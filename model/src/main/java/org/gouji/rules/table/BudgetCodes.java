@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
@@ -33,6 +34,10 @@ public final class BudgetCodes implements Rule {
             Set.of("208", "223", "230"));
 
     private static final int CLASS = 3;
+    private static final int GROUP = 5;
+
+    /** The group 98 of any class: what 超长期特别国债 pays for, which the government funds budget carries since 2024. */
+    private static final Pattern TREASURY_BONDS = Pattern.compile("\\d{3}98");
 
     @Override
     public RuleId id() {
@@ -56,13 +61,25 @@ public final class BudgetCodes implements Rule {
             Set<String> classes = CLASSES.getOrDefault(table.id(), Set.of());
             table.rows().stream()
                     .filter(row -> !classes.isEmpty() && row.code().length() == CLASS)
-                    .forEach(row -> judgements.add(judge(table, row, classes)));
+                    .forEach(row ->
+                            judgements.add(judge(table, row, classes.contains(row.code()) || isForBonds(table, row))));
         }
         return Verdict.of(judgements, "没有列有科目编码的政府性基金或国有资本经营预算报表");
     }
 
-    private Judgement judge(Statement table, Row row, Set<String> classes) {
-        if (classes.contains(row.code())) {
+    /** Whether every group of the class is paid for by treasury bonds. */
+    private static boolean isForBonds(Statement table, Row row) {
+        List<String> groups = table.rows().stream()
+                .map(Row::code)
+                .filter(code -> code.length() == GROUP && code.startsWith(row.code()))
+                .toList();
+        return table.id().equals("government_fund")
+                && !groups.isEmpty()
+                && groups.stream().allMatch(code -> TREASURY_BONDS.matcher(code).matches());
+    }
+
+    private Judgement judge(Statement table, Row row, boolean known) {
+        if (known) {
             return Remark.pass(this, List.of());
         }
         String message = Names.statement(table) + "：" + row.code() + " " + row.item() + " 不是该预算的支出科目";

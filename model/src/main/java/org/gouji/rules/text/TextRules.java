@@ -13,8 +13,10 @@ import org.gouji.rules.check.Rule;
 public final class TextRules {
 
     /** How a choice between two directions that was not made is printed, whatever its first word. */
-    private static final List<String> CHOICES = Stream.of("减少", "增加", "下降", "增长", "小于", "大于", "单位", "或")
-            .flatMap(word -> Stream.of("（" + word, "(" + word, "/" + word))
+    private static final List<String> CHOICES = Stream.concat(
+                    Stream.of("减少", "增加", "下降", "增长", "小于", "大于", "单位", "或")
+                            .flatMap(word -> Stream.of("（" + word, "(" + word, "/" + word)),
+                    Stream.of("大小于", "减增加", "增减少"))
             .toList();
 
     /** An amount or its reason follows: it is no head of a column, and of an amount of 0 neither word would be right. */
@@ -45,7 +47,7 @@ public final class TextRules {
                         "备选用语未选定",
                         CHOICES,
                         "(?:增加[（(/]减少|减少[（(/]增加|增长[（(/]下降|下降[（(/]增长|上升[（(/]下降)[）)]?+" + OF_SOMETHING
-                                + "|大于/小于|小于/大于|大于（小于）|小于（大于）|（部门/单位）|[（(]或[^）)]{0,20}持平[）)]"),
+                                + "|大于/小于|小于/大于|大于（小于）|小于（大于）|大小于|减增加(?=\\s*\\d)|增减少(?=\\s*\\d)|（部门/单位）|[（(]或[^）)]{0,20}持平[）)]"),
                 Residue.pattern(
                         "R-12",
                         INFO,
@@ -101,8 +103,8 @@ public final class TextRules {
                         WARNING,
                         "数字后没有单位或百分号",
                         List.of("占", "收入为", "支出为", "计为", "额为", "算为", "数为", "共计"),
-                        "占[^，。；、：:\\d]{0,20}?(?:比例|比重|的)?\\d+\\.\\d+(?=[，。；])"
-                                + "|(?:收入|支出|决算数?|预算数?)(?:总计|合计|总额)?(?:为|共计)\\s*\\d+\\.\\d+(?=[，。；])"),
+                        "占[^，。；、：:\\d]{0,20}?(?:比例|比重|的)?\\d+\\.\\d+(?=[，。；;])"
+                                + "|(?:收入|支出|决算数?|预算数?)(?:总计|合计|总额)?(?:为|共计)\\s*\\d+\\.\\d+(?=[，。；;])"),
                 Residue.words("R-10", WARNING, "单位前没有数字", "支出万元", "收入万元", "合计万元", "金额万元", "预算为万元", "决算为万元", "总计万元"),
                 Residue.words("R-14", INFO, "夹有繁体字", TRADITIONAL.split("")),
                 new BlankTemplate(),

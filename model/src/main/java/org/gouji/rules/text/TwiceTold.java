@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
@@ -15,11 +16,12 @@ import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Retellings;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Scope;
 import org.gouji.rules.term.Terms;
 
-/** A total that a section of the text states at its beginning and again at its end is the same both times. */
+/** A total that a section of the text states at its beginning and again at its end is the same both times; so is an item's amount. */
 final class TwiceTold implements Rule {
 
     private static final RuleId ID = new RuleId("S-14");
@@ -62,12 +64,26 @@ final class TwiceTold implements Rule {
                 if (totals.contains(name) && fact.measure().equals("amount")) {
                     Fact before = first.putIfAbsent(name, fact);
                     if (before != null) {
-                        Scope scope = Scope.of(Frame.of(ledger, section), Terms.fact(fact), Terms.fact(before));
-                        Relation.of(this, Kind.EQUAL, scope).ifPresent(relations::add);
+                        compare(ledger, section, before, fact).ifPresent(relations::add);
                     }
                 }
             }
+            relations.addAll(items(ledger, section));
         }
-        return Verdict.of(relations, "文字说明没有两次写出同一总数");
+        return Verdict.of(relations, "文字说明没有两次写出同一数");
+    }
+
+    /** The items that one sentence gives an amount and the next another. */
+    private List<Relation> items(Ledger ledger, Statement section) {
+        return Retellings.in(section).stream()
+                .flatMap(told -> Ledger.fact(section, told.first(), "amount").stream()
+                        .flatMap(first -> Ledger.fact(section, told.again(), "amount").stream()
+                                .flatMap(again -> compare(ledger, section, first, again).stream())))
+                .toList();
+    }
+
+    private Optional<Relation> compare(Ledger ledger, Statement section, Fact before, Fact after) {
+        Scope scope = Scope.of(Frame.of(ledger, section), Terms.fact(after), Terms.fact(before));
+        return Relation.of(this, Kind.EQUAL, scope);
     }
 }

@@ -44,6 +44,10 @@ record Wording(
     private static final List<String> SECTIONS =
             List.of("narrative.general_budget_items", "narrative.three_public", "narrative.general_budget");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+
+    /** An initial budget of zero, with its unit or without, and what is said of it in the same clause group. */
+    private static final Pattern OF_NOTHING = Pattern.compile("年初预算数?为0(?:\\.0+)?(?:万?元)?[，,][^。；]*完成年初预算");
+
     private static final Pattern BELOW = Pattern.compile("决算数(?:小于|低于)[^，。]{0,8}预算数?");
     private static final Pattern ABOVE = Pattern.compile("决算数(?:大于|高于|超过)[^，。]{0,8}预算数?");
 
@@ -55,7 +59,8 @@ record Wording(
                         "年初预算为 0 的，没有完成年初预算的比率",
                         Wording::hasNoInitialBudget,
                         List.of("完成"),
-                        (rate, sentence) -> rate.signum() != 0 && sentence.contains("完成年初预算"),
+                        (rate, sentence) -> rate.signum() != 0
+                                && OF_NOTHING.matcher(sentence).find(),
                         "年初预算为 0，却写有完成年初预算的比率"),
                 new Wording(
                         new RuleId("S-06"),
@@ -106,11 +111,12 @@ record Wording(
         return Optional.of(Remark.fail(this, severity, message, facts, List.of(quote)));
     }
 
+    /** A zero without a unit is no figure of the row. */
     private static boolean hasNoInitialBudget(Statement statement, Row row) {
         return Ledger.fact(statement, row, "initial_budget")
                 .flatMap(Fact::amount)
-                .filter(amount -> amount.value().signum() == 0)
-                .isPresent();
+                .filter(amount -> amount.value().signum() != 0)
+                .isEmpty();
     }
 
     private static boolean contradicts(BigDecimal rate, String sentence) {

@@ -27,6 +27,9 @@ final class Nouns {
             "(?:[，、；：]|（其中|（|的|约|为|是|有|共计|共|均|各|分别|达到|达|同比|相应|(?<=[费金额计])(?:支出|收入)决算数?|决算数?|决算|年初|安排|合计为|总计为|≥|≤|>|<|=|大于|小于|约?占|(?<=.)[由从](?:上年度?|去年|上一年度?)|了|由|从|(?<![占对同环])[比较与])$");
     private static final Pattern LINKS = Pattern.compile("^的|(?:约|为|是|共|计|分别|≥|：)+$");
     private static final Pattern REMARK = Pattern.compile("（(?:以|详见|见|其中|即|不包括)[^）]*）");
+    /** A name that stands between quotation marks as a whole; those inside of a name are part of it: “三公”经费. */
+    private static final Pattern QUOTED = Pattern.compile("^[“\"]([^“”\"]*)[”\"]$");
+
     private static final Pattern FUNCTION = Pattern.compile(
             "(?:金额|其中|数|额|其|总额|合计|总计|共计|费用|(?:账面)?(?:价值|原值|净值)|(?:增加|增长|减少|下降|降低|提高|上升|压减|增|减|降)[到至为])?");
     private static final Pattern FIXED_FUNCTION = Pattern.compile(
@@ -99,9 +102,10 @@ final class Nouns {
         return words.length() > LONGEST;
     }
 
-    /** A printed noun phrase as a label: remarks in brackets and the words 类、款、项 in brackets left out. */
+    /** A printed noun phrase as a label: quotation marks around it, remarks in brackets and the words 类、款、项 in brackets left out. */
     static String label(String printed) {
+        String label = QUOTED.matcher(printed).replaceFirst("$1");
         return ItemPath.bare(
-                REMARK.matcher(printed.replace('(', '（').replace(')', '）')).replaceAll(""));
+                REMARK.matcher(label.replace('(', '（').replace(')', '）')).replaceAll(""));
     }
 }

@@ -84,6 +84,22 @@ class GeneralBudgetTest {
     }
 
     @Test
+    void an_item_of_another_budget_keeps_the_figures_that_its_paragraph_goes_on_with() {
+        assertThat(read(
+                        "八、政府性基金预算财政拨款收入支出决算情况说明",
+                        "政府性基金支出148.90万元。其中：1、其他支出（类）彩票公益金安排的支出（款）用于残疾人事业的彩票公益金支出（项）年初预算为150万元，支出决算为147万元。"))
+                .endsWith(
+                        "government_fund 其他支出/彩票公益金安排的支出/用于残疾人事业的彩票公益金支出 initial_budget 150万元",
+                        "government_fund 其他支出/彩票公益金安排的支出/用于残疾人事业的彩票公益金支出 amount 147万元");
+    }
+
+    @Test
+    void a_name_has_no_quotation_marks_around_it() {
+        assertThat(read("（二）一般公共预算财政拨款支出决算结构情况", "1.“教育支出”16.24万元，占0.08%；"))
+                .contains("general_budget_structure 教育支出 amount 16.24万元");
+    }
+
+    @Test
     void economic_classes_are_none_of_the_structure() {
         assertThat(read("七、一般公共预算财政拨款项目支出决算情况说明", "一般公共预算财政拨款项目支出决算10万元，其中：商品和服务支出10万元，占100%。"))
                 .contains("general_budget 商品和服务支出 share 100%");
