@@ -29,6 +29,9 @@ public final class Texts {
 
     private static final char LAST_FULL_WIDTH = '～';
 
+    private static final String HALF_MARKS = ",;:()";
+    private static final String FULL_MARKS = "，；：（）";
+
     private Texts() {}
 
     /** The text without any white space: {@code "二级指 标\n"} becomes {@code "二级指标"}. */
@@ -49,6 +52,26 @@ public final class Texts {
     private static boolean isSpace(char letter) {
         boolean possible = letter <= ' ' || (letter > '~' && letter <= '\u3000') || letter == '\ufeff';
         return possible && SPACE.indexOf(letter) >= 0;
+    }
+
+    /**
+     * The text with the marks of a Chinese sentence in full width, as rules look for them: {@code "优1个;良2个"} becomes
+     * {@code "优1个；良2个"}. Between digits a mark belongs to a number, 1,200 or 3:1, and stays. No character is added or taken away.
+     */
+    public static String punctuated(String text) {
+        StringBuilder marked = null; // most texts have none and need no copy
+        for (int i = 0; i < text.length(); i++) {
+            int at = HALF_MARKS.indexOf(text.charAt(i));
+            if (at >= 0 && !(isDigit(text, i - 1) && isDigit(text, i + 1))) {
+                marked = marked == null ? new StringBuilder(text) : marked;
+                marked.setCharAt(i, FULL_MARKS.charAt(at));
+            }
+        }
+        return marked == null ? text : marked.toString();
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return at >= 0 && at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
     }
 
     /**

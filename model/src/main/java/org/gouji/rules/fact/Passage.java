@@ -11,13 +11,13 @@ import org.gouji.model.text.Texts;
  *
  * @param heading the title of the section that it stands in
  * @param text its characters
- * @param squeezed its characters without white space
+ * @param squeezed its characters without white space, its marks in full width
  * @param place where it stands
  */
 public record Passage(String heading, String text, String squeezed, Provenance place) {
 
     public static Passage of(String heading, String text, Provenance place) {
-        return new Passage(heading, text, Texts.squeeze(text), place);
+        return new Passage(heading, text, Texts.punctuated(Texts.squeeze(text)), place);
     }
 
     /** These characters of it as evidence. */

@@ -38,6 +38,10 @@ final class TwiceTold implements Rule {
             "narrative.operating_cost", Set.of("机关运行经费"),
             "narrative.procurement", Set.of("政府采购支出总额"));
 
+    /** The sections that go through items, a sentence each or several. */
+    private static final Set<String> ITEMISED =
+            Set.of("narrative.general_budget_items", "narrative.government_fund", "narrative.state_capital");
+
     @Override
     public RuleId id() {
         return ID;
@@ -68,7 +72,9 @@ final class TwiceTold implements Rule {
                     }
                 }
             }
-            relations.addAll(items(ledger, section));
+            if (ITEMISED.contains(section.id())) {
+                relations.addAll(items(ledger, section));
+            }
         }
         return Verdict.of(relations, "文字说明没有两次写出同一数");
     }

@@ -54,4 +54,9 @@ class TextsTest {
     void a_label_has_no_ordinal_before_it(String printed, String label) {
         assertThat(Texts.label(printed)).isEqualTo(label);
     }
+
+    @Test
+    void marks_of_a_sentence_are_in_full_width_and_those_of_numbers_are_not() {
+        assertThat(Texts.punctuated("优1个;良2个,1,200.50元(含3:1)")).isEqualTo("优1个；良2个，1,200.50元（含3:1）");
+    }
 }
