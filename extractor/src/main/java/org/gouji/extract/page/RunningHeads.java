@@ -10,8 +10,9 @@ import org.gouji.model.text.Texts;
 /** Takes page numbers and running heads and feet off the pages. */
 final class RunningHeads {
 
+    /** In a picture dashes are read as 一: 一10一. */
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-–—―·.]*第?\\d{1,4}页?[-–—―·.]*|第\\d{1,4}页,?共\\d{1,4}页|\\d{1,4}/\\d{1,4}");
+            Pattern.compile("[-–—―·.]*第?\\d{1,4}页?[-–—―·.]*|一\\d{1,4}一|第\\d{1,4}页,?共\\d{1,4}页|\\d{1,4}/\\d{1,4}");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 

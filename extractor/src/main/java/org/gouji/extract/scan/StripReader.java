@@ -59,7 +59,7 @@ final class StripReader {
         }
         List<List<Letter>> settled = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            settled.add(settled(i, readings.get(i)));
+            settled.add(Brackets.paired(settled(i, readings.get(i))));
         }
         return settled;
     }

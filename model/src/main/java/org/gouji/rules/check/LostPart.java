@@ -1,6 +1,7 @@
 package org.gouji.rules.check;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -9,7 +10,7 @@ import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 
 /**
- * Looks for the part that a sum lacks. In a picture labels are misread more often than figures: a sum that misses by just the amount
+ * Looks for the part that a sum lacks. In a picture labels are misread more often than figures: a sum that misses by the amount
  * that stands elsewhere in its row or column has, most likely, lost one of its parts to a misread label.
  */
 final class LostPart {
@@ -25,10 +26,20 @@ final class LostPart {
         return facts.stream()
                         .anyMatch(fact -> fact.figure().place().confidence().isPresent())
                 && facts.stream().map(Fact::statement).distinct().count() == 1
-                && isBeside(excess.abs(), facts);
+                && isBeside(excess.abs(), slack(facts), facts);
     }
 
-    private static boolean isBeside(BigDecimal amount, List<Fact> facts) {
+    /** What the rounding of the figures may add up to, the lost one's as well: half a last digit each. */
+    private static BigDecimal slack(List<Fact> facts) {
+        BigDecimal widest = facts.stream()
+                .flatMap(fact -> fact.amount().stream())
+                .map(amount -> amount.interval().high().subtract(amount.value()))
+                .max(Comparator.naturalOrder())
+                .orElse(BigDecimal.ZERO);
+        return widest.multiply(BigDecimal.valueOf(facts.size() + 1L));
+    }
+
+    private static boolean isBeside(BigDecimal amount, BigDecimal slack, List<Fact> facts) {
         Statement statement = facts.get(0).statement();
         Set<String> measures = facts.stream().map(Fact::measure).collect(Collectors.toSet());
         boolean sameRow = facts.stream().allMatch(fact -> fact.isIn(facts.get(0).row()));
@@ -38,7 +49,8 @@ final class LostPart {
                         .map(value -> new Fact(statement, row, value.getKey(), value.getValue())))
                 .filter(fact -> !facts.contains(fact) && (sameRow || measures.contains(fact.measure())))
                 .anyMatch(fact -> fact.amount()
-                        .filter(other -> other.value().abs().compareTo(amount) == 0)
+                        .filter(other ->
+                                other.value().abs().subtract(amount).abs().compareTo(slack) <= 0)
                         .isPresent());
     }
 }

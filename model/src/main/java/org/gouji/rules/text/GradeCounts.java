@@ -18,8 +18,11 @@ import org.gouji.rules.fact.Passage;
 final class GradeCounts implements Rule {
 
     private static final RuleId ID = new RuleId("P-01");
-    private static final Pattern SENTENCE = Pattern.compile("[^。；]+");
-    private static final Pattern ALL = Pattern.compile("(\\d{1,4})个[^，。；\\d]{0,10}项目");
+
+    /** What stands in brackets, a list of the grades say, is part of the sentence. */
+    private static final Pattern SENTENCE = Pattern.compile("(?:（[^（）]*）|[^。；])+");
+
+    private static final Pattern ALL = Pattern.compile("(\\d{1,4})个[^，。；\\d]{0,10}项目|项目(\\d{1,4})个(?=，)");
 
     /** 3个项目评价结果为“优”, 优3个. */
     private static final Pattern GRADE = Pattern.compile(
@@ -27,7 +30,7 @@ final class GradeCounts implements Rule {
                     + "|[“\"]?(?:优秀|优|良好|良|中等|中|不合格|合格|差)[”\"]?(?:等次|等级|的|级|项目|为|有)*(\\d{1,4})个");
 
     /** The sentence leaves some out, and says so. */
-    private static final Pattern LEFT_OUT = Pattern.compile("其余|其他|另|未|正在|尚");
+    private static final Pattern LEFT_OUT = Pattern.compile("其余|其他|另|未|正在(?!整改)|尚");
 
     @Override
     public RuleId id() {
@@ -73,7 +76,7 @@ final class GradeCounts implements Rule {
         if (grades < 2) {
             return Optional.empty();
         }
-        int projects = Integer.parseInt(all.group(1));
+        int projects = Integer.parseInt(all.group(1) == null ? all.group(2) : all.group(1));
         if (sum == projects) {
             return Optional.of(Remark.pass(this, List.of()));
         }
