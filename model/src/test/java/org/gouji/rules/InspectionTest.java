@@ -106,6 +106,21 @@ class InspectionTest {
     }
 
     @Test
+    void a_heading_may_stand_before_the_sentence_that_it_begins() {
+        Disclosure disclosure = Written.disclosure("""
+                [narrative.totals]
+                item | amount
+                收入总计 | 12.00
+                [text 其他重要事项]
+                （四）预算绩效管理情况。按要求对全部项目开展了自评。
+                """);
+
+        assertThat(answer(disclosure, "说明预算绩效管理工作"))
+                .extracting(FormLine::tick, FormLine::quote)
+                .containsExactly(Tick.MET, "（四）预算绩效管理情况。");
+    }
+
+    @Test
     void one_sentence_may_do_for_all_of_three_public_spending() {
         Disclosure disclosure = Written.disclosure("""
                 [text “三公”经费]

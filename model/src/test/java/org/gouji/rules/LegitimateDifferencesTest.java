@@ -77,6 +77,53 @@ class LegitimateDifferencesTest {
     }
 
     @Test
+    void the_text_may_speak_of_all_spending_from_public_money_where_others_speak_of_the_general_budget() {
+        assertThat(check("""
+                [fiscal_summary]
+                side | item | total
+                expenditure | 城乡社区支出 | 300.00
+                expenditure | 教育支出 | 1700.00
+                expenditure | 本年支出合计 | 2000.00
+                [general_budget]
+                code | item | total
+                 | 合计 | 1900.00
+                205 | 教育支出 | 1700.00
+                212 | 城乡社区支出 | 200.00
+                [narrative.general_budget]
+                item | amount
+                一般公共预算财政拨款支出 | 2000.00
+                [narrative.general_budget_structure]
+                item | amount
+                教育支出 | 1700.00
+                城乡社区支出 | 300.00
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_share_may_be_of_all_income_with_what_was_brought_forward() {
+        String text = """
+                [narrative.income]
+                item | amount | share
+                收入总计 | 250.00 |
+                本年收入合计 | 200.00 |
+                财政拨款收入 | 180.00 | 72.00
+                """;
+        assertThat(check(text)).isEmpty();
+        assertThat(check(text.replace("72.00", "73.00")))
+                .extracting(Finding::severity)
+                .containsOnly(Severity.WARNING);
+    }
+
+    @Test
+    void fewer_cars_than_last_year_are_a_change_and_no_count() {
+        assertThat(check("""
+                [narrative.assets]
+                item | count | change
+                车辆 | 4 辆 | -1 辆
+                """)).isEmpty();
+    }
+
+    @Test
     void three_public_spending_may_be_told_without_its_vehicles() {
         assertThat(check("""
                 [narrative.three_public]

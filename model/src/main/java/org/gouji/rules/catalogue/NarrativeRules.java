@@ -5,24 +5,15 @@ import static org.gouji.rules.catalogue.Ids.*;
 import static org.gouji.rules.catalogue.Items.*;
 import static org.gouji.rules.check.Comparison.identity;
 import static org.gouji.rules.check.SameFigure.same;
-import static org.gouji.rules.term.Domains.each;
 import static org.gouji.rules.term.Domains.eachRow;
 import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Place.place;
 import static org.gouji.rules.term.Sums.closest;
-import static org.gouji.rules.term.Sums.sum;
-import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.column;
-import static org.gouji.rules.term.Terms.line;
 import static org.gouji.rules.term.Terms.twin;
 
-import java.util.Comparator;
 import java.util.List;
 import org.gouji.rules.check.Rule;
-import org.gouji.rules.fact.Fact;
-import org.gouji.rules.fact.Labels;
-import org.gouji.rules.fact.Ledger;
-import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
@@ -64,6 +55,7 @@ final class NarrativeRules {
                         "文字说明的本年收入合计 = 收入决算表",
                         place(INCOME, TOTAL_ROW, "total"),
                         place(N_INCOME, item("本年收入合计"), "amount"),
+                        place(N_TOTALS, item("本年收入合计"), "amount"),
                         place(N_EVALUATION, item("决算报表收入"), "amount")),
                 income("N-25", "财政拨款收入", item("财政拨款收入"), "fiscal_appropriation"),
                 income("N-26", "上级补助收入", item("上级补助收入"), "superior_subsidy"),
@@ -80,6 +72,7 @@ final class NarrativeRules {
                         "文字说明的本年支出合计 = 支出决算表",
                         place(EXPENDITURE, TOTAL_ROW, "total"),
                         place(N_EXPENDITURE, item("本年支出合计"), "amount"),
+                        place(N_TOTALS, item("本年支出合计"), "amount"),
                         place(N_EVALUATION, item("决算报表支出"), "amount")),
                 same(
                         "N-34",
@@ -87,6 +80,7 @@ final class NarrativeRules {
                         "基本支出：文字说明、自评报告、自评表 = 支出决算表",
                         place(EXPENDITURE, TOTAL_ROW, "basic"),
                         place(N_EXPENDITURE, BASIC_SPENT, "amount"),
+                        place(N_TOTALS, BASIC_SPENT, "amount"),
                         place(N_EVALUATION, BASIC_SPENT, "amount"),
                         place(DEPARTMENT_FORM, BASIC_SPENT, "executed|amount")),
                 same(
@@ -95,6 +89,7 @@ final class NarrativeRules {
                         "项目支出：文字说明、自评报告、自评表、基础数据表 = 支出决算表",
                         place(EXPENDITURE, TOTAL_ROW, "project"),
                         place(N_EXPENDITURE, PROJECT_SPENT, "amount"),
+                        place(N_TOTALS, PROJECT_SPENT, "amount"),
                         place(BASICS, PROJECT_SPENT, "final"),
                         place(N_EVALUATION, PROJECT_SPENT, "amount"),
                         place(DEPARTMENT_FORM, PROJECT_ANY, "executed|actual|amount")),
@@ -116,20 +111,24 @@ final class NarrativeRules {
                 carried("N-05", "年初财政拨款结转和结余", FISCAL_OPENING, "final"),
                 carried("N-60", "年末财政拨款结转和结余", FISCAL_CLOSING, "total|final"),
                 same(
-                        "N-06",
-                        ERROR,
-                        "文字说明各处的一般公共预算财政拨款支出 = 一般公共预算支出表合计",
-                        place(GENERAL_BUDGET, TOTAL_ROW, SPENT),
-                        place(N_GENERAL_BUDGET, GENERAL_SPENT, "amount"),
-                        place(N_STRUCTURE, GENERAL_SPENT, "amount"),
-                        place(N_ITEMS, GENERAL_SPENT, "amount")),
+                                "N-06",
+                                ERROR,
+                                "文字说明各处的一般公共预算财政拨款支出 = 一般公共预算支出表合计",
+                                place(GENERAL_BUDGET, TOTAL_ROW, SPENT),
+                                place(N_GENERAL_BUDGET, GENERAL_SPENT, "amount"),
+                                place(N_STRUCTURE, GENERAL_SPENT, "amount"),
+                                place(N_ITEMS, GENERAL_SPENT, "amount"))
+                        .unlessOf(place(FISCAL_SUMMARY, EXPENDITURE_THIS_YEAR, "total")),
                 identity(
                         "N-07",
                         ERROR,
                         "文字说明的各类支出 = 一般公共预算支出表该类",
                         eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
                         column("amount"),
-                        twin(GENERAL_BUDGET, SPENT, SAME_CLASS)),
+                        closest(
+                                column("amount"),
+                                twin(GENERAL_BUDGET, SPENT, SAME_CLASS),
+                                twin(FISCAL_SUMMARY, "total", FunctionalClasses::same))),
                 identity(
                         "N-08",
                         ERROR,
@@ -196,27 +195,7 @@ final class NarrativeRules {
                         ERROR,
                         "机关运行经费：文字说明 = 机构运行信息表",
                         place(THREE_PUBLIC, OPERATING_COST, "final"),
-                        place(N_OPERATING, OPERATING_COST, "amount")),
-                identity(
-                        "N-22",
-                        ERROR,
-                        "自评报告的年初预算总额 = 自评表的年初预算数",
-                        each(N_EVALUATION),
-                        largest("initial_budget"),
-                        at(DEPARTMENT_FORM, Forms.FUNDS, "initial_budget")),
-                same(
-                        "N-58",
-                        ERROR,
-                        "公用经费：基础数据表 = 报告的基本支出（商品和服务支出）",
-                        place(BASICS, PUBLIC, "final"),
-                        place(N_BASIC, item("公用经费", "日常公用经费", "商品和服务支出"), "amount")),
-                identity("N-23", ERROR, "编制数：基础数据表 = 报告的各类编制之和", each(BASICS), line(item("编制数"), "count"), posts()),
-                same(
-                        "P-05",
-                        ERROR,
-                        "自评报告的总分 = 自评表的总分",
-                        place(DEPARTMENT_FORM, item("总分"), "score"),
-                        place(N_EVALUATION, item("总分", "自评得分", "评价得分", "自评总分", "综合得分"), "score")));
+                        place(N_OPERATING, OPERATING_COST, "amount")));
     }
 
     private static Rule income(String id, String name, Item item, String measure) {
@@ -225,7 +204,8 @@ final class NarrativeRules {
                 ERROR,
                 "文字说明的" + name + " = 收入决算表",
                 place(INCOME, TOTAL_ROW, measure),
-                place(N_INCOME, item, "amount"));
+                place(N_INCOME, item, "amount"),
+                place(N_TOTALS, item, "amount"));
     }
 
     private static Rule grant(String id, String name, Item item) {
@@ -275,29 +255,6 @@ final class NarrativeRules {
                 place(THREE_PUBLIC, table, "final"),
                 place(N_THREE_PUBLIC, text, "amount"),
                 place(N_EVALUATION, report, "amount"));
-    }
-
-    /** The largest figure of a column: of several budgets that a report tells, the total. */
-    private static Term largest(String measure) {
-        return frame -> Terms.found(frame.statement().rows().stream()
-                        .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
-                        .filter(fact -> fact.amount().isPresent() && fact.unit().isMoney())
-                        .max(Comparator.comparing(Fact::value)))
-                .at(frame);
-    }
-
-    /** The posts that the report lists: lines whose name ends in 编制 and that are not counted in 人. */
-    private static Term posts() {
-        return frame -> {
-            List<Term> posts = frame.ledger().beside(frame.statement(), N_STAFFING).stream()
-                    .flatMap(staffing -> staffing.rows().stream()
-                            .filter(row -> Labels.core(row.item()).endsWith("编制"))
-                            .flatMap(row -> Ledger.fact(staffing, row, "count").stream()))
-                    .filter(fact -> !"人".equals(fact.unit().symbol()))
-                    .map(Terms::fact)
-                    .toList();
-            return sum(posts.toArray(new Term[0])).at(frame);
-        };
     }
 
     private static Rule budget(String id, String name, String measure, Term table) {

@@ -10,12 +10,20 @@ import static org.gouji.rules.check.SameFigure.same;
 import static org.gouji.rules.term.Domains.each;
 import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Place.place;
+import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Terms.at;
 import static org.gouji.rules.term.Terms.line;
 
+import java.util.Comparator;
 import java.util.List;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Labels;
+import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Term;
+import org.gouji.rules.term.Terms;
 
 /** Families N and P: what the reports on performance say, against the text, their own tables and the forms. */
 final class ReportRules {
@@ -31,6 +39,26 @@ final class ReportRules {
 
     static List<Rule> rules() {
         return List.of(
+                identity(
+                        "N-22",
+                        ERROR,
+                        "自评报告的年初预算总额 = 自评表的年初预算数",
+                        each(N_EVALUATION),
+                        largest("initial_budget"),
+                        at(DEPARTMENT_FORM, Forms.FUNDS, "initial_budget")),
+                same(
+                        "N-58",
+                        ERROR,
+                        "公用经费：基础数据表 = 报告的基本支出（商品和服务支出）",
+                        place(BASICS, PUBLIC, "final"),
+                        place(N_BASIC, item("公用经费", "日常公用经费", "商品和服务支出"), "amount")),
+                identity("N-23", ERROR, "编制数：基础数据表 = 报告的各类编制之和", each(BASICS), line(item("编制数"), "count"), posts()),
+                same(
+                        "P-05",
+                        ERROR,
+                        "自评报告的总分 = 自评表的总分",
+                        place(DEPARTMENT_FORM, item("总分"), "score"),
+                        place(N_EVALUATION, item("总分", "自评得分", "评价得分", "自评总分", "综合得分"), "score")),
                 three("N-53", "“三公”经费增减率", THREE_TOTAL, THREE_IN_REPORT, "change_rate"),
                 three("N-54", "“三公”经费预算完成率", THREE_TOTAL, THREE_IN_REPORT, "completion"),
                 three("N-55", "公务接待费增减率", RECEPTION, RECEPTION, "change_rate"),
@@ -93,6 +121,29 @@ final class ReportRules {
                         Forms.FUNDS,
                         "execution_rate"),
                 new ProjectIndicators());
+    }
+
+    /** The largest figure of a column: of several budgets that a report tells, the total. */
+    private static Term largest(String measure) {
+        return frame -> Terms.found(frame.statement().rows().stream()
+                        .flatMap(row -> Ledger.fact(frame.statement(), row, measure).stream())
+                        .filter(fact -> fact.amount().isPresent() && fact.unit().isMoney())
+                        .max(Comparator.comparing(Fact::value)))
+                .at(frame);
+    }
+
+    /** The posts that the report lists: lines whose name ends in 编制 and that are not counted in 人. */
+    private static Term posts() {
+        return frame -> {
+            List<Term> posts = frame.ledger().beside(frame.statement(), N_STAFFING).stream()
+                    .flatMap(staffing -> staffing.rows().stream()
+                            .filter(row -> Labels.core(row.item()).endsWith("编制"))
+                            .flatMap(row -> Ledger.fact(staffing, row, "count").stream()))
+                    .filter(fact -> !"人".equals(fact.unit().symbol()))
+                    .map(Terms::fact)
+                    .toList();
+            return sum(posts.toArray(new Term[0])).at(frame);
+        };
     }
 
     private static Rule three(String id, String name, Item text, Item report, String measure) {

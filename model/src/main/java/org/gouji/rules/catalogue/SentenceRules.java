@@ -108,14 +108,16 @@ final class SentenceRules {
                         "各项收入占比 = 该项 ÷ 本年收入合计",
                         N_INCOME,
                         either(line(YEAR_INCOME, "amount"), at(INCOME, TOTAL_ROW, "total")),
-                        line(APPROPRIATION, "amount")),
+                        line(APPROPRIATION, "amount"),
+                        either(line(item("收入总计"), "amount"), at(SUMMARY, INCOME_TOTAL, "final"))),
                 share(
                         "S-20",
                         "各项支出占比 = 该项 ÷ 本年支出合计",
                         N_EXPENDITURE,
                         either(line(YEAR_SPENT, "amount"), at(EXPENDITURE, TOTAL_ROW, "total")),
                         line(item("基本支出"), "amount"),
-                        line(item("项目支出"), "amount")),
+                        line(item("项目支出"), "amount"),
+                        either(line(item("支出总计"), "amount"), at(SUMMARY, EXPENDITURE_TOTAL, "final"))),
                 share("S-21", "各类支出占比 = 该类 ÷ 一般公共预算财政拨款支出", N_STRUCTURE, line(GENERAL_SPENT, "amount"), FISCAL_SPENT),
                 share("S-22", "一般公共预算财政拨款支出占比 = 该支出 ÷ 本年支出合计", N_GENERAL_BUDGET, yearSpent(), FISCAL_SPENT),
                 share(

@@ -3,6 +3,7 @@ package org.gouji.rules.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
@@ -23,8 +24,10 @@ import org.gouji.rules.term.Terms;
  * @param severity how much a failure weighs
  * @param title what must hold
  * @param places where the figure is stated, the most authoritative first
+ * @param wider a table's figure of which the text may speak in the same words: one of it is no statement of this
  */
-public record SameFigure(RuleId id, Severity severity, String title, List<Place> places) implements Rule {
+public record SameFigure(RuleId id, Severity severity, String title, List<Place> places, Optional<Place> wider)
+        implements Rule {
 
     private static final String SINGLE = "该数据在文件中只出现一处或未出现";
 
@@ -32,8 +35,13 @@ public record SameFigure(RuleId id, Severity severity, String title, List<Place>
         places = List.copyOf(places);
     }
 
-    public static Rule same(String id, Severity severity, String title, Place... places) {
-        return new SameFigure(new RuleId(id), severity, title, List.of(places));
+    public static SameFigure same(String id, Severity severity, String title, Place... places) {
+        return new SameFigure(new RuleId(id), severity, title, List.of(places), Optional.empty());
+    }
+
+    /** This rule, deaf to figures of the text that are those of a wider one. */
+    public SameFigure unlessOf(Place other) {
+        return new SameFigure(id, severity, title, places, Optional.of(other));
     }
 
     @Override
@@ -60,7 +68,21 @@ public record SameFigure(RuleId id, Severity severity, String title, List<Place>
         for (Place place : places) {
             stated.addAll(place.facts(ledger, subject));
         }
+        wider.map(place -> place.facts(ledger, subject))
+                .ifPresent(others -> others.forEach(other -> leaveOut(other, stated)));
         return stated;
+    }
+
+    private static void leaveOut(Fact wider, List<Fact> stated) {
+        if (!stated.isEmpty() && !agree(wider, stated.get(0))) {
+            stated.removeIf(fact -> !Names.isTable(fact.statement().id()) && agree(fact, wider));
+        }
+    }
+
+    private static boolean agree(Fact one, Fact other) {
+        return one.amount()
+                .flatMap(amount -> other.amount().map(amount::agreesWith))
+                .orElse(false);
     }
 
     private void compare(Ledger ledger, List<Fact> facts, List<Relation> relations) {

@@ -29,6 +29,10 @@ final class Looks {
     /** One sentence may do for all of 三公经费. */
     private static final Pattern NOTHING_SPENT = Pattern.compile("(?:无|没有|未发生|未安排|不涉及).{0,20}三公");
 
+    /** A numbered heading in front of the sentence that it begins. */
+    private static final Pattern RUN_IN = Pattern.compile(
+            "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、])[^。：:，；\\d]{2,30}[。：:](?=.)");
+
     private static final Pattern REASON = Pattern.compile("原因|主要是|由于|主要系|系因|是因为|持平|一致");
 
     private Looks() {}
@@ -77,7 +81,19 @@ final class Looks {
                 .filter(section -> title.matcher(section.title()).find())
                 .findFirst()
                 .map(Looks::heading)
+                .or(() -> runIn(ledger, title))
                 .orElseGet(() -> untold(ledger));
+    }
+
+    /** A paragraph that begins with such a heading: "（四）绩效管理情况。按照要求…". */
+    private static Optional<Answer> runIn(Ledger ledger, Pattern title) {
+        return ledger.passages().all().stream()
+                .flatMap(passage -> RUN_IN.matcher(passage.squeezed())
+                        .results()
+                        .map(match -> match.group())
+                        .filter(heading -> title.matcher(heading).find())
+                        .map(heading -> Answer.met(passage.place(), heading)))
+                .findFirst();
     }
 
     private static Answer heading(Section section) {

@@ -51,7 +51,7 @@ final class WholeCounts implements Rule {
 
     private Judgement judge(Statement statement, Fact count) {
         boolean whole = count.value().remainder(BigDecimal.ONE).signum() == 0;
-        if (whole && count.value().signum() >= 0) {
+        if (whole && (count.value().signum() >= 0 || count.measure().equals("change"))) {
             return Remark.pass(this, List.of(count));
         }
         String message = Names.statement(statement) + "：" + count.row().item() + " 为 "
