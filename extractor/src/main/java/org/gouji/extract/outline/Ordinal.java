@@ -23,7 +23,7 @@ public record Ordinal(int level, String printed, int end) {
                     + "(?:[、.．：:](?!\\s*\\d)|$|(?=[\\s\\u3000])|(?<=[\\d一二三四五六七八九十])(?=[^\\d年月]))\\s*"),
             Pattern.compile("\\s*" + CHINESE + "\\s*[、.．，,]\\s*"),
             Pattern.compile("\\s*[（(]\\s*" + CHINESE + "\\s*[）)]\\s*[、.．]?\\s*"),
-            Pattern.compile("\\s*\\d{1,2}\\s*(?:、|[.．](?!\\d))\\s*"),
+            Pattern.compile("\\s*\\d{1,2}\\s*(?:、|[.．](?:(?!\\d)|(?=(?:19|20)\\d{2}\\s*年)))\\s*"),
             Pattern.compile("\\s*(?:[（(]\\s*\\d{1,2}\\s*[）)]|\\d{1,2}[）)]|[①-⑳])\\s*[、.．]?\\s*"));
 
     /** The ordinal with which a text begins. */

@@ -20,6 +20,7 @@ class OrdinalTest {
         "(二)结构情况, 3, (二)",
         "1.项目决策, 4, 1.",
         "12、农林水支出, 4, 12、",
+        "2.2021年度支出情况, 4, 2.",
         "（3）资产盘活率, 5, （3）",
         "①前期准备, 5, ①",
         "2）比较情况, 5, 2）"
@@ -34,6 +35,7 @@ class OrdinalTest {
     @Test
     void an_amount_and_a_date_are_no_ordinals() {
         assertThat(Ordinal.of("1.5万元")).isEmpty();
+        assertThat(Ordinal.of("1.2022万元")).isEmpty();
         assertThat(Ordinal.of("2023年度部门决算")).isEmpty();
     }
 }

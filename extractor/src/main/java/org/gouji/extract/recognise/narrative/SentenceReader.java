@@ -31,6 +31,10 @@ final class SentenceReader {
     private static final Pattern OTHERWISE = Pattern.compile("^（?或与?");
 
     private static final Pattern PARTS = Pattern.compile("其中|包括");
+
+    /** A budget that is named for what was spent of it heads no list: "完成年初预算12万元的95%。其中：公务接待费2万元". */
+    private static final Pattern COMPLETED = Pattern.compile("完成");
+
     private static final Pattern ACCOUNTED = Pattern.compile("决算|实际|执行|完成|到位");
 
     private final Concept section;
@@ -199,7 +203,7 @@ final class SentenceReader {
             measure = "prior";
         }
         if (quantity.kind() == Quantity.Kind.MONEY) {
-            whole = measure;
+            whole = COMPLETED.matcher(clause.words()).find() ? "" : measure;
         }
         return measure;
     }
