@@ -22,6 +22,14 @@ public final class TextRules {
     /** An amount or its reason follows: it is no head of a column, and of an amount of 0 neither word would be right. */
     private static final String OF_SOMETHING = "(?!\\s*0(?:\\.0+)?(?![.\\d]))(?=[^。；]{0,12}?(?:\\d|万元|原因|主要|[×Xx＿_]))";
 
+    /** An increase or decrease by something, or to anything; by 0 it is no change. */
+    private static final String CHANGE = "(?:增加|减少|增长|下降|上升)(?:了?\\s*(?!0(?:\\.0+)?(?![.\\d]))|[为到至]\\s*)\\d[\\d,.]*";
+
+    private static final String CHANGED = CHANGE + "\\s*(?:万?元|%)[，,]\\s*";
+
+    /** 基本持平 may well be a small change. */
+    private static final String EVEN = "[与和同]\\s*(?:上年|去年|20\\d\\d\\s*年)(?:度|相比|决算数?|支出)*\\s*持平";
+
     private static final String TRADITIONAL = "辦務產會錄關係規費經業機構設備購車員國際內對應該項總結轉餘預決單財幣";
 
     private TextRules() {}
@@ -105,6 +113,12 @@ public final class TextRules {
                         List.of("占", "收入为", "支出为", "计为", "额为", "算为", "数为", "共计"),
                         "占[^，。；、：:\\d]{0,20}?(?:比例|比重|的)?\\d+\\.\\d+(?=[，。；;])"
                                 + "|(?:收入|支出|决算数?|预算数?)(?:总计|合计|总额)?(?:为|共计)\\s*\\d+\\.\\d+(?=[，。；;])"),
+                Residue.pattern(
+                        "S-34",
+                        WARNING,
+                        "“持平”与增减不并存",
+                        List.of("持平"),
+                        CHANGED + EVEN + "|" + EVEN + "[，,]\\s*" + CHANGE),
                 Residue.words("R-10", WARNING, "单位前没有数字", "支出万元", "收入万元", "合计万元", "金额万元", "预算为万元", "决算为万元", "总计万元"),
                 Residue.words("R-14", INFO, "夹有繁体字", TRADITIONAL.split("")),
                 new BlankTemplate(),
