@@ -19,12 +19,24 @@ record AlignedRow(TextLine line, List<TextLine> words) {
     /** A wrapped rest of a label is at most this part of its table's width. */
     private static final double REST = 0.4;
 
+    /** The lines of one cell are nearer to each other than this, in parts of the font size. */
+    private static final double TIGHT = 0.1;
+
     static AlignedRow of(TextLine line) {
         return new AlignedRow(line, line.segments(GAP));
     }
 
     boolean follows(AlignedRow above) {
         return line.box().y0() - above.line().box().y1() < LEADING * line.size();
+    }
+
+    /** Whether a single word close above the line is the beginning of a head in it: one behind its first two words. */
+    boolean hasHead(AlignedRow above) {
+        double gap = line.box().y0() - above.line().box().y1();
+        return above.words().size() == 1
+                && Math.abs(gap) < TIGHT * line.size()
+                && above.line().box().x0() > words.get(1).box().x1()
+                && above.line().box().x1() < line.box().x1() + line.size();
     }
 
     /** Whether the line is so short that it can be the rest of a label in the row above or below. */

@@ -2,6 +2,7 @@ package org.gouji.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.model.text.Numbers;
 
 /**
@@ -65,20 +66,33 @@ final class MissingLevels {
     private static List<List<AlignedRow>> runs(List<TextLine> lines) {
         List<List<AlignedRow>> runs = new ArrayList<>();
         List<AlignedRow> open = new ArrayList<>();
+        Optional<AlignedRow> above = Optional.empty();
         for (TextLine line : lines) {
             AlignedRow row = AlignedRow.of(line);
             boolean parted = row.words().size() > 1;
             boolean goesOn = !open.isEmpty() && row.follows(open.get(open.size() - 1));
-            if (!goesOn || !(parted || row.isShortBeside(open.get(0)))) {
+            if (!goesOn || !(parted || isShortBeside(open, row))) {
                 runs.add(open);
                 open = new ArrayList<>();
             }
-            if ((parted || !open.isEmpty()) && !(open.isEmpty() && line.text().contains(CAPTION))) {
+            boolean caption = open.isEmpty() && line.text().contains(CAPTION);
+            if ((parted || !open.isEmpty()) && !caption) {
+                above.filter(row::hasHead).ifPresent(open::add);
                 open.add(row);
             }
+            above = open.isEmpty() && !caption ? Optional.of(row) : Optional.empty();
         }
         runs.add(open);
         return runs;
+    }
+
+    /** Whether a line is short beside the first row of several words, above which heads may stand alone. */
+    private static boolean isShortBeside(List<AlignedRow> open, AlignedRow row) {
+        return open.stream()
+                .filter(first -> first.words().size() > 1)
+                .findFirst()
+                .filter(row::isShortBeside)
+                .isPresent();
     }
 
     private static boolean looksLikeTable(List<WrappedRow> rows) {

@@ -3,6 +3,7 @@ package org.gouji.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gouji.extract.LineOpening;
 import org.gouji.model.source.Box;
 
 /**
@@ -27,9 +28,11 @@ record WrappedRow(List<AlignedRow> lines) {
 
     static List<WrappedRow> of(List<AlignedRow> lines) {
         List<WrappedRow> rows = new ArrayList<>();
-        for (AlignedRow line : lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            AlignedRow line = lines.get(i);
             WrappedRow last = rows.isEmpty() ? null : rows.get(rows.size() - 1);
-            if (last != null && last.takes(line, lines)) {
+            boolean begins = i + 1 < lines.size() && isLabelOfNameless(line, lines.get(i + 1));
+            if (last != null && !begins && last.takes(line, lines)) {
                 last.lines.add(line);
             } else {
                 rows.add(new WrappedRow(new ArrayList<>(List.of(line))));
@@ -43,23 +46,45 @@ record WrappedRow(List<AlignedRow> lines) {
             return true;
         }
         boolean hasFigure = line.words().stream().anyMatch(MissingLevels::isFigure);
-        return hasFigure ? isLabelOf(line) : line.words().stream().allMatch(word -> isRest(word, all));
+        return hasFigure ? isLabelOf(line, all) : line.words().stream().allMatch(word -> isRest(word, all));
+    }
+
+    /** Whether a line is the beginning of the label of the next, which has figures and no label of its own. */
+    private static boolean isLabelOfNameless(AlignedRow line, AlignedRow next) {
+        return next.words().size() > 1
+                && next.words().stream().allMatch(MissingLevels::isFigure)
+                && line.words().stream().noneMatch(MissingLevels::isFigure)
+                && isJustOver(line, next);
     }
 
     /** Whether this row is so far the first lines of the label of the figures in the line. */
-    private boolean isLabelOf(AlignedRow line) {
+    private boolean isLabelOf(AlignedRow line, List<AlignedRow> all) {
         AlignedRow above = lines.get(lines.size() - 1);
         boolean figureless = lines.stream().flatMap(own -> own.words().stream()).noneMatch(MissingLevels::isFigure);
-        boolean apart = above.words().stream()
-                .noneMatch(label -> line.words().stream().anyMatch(word -> isOver(label.box(), word.box())));
-        double gap = line.line().box().y0() - above.line().box().y1();
-        return figureless && apart && gap < TIGHT * line.line().size();
+        return figureless && isJustOver(above, line) && above.words().stream().allMatch(word -> isInLabels(word, all));
+    }
+
+    /** Whether a line stands close over the next, its words over none of those. */
+    private static boolean isJustOver(AlignedRow line, AlignedRow next) {
+        boolean apart = line.words().stream()
+                .noneMatch(label -> next.words().stream().anyMatch(word -> isOver(label.box(), word.box())));
+        double gap = next.line().box().y0() - line.line().box().y1();
+        return apart && gap < TIGHT * next.line().size();
+    }
+
+    /** Whether a word stands in a column where rows of figures have their labels: a head stands over codes too. */
+    private static boolean isInLabels(TextLine word, List<AlignedRow> all) {
+        return all.stream()
+                .filter(line -> line.words().stream().anyMatch(MissingLevels::isAmount))
+                .flatMap(line -> line.words().stream())
+                .anyMatch(other -> !MissingLevels.isFigure(other) && isOver(other.box(), word.box()));
     }
 
     /** Whether a word goes on where a word of this row ended because its column was full. */
     private boolean isRest(TextLine word, List<AlignedRow> all) {
         Optional<TextLine> above = over(word);
-        return above.filter(label -> !MissingLevels.isFigure(label)
+        return above.filter(label -> !LineOpening.isIn(word.text())
+                        && !MissingLevels.isFigure(label)
                         && Math.abs(label.box().x0() - word.box().x0()) < FLUSH * word.size()
                         && reach(label, all) - label.box().x1() < word.firstWordWidth() - FITS * word.size())
                 .isPresent();

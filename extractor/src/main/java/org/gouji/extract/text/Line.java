@@ -16,6 +16,9 @@ record Line(int number, String text) {
     private static final Pattern BREAK = Pattern.compile("\r\n|[\n\r\u0085\u2028\u2029]");
     private static final Pattern EDGES = Pattern.compile("^[\\s\\u00a0\\u3000\\ufeff]+|[\\s\\u00a0\\u3000\\ufeff]+$");
 
+    /** More blanks than a typesetter puts into a sentence. */
+    private static final Pattern FAR_APART = Pattern.compile("[ \\u00a0]{6,}|\\u3000{3,}");
+
     /** What a Chinese character is wide, in quarters of itself. Letters and digits are half as wide. */
     static final int FULL_WIDTH = 4;
 
@@ -70,6 +73,21 @@ record Line(int number, String text) {
         return tokens.size() >= TORN_CELLS
                 && !tokens.get(0).isNumeric()
                 && tokens.stream().skip(1).allMatch(Token::isNumeric);
+    }
+
+    /** What stands side by side in this line, far apart: the two ends of a caption. */
+    List<Line> parts() {
+        return FAR_APART
+                .splitAsStream(stripped())
+                .map(part -> new Line(number, part))
+                .toList();
+    }
+
+    static boolean isBlank(char character) {
+        return Character.isWhitespace(character)
+                || character == '\u00a0'
+                || character == '\u3000'
+                || character == '\ufeff';
     }
 
     /** Without white space at both ends, of whatever width. */

@@ -2,8 +2,10 @@ package org.gouji.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
@@ -34,16 +36,25 @@ public final class TextReader implements SourceReader {
         List<Notice> notices = new ArrayList<>(unread(text));
         Paragraphs paragraphs = Paragraphs.wrappedAs(lines);
         List<Line> prose = new ArrayList<>();
+        Map<Integer, Table> typed = BlankTables.in(lines).stream()
+                .collect(Collectors.toMap(Table::from, table -> table, (one, same) -> one));
         int at = 0;
         while (at < lines.size()) {
-            int end = tableEnd(lines, at);
-            if (end > at) {
+            Line line = lines.get(at);
+            Table table = typed.containsKey(at) ? typed.get(at) : table(lines, at);
+            if (table.to() > at) {
                 flush(prose, paragraphs, blocks, notices);
-                Draft.grid(table(lines.subList(at, end))).ifPresent(blocks::add);
-                at = end;
+                table.grid().ifPresent(blocks::add);
+                if (table.isTorn()) {
+                    notices.add(tornTable(line));
+                    blocks.addAll(paragraphs.join(lines.subList(at, table.to()).stream()
+                            .filter(TextReader::isProse)
+                            .toList()));
+                }
+                at = table.to();
             } else {
-                if (isProse(lines.get(at))) {
-                    prose.add(lines.get(at));
+                if (isProse(line)) {
+                    prose.addAll(typed.isEmpty() ? List.of(line) : line.parts());
                 }
                 at++;
             }
@@ -61,16 +72,21 @@ public final class TextReader implements SourceReader {
                 : List.of(Notice.of("unread-character", "文件里有 " + count + " 处不是有效的文字编码，读作 " + TextDecoder.UNREAD));
     }
 
-    private static int tableEnd(List<Line> lines, int from) {
-        return Math.max(CellLines.end(lines, from), TabRows.end(lines, from));
+    /** The table of tabs that begins at a line; one without lines where none begins. */
+    private static Table table(List<Line> lines, int from) {
+        int end = Math.max(CellLines.end(lines, from), TabRows.end(lines, from));
+        List<Line> own = lines.subList(from, end);
+        boolean cells = end > from && CellLines.end(own, 0) == own.size();
+        List<List<Placed>> rows = end == from ? List.of() : cells ? CellLines.table(own) : TabRows.table(own);
+        return new Table(from, end, Draft.grid(rows), false);
     }
 
-    private static List<List<Placed>> table(List<Line> lines) {
-        return CellLines.end(lines, 0) == lines.size() ? CellLines.table(lines) : TabRows.table(lines);
+    static boolean isProse(Line line) {
+        return !line.isBlank() && !isPageNumber(line);
     }
 
-    private static boolean isProse(Line line) {
-        return !line.isBlank() && !PAGE_NUMBER.matcher(line.stripped()).matches();
+    static boolean isPageNumber(Line line) {
+        return PAGE_NUMBER.matcher(line.stripped()).matches();
     }
 
     /** Prose, and the torn forms in it. */

@@ -72,6 +72,52 @@ class MissingLevelsTest {
     }
 
     @Test
+    void a_label_close_over_figures_without_one_is_theirs_though_the_column_above_is_full() {
+        TypedPage page = new TypedPage()
+                .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .line(5, "其他教育管理事务支出", 21, "3.00", 46, "3.00")
+                .line(5, "特殊教育学校及其他类")
+                .line(21, "2.00", 46, "2.00")
+                .row(5, "支出")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00");
+        assertThat(read(page)).contains("其他教育管理事务支出|3.00||3.00", "特殊教育学校及其他类支出|2.00||2.00");
+    }
+
+    @Test
+    void a_head_close_over_codes_is_no_label_of_the_first_row() {
+        TypedPage page = new TypedPage()
+                .row(12, "科目", 24, "合计", 36, "项目支出")
+                .line(8, "项")
+                .row(5, "20", 12, "教育支出", 23, "3.00", 37, "3.00")
+                .row(5, "21", 12, "小学教育", 23, "2.00", 37, "2.00")
+                .row(5, "22", 12, "初中教育", 23, "1.00", 37, "1.00");
+        assertThat(read(page)).contains("20|教育支出|3.00|3.00");
+    }
+
+    @Test
+    void what_begins_like_an_item_is_no_rest_of_the_row_above() {
+        TypedPage page = new TypedPage()
+                .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .row(5, "一、教育支出", 21, "3.00", 46, "3.00")
+                .row(5, "二、外交支出")
+                .row(5, "三、国防支出", 21, "2.00", 46, "2.00")
+                .row(5, "四、其他支出", 21, "1.00", 46, "1.00");
+        assertThat(read(page)).contains("一、教育支出|3.00||3.00", "二、外交支出|||", "三、国防支出|2.00||2.00");
+    }
+
+    @Test
+    void a_head_may_begin_in_a_line_by_itself() {
+        TypedPage page = new TypedPage()
+                .line(44, "对附属单位")
+                .line(5, "科目", 22, "合计", 35, "基本支出")
+                .row(44, "补助支出")
+                .row(5, "教育支出", 21, "3.00", 46, "3.00")
+                .row(5, "小学教育", 21, "2.00", 46, "2.00")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00");
+        assertThat(String.join("", read(page))).contains("对附属单位", "补助支出");
+    }
+
+    @Test
     void a_row_without_figures_stays_a_row() {
         TypedPage page = new TypedPage()
                 .row(5, "科目", 22, "合计", 35, "基本支出")
