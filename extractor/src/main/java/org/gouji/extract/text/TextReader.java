@@ -40,22 +40,18 @@ public final class TextReader implements SourceReader {
                 .collect(Collectors.toMap(Table::from, table -> table, (one, same) -> one));
         int at = 0;
         while (at < lines.size()) {
-            Line line = lines.get(at);
             Table table = typed.containsKey(at) ? typed.get(at) : table(lines, at);
             if (table.to() > at) {
                 flush(prose, paragraphs, blocks, notices);
                 table.grid().ifPresent(blocks::add);
                 if (table.isTorn()) {
-                    notices.add(tornTable(line));
-                    blocks.addAll(paragraphs.join(lines.subList(at, table.to()).stream()
-                            .filter(TextReader::isProse)
-                            .toList()));
+                    notices.add(tornTable(lines.get(at)));
+                    blocks.addAll(paragraphs.join(prose(lines.subList(at, table.to()))));
                 }
                 at = table.to();
             } else {
-                if (isProse(line)) {
-                    prose.addAll(typed.isEmpty() ? List.of(line) : line.parts());
-                }
+                List<Line> line = prose(lines.subList(at, at + 1));
+                line.forEach(own -> prose.addAll(typed.isEmpty() ? line : own.parts()));
                 at++;
             }
         }
@@ -83,6 +79,10 @@ public final class TextReader implements SourceReader {
 
     static boolean isProse(Line line) {
         return !line.isBlank() && !isPageNumber(line);
+    }
+
+    private static List<Line> prose(List<Line> lines) {
+        return lines.stream().filter(TextReader::isProse).toList();
     }
 
     static boolean isPageNumber(Line line) {
