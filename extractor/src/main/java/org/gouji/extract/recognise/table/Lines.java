@@ -17,6 +17,9 @@ import org.gouji.model.text.Texts;
 /** Takes the body of a table apart: row by row, and in each row block by block from the left. */
 final class Lines {
 
+    /** The pieces of a code: 类, 款 and 项. */
+    private static final int PIECES = 3;
+
     private final GridView view;
     private final List<Lane> lanes;
 
@@ -98,16 +101,21 @@ final class Lines {
                 .findFirst();
     }
 
-    /** Which of the columns 类, 款, 项 holds the last piece of the code, counted from 1; 0 where the code is in one piece. */
+    /**
+     * Which of the columns 类, 款, 项 holds the last piece of the code, counted from 1; 0 where the code is in one piece. The
+     * three may stand under one head.
+     */
     private static int pieceOfCode(Lane lane, List<Cell> labels) {
-        int piece = 0;
-        for (int at = 0; at < lane.labels().size(); at++) {
-            int first = lane.labels().get(at).first();
-            boolean printed = labels.stream()
-                    .anyMatch(cell -> cell.column() == first && Words.isPieceOfCode(Texts.squeeze(cell.text())));
-            piece = printed ? at + 1 : piece;
-        }
-        return piece;
+        Column code =
+                lane.labels().isEmpty() ? lane.columns().get(0) : lane.labels().get(0);
+        List<Integer> columns = code.last() - code.first() + 1 == PIECES
+                ? List.of(code.first(), code.first() + 1, code.last())
+                : lane.labels().stream().map(Column::first).toList();
+        return labels.stream()
+                .filter(cell -> Words.isPieceOfCode(Texts.squeeze(cell.text())))
+                .mapToInt(cell -> columns.indexOf(cell.column()) + 1)
+                .max()
+                .orElse(0);
     }
 
     private Map<Column, Slot> figures(Lane lane, int row, List<Cell> labels) {

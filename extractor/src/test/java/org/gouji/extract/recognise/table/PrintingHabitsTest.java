@@ -50,6 +50,23 @@ class PrintingHabitsTest {
     }
 
     @Test
+    void a_piece_of_a_code_is_completed_also_where_one_head_covers_its_three_columns() {
+        assertThat(recognise(table("支出决算表", """
+                        项目 | > | > | > | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
+                        功能分类科目编码 | > | > | 科目名称 | ^ | ^ | ^ | ^
+                        类 | 款 | 项 | 栏次 | 1 | 2 | 3 | 4
+                        213 | | | 农林水支出 | 3.00 | 1.00 | 2.00 |
+                         | 03 | | 水利 | 3.00 | 1.00 | 2.00 |
+                         | | 04 | 水利行业业务管理 | 3.00 | 1.00 | 2.00 |
+                        """))).isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 3.00万元, basic 1.00万元, project 2.00万元
+                          21303 水利: total 3.00万元, basic 1.00万元, project 2.00万元
+                          2130304 水利行业业务管理: total 3.00万元, basic 1.00万元, project 2.00万元
+                        """);
+    }
+
+    @Test
     void the_columns_of_a_code_need_no_merged_head_above_them() {
         assertThat(recognise(table("支出决算表", """
                         项目 | | | | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
