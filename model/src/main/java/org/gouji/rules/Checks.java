@@ -1,9 +1,6 @@
 package org.gouji.rules;
 
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.gouji.model.rule.Check;
 import org.gouji.model.rule.Outcome;
 import org.gouji.rules.check.Judgement;
@@ -39,23 +36,20 @@ final class Checks {
     }
 
     private static Check looked(Rule rule, List<Judgement> judgements) {
-        Map<Outcome, Integer> counts = new EnumMap<>(Outcome.class);
+        Outcome worst = Outcome.INSUFFICIENT_DATA;
+        int unread = 0;
+        int failed = 0;
         for (Judgement judgement : judgements) {
-            counts.merge(judgement.outcome(), 1, Integer::sum);
+            Outcome outcome = judgement.outcome();
+            worst = outcome == worst ? worst : worse(outcome, worst);
+            unread += outcome == Outcome.INSUFFICIENT_DATA ? 1 : 0;
+            failed += outcome == Outcome.FAIL ? 1 : 0;
         }
-        Outcome worst = worst(counts.keySet());
-        int unread = counts.getOrDefault(Outcome.INSUFFICIENT_DATA, 0);
         String reason = worst == Outcome.INSUFFICIENT_DATA ? "所需数据未能可靠识读" : "";
-        int failed = counts.getOrDefault(Outcome.FAIL, 0);
         return new Check(rule.id(), worst, judgements.size() - unread, failed, reason);
     }
 
-    private static Outcome worst(Set<Outcome> outcomes) {
-        for (Outcome outcome : WORST_FIRST) {
-            if (outcomes.contains(outcome)) {
-                return outcome;
-            }
-        }
-        return Outcome.INSUFFICIENT_DATA;
+    private static Outcome worse(Outcome one, Outcome two) {
+        return WORST_FIRST.indexOf(one) < WORST_FIRST.indexOf(two) ? one : two;
     }
 }

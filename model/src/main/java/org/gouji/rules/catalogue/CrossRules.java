@@ -33,9 +33,8 @@ final class CrossRules {
     private static final String SPENT_BASIC = "basic|expenditure_basic";
     private static final String SPENT_PROJECT = "project|expenditure_project";
 
-    private static final Terms.Match SAME_CODE = (row, other) -> row.code().equals(other.code());
-    private static final Terms.Match SAME_CLASS =
-            (row, other) -> FunctionalClasses.isClass(other) && FunctionalClasses.same(row, other);
+    private static final Terms.Match SAME_CODE = row -> other -> row.code().equals(other.code());
+    private static final Terms.Match SAME_CLASS = FunctionalClasses::spentOn;
 
     private static final Term BASIC_TOTAL =
             either(line(TOTAL_ROW, "final"), sum(line(PERSONNEL, "final"), line(PUBLIC, "final")));

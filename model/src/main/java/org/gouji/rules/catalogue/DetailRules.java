@@ -26,7 +26,7 @@ import org.gouji.rules.term.Terms;
 /** Family T12: the tables of expenditure by economic class (明细表) that 四川 adds to the national ones. */
 final class DetailRules {
 
-    private static final Terms.Match SAME_CODE = (row, other) -> row.code().equals(other.code());
+    private static final Terms.Match SAME_CODE = row -> other -> row.code().equals(other.code());
 
     private DetailRules() {}
 

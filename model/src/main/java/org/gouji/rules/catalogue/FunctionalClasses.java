@@ -1,6 +1,7 @@
 package org.gouji.rules.catalogue;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Side;
 import org.gouji.rules.fact.Labels;
@@ -61,8 +62,26 @@ final class FunctionalClasses {
         return NAMES.contains(Labels.functionalClass(row.item()));
     }
 
-    /** Whether both rows are the same functional class, with or without code. */
-    static boolean same(Row row, Row candidate) {
-        return Labels.functionalClass(row.item()).equals(Labels.functionalClass(candidate.item()));
+    /** The rows on the expenditure side of a two-sided statement that are the functional class of this row. */
+    static Predicate<Row> spentOn(Row row) {
+        String name = Labels.functionalClass(row.item());
+        boolean known = NAMES.contains(name);
+        return other -> known && other.side() == Side.EXPENDITURE && isCalled(name, other);
+    }
+
+    /** The rows with the code of a class that are the functional class of this row. */
+    static Predicate<Row> coded(Row row) {
+        Predicate<Row> same = same(row);
+        return other -> Codes.isClass(other) && same.test(other);
+    }
+
+    /** The rows that are the functional class of this row, with or without code. */
+    static Predicate<Row> same(Row row) {
+        String name = Labels.functionalClass(row.item());
+        return other -> isCalled(name, other);
+    }
+
+    private static boolean isCalled(String name, Row row) {
+        return Labels.functionalClass(row.item()).equals(name);
     }
 }

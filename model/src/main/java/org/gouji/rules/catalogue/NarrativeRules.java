@@ -30,8 +30,7 @@ final class NarrativeRules {
     private static final Item PROJECT_SPENT = item("项目支出");
     private static final Item PROJECT_ANY = item("项目支出", "项目经费");
 
-    private static final Terms.Match SAME_CLASS =
-            (row, other) -> Codes.isClass(other) && FunctionalClasses.same(row, other);
+    private static final Terms.Match SAME_CLASS = FunctionalClasses::coded;
 
     private NarrativeRules() {}
 

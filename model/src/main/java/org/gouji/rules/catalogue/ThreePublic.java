@@ -3,6 +3,7 @@ package org.gouji.rules.catalogue;
 import static org.gouji.rules.catalogue.Items.*;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.gouji.model.statement.Row;
 import org.gouji.rules.term.Item;
 
@@ -15,9 +16,10 @@ final class ThreePublic {
 
     private ThreePublic() {}
 
-    /** Whether both rows are the same line of money. */
-    static boolean same(Row row, Row candidate) {
-        return LINES.stream().anyMatch(line -> line.matches(row) && line.matches(candidate));
+    /** The rows that are the same line of money as this one. */
+    static Predicate<Row> same(Row row) {
+        List<Item> lines = LINES.stream().filter(line -> line.matches(row)).toList();
+        return other -> lines.stream().anyMatch(line -> line.matches(other));
     }
 
     static boolean isTotal(Row row) {

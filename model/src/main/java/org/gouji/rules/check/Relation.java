@@ -66,11 +66,7 @@ public final class Relation implements Judgement {
         Scope other = scope.replacing(fact, value);
         Reading one = other.leftReading();
         Reading two = other.rightReading();
-        if (!one.isKnown() || !two.isKnown()) {
-            return false;
-        }
-        Outcome then = judge(other, one, two);
-        return then == Outcome.PASS || then == Outcome.ROUNDING;
+        return one.isKnown() && two.isKnown() && sound(other, one, two).isPresent();
     }
 
     /** Left less right, as printed. */
@@ -99,25 +95,26 @@ public final class Relation implements Judgement {
     }
 
     private Outcome judge(Scope at, Reading one, Reading two) {
+        return sound(at, one, two)
+                .orElseGet(() -> kind != Kind.AT_MOST && meets(at.lenient()) ? Outcome.REVIEW : Outcome.FAIL);
+    }
+
+    /** Whether it holds, to the last place or but for rounding; nothing where it does not. */
+    private Optional<Outcome> sound(Scope at, Reading one, Reading two) {
         if (kind == Kind.AT_MOST) {
-            return one.value().compareTo(two.value()) <= 0
-                            || one.interval().low().compareTo(two.interval().high()) <= 0
-                    ? Outcome.PASS
-                    : Outcome.FAIL;
+            boolean less = one.value().compareTo(two.value()) <= 0
+                    || one.interval().low().compareTo(two.interval().high()) <= 0;
+            return less ? Optional.of(Outcome.PASS) : Optional.empty();
         }
         if (one.value().compareTo(two.value()) == 0 || isRounded(one, two) || isRounded(two, one)) {
-            return Outcome.PASS;
+            return Optional.of(Outcome.PASS);
         }
         if (one.interval().meets(two.interval())) {
-            return kind.isReckoned() ? Outcome.PASS : Outcome.ROUNDING;
+            return Optional.of(kind.isReckoned() ? Outcome.PASS : Outcome.ROUNDING);
         }
-        if (kind.isReckoned() && meets(at.truncated())) {
-            return Outcome.ROUNDING;
-        }
-        if (kind == Kind.SHARE_OF_HUNDRED && meets(at.adjusted())) {
-            return Outcome.ROUNDING;
-        }
-        return meets(at.lenient()) ? Outcome.REVIEW : Outcome.FAIL;
+        boolean cut = kind.isReckoned() && meets(at.truncated());
+        boolean moved = kind == Kind.SHARE_OF_HUNDRED && meets(at.adjusted());
+        return cut || moved ? Optional.of(Outcome.ROUNDING) : Optional.empty();
     }
 
     /** Whether a single figure is the other side rounded as it should be: what is printed with fewer places is the same. */
@@ -184,11 +181,7 @@ public final class Relation implements Judgement {
     }
 
     private Unit unit() {
-        return left.facts().stream()
-                .map(Fact::unit)
-                .findFirst()
-                .or(() -> right.facts().stream().map(Fact::unit).findFirst())
-                .orElse(Unit.NONE);
+        return facts.isEmpty() ? Unit.NONE : facts.get(0).unit();
     }
 
     private BigDecimal shown(BigDecimal value) {

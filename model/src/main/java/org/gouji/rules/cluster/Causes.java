@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
@@ -41,14 +40,11 @@ final class Causes {
         if (printed.compareTo(fitting) == 0 || fitting.signum() == 0) {
             return "";
         }
-        return Stream.of(
-                        neighbour(fact),
-                        sign(printed, fitting),
-                        unit(printed, fitting),
-                        permuted(printed, fitting),
-                        digit(printed, fitting))
-                .flatMap(Optional::stream)
-                .findFirst()
+        return neighbour(fact)
+                .or(() -> sign(printed, fitting))
+                .or(() -> unit(printed, fitting))
+                .or(() -> permuted(printed, fitting))
+                .or(() -> digit(printed, fitting))
                 .orElse("");
     }
 

@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.Finding;
@@ -58,15 +60,27 @@ final class Cluster {
     private static Finding build(
             List<? extends Judgement> members, Severity severity, Optional<Fact> disputed, String cause) {
         Judgement root = members.get(0);
-        List<RuleId> related = members.stream()
-                .map(member -> member.rule().id())
-                .filter(id -> !id.equals(root.rule().id()))
-                .distinct()
-                .sorted()
-                .toList();
-        List<Evidence> evidence = evidence(members, disputed);
+        List<List<Evidence>> told = new ArrayList<>(members.size());
+        members.forEach(member -> told.add(member.evidence()));
         return new Finding(
-                root.rule().id(), severity, message(members), root.gap(), evidence, related, cause, fingerprint(root));
+                root.rule().id(),
+                severity,
+                message(members),
+                root.gap(),
+                evidence(told, disputed),
+                related(members),
+                cause,
+                fingerprint(root.rule().id(), told.get(0)));
+    }
+
+    /** The other rules that the members break. */
+    private static List<RuleId> related(List<? extends Judgement> members) {
+        Set<RuleId> related = new TreeSet<>();
+        for (Judgement member : members) {
+            related.add(member.rule().id());
+        }
+        related.remove(members.get(0).rule().id());
+        return List.copyOf(related);
     }
 
     private static String message(List<? extends Judgement> members) {
@@ -84,11 +98,10 @@ final class Cluster {
     }
 
     /** The disputed figure, then those of every member, the shortest relation first, each once. */
-    private static List<Evidence> evidence(List<? extends Judgement> members, Optional<Fact> disputed) {
+    private static List<Evidence> evidence(List<List<Evidence>> members, Optional<Fact> disputed) {
         Map<List<Object>, Evidence> found = new LinkedHashMap<>();
         disputed.ifPresent(fact -> add(found, fact.evidence("disputed")));
-        for (Judgement member : members) {
-            List<Evidence> own = member.evidence();
+        for (List<Evidence> own : members) {
             boolean first = found.size() <= 1;
             for (Evidence one : own) {
                 if (first || found.size() < READABLE) {
@@ -104,12 +117,11 @@ final class Cluster {
     }
 
     /** Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. */
-    static String fingerprint(Judgement root) {
-        String identity =
-                root.evidence().stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
+    static String fingerprint(RuleId rule, List<Evidence> operands) {
+        String identity = operands.stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest((root.rule().id() + "\n" + identity).getBytes(StandardCharsets.UTF_8));
+                    .digest((rule + "\n" + identity).getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, KEPT);
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException("every Java has SHA-256", impossible);

@@ -9,7 +9,6 @@ import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Outcome;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Relation;
-import org.gouji.rules.check.Remark;
 
 /**
  * Makes findings of judgements: failing relations are gathered under the figure that explains them; those that miss by the same
@@ -21,33 +20,26 @@ public final class Findings {
 
     /** The findings, the heaviest first, in the order of the catalogue within a severity. */
     public static List<Finding> of(List<Judgement> judgements) {
-        List<Relation> relations = relations(judgements);
-        List<Finding> findings = new ArrayList<>();
-        for (List<Repair> cause : causes(relations)) {
-            findings.add(Cluster.finding(cause));
+        List<Relation> relations = new ArrayList<>();
+        List<Judgement> remarks = new ArrayList<>();
+        List<Judgement> doubts = new ArrayList<>();
+        for (Judgement judgement : judgements) {
+            if (judgement instanceof Relation relation) {
+                relations.add(relation);
+                if (relation.outcome() == Outcome.REVIEW) {
+                    doubts.add(relation);
+                }
+            } else if (judgement.outcome() == Outcome.FAIL || judgement.outcome() == Outcome.REVIEW) {
+                remarks.add(judgement);
+            }
         }
-        judgements.stream()
-                .filter(judgement -> judgement instanceof Remark && isBad(judgement))
-                .map(Cluster::finding)
-                .forEach(findings::add);
-        relations.stream()
-                .filter(relation -> relation.outcome() == Outcome.REVIEW)
-                .map(Cluster::finding)
-                .forEach(findings::add);
+        List<Finding> findings = new ArrayList<>();
+        causes(relations).forEach(cause -> findings.add(Cluster.finding(cause)));
+        remarks.forEach(remark -> findings.add(Cluster.finding(remark)));
+        doubts.forEach(doubt -> findings.add(Cluster.finding(doubt)));
         findings.addAll(RoundingNotes.of(relations));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
-    }
-
-    private static boolean isBad(Judgement judgement) {
-        return judgement.outcome() == Outcome.FAIL || judgement.outcome() == Outcome.REVIEW;
-    }
-
-    private static List<Relation> relations(List<Judgement> judgements) {
-        return judgements.stream()
-                .filter(Relation.class::isInstance)
-                .map(Relation.class::cast)
-                .toList();
     }
 
     /** The repairs of all failing relations, those together that miss by the same amount. */

@@ -35,8 +35,9 @@ final class RoundingNotes {
     private static Finding note(List<Relation> relations) {
         List<Relation> told = relations.stream().limit(TOLD).toList();
         Relation root = relations.get(0);
-        List<Evidence> evidence = told.stream()
-                .flatMap(relation -> relation.evidence().stream().limit(TOLD))
+        List<List<Evidence>> operands = told.stream().map(Relation::evidence).toList();
+        List<Evidence> evidence = operands.stream()
+                .flatMap(some -> some.stream().limit(TOLD))
                 .distinct()
                 .toList();
         String messages = String.join("；", told.stream().map(Relation::message).toList());
@@ -49,6 +50,6 @@ final class RoundingNotes {
                 evidence,
                 List.of(),
                 "",
-                Cluster.fingerprint(root));
+                Cluster.fingerprint(root.rule().id(), operands.get(0)));
     }
 }

@@ -20,6 +20,7 @@ public final class Fact {
     private final String measure;
     private final Figure figure;
     private final Optional<Amount> amount;
+    private final int hash;
 
     /**
      * A figure in its place.
@@ -37,6 +38,13 @@ public final class Fact {
         this.amount = figure instanceof Figure.Printed printed && !figure.isDoubtful()
                 ? Optional.of(printed.amount())
                 : Optional.empty();
+        this.hash = hash(statement, row, measure);
+    }
+
+    /** Facts are looked up so often that it is worth keeping. */
+    private static int hash(Statement statement, Row row, String measure) {
+        int place = statement.id().hashCode() * 31 + statement.subject().hashCode();
+        return (place * 31 + row.number()) * 31 + measure.hashCode();
     }
 
     public Statement statement() {
@@ -126,8 +134,7 @@ public final class Fact {
 
     @Override
     public int hashCode() {
-        int place = statement.id().hashCode() * 31 + statement.subject().hashCode();
-        return (place * 31 + row.number()) * 31 + measure.hashCode();
+        return hash;
     }
 
     /** The figure as evidence. */

@@ -16,7 +16,7 @@ import org.gouji.model.source.Cell;
  */
 public final class Passages {
 
-    /** Stands behind every passage in {@link #squeezed}; no sign has it. */
+    /** Stands behind every passage among the {@link #letters}; no sign has it. */
     private static final char END = '\n';
 
     private final List<Passage> all;
@@ -25,13 +25,10 @@ public final class Passages {
     private final List<Passage> lines;
 
     /** The passages one behind the other without white space, to be searched at one go. */
-    private final String squeezed;
+    private final Letters letters;
 
-    /** Where each passage begins in {@link #squeezed}, and at last where a further one would. */
+    /** Where each passage begins among the letters, and at last where a further one would. */
     private final int[] starts;
-
-    /** Which characters occur at all. */
-    private final boolean[] letters = new boolean[Character.MAX_VALUE + 1];
 
     private Passages(List<Passage> all, List<Passage> lines) {
         this.all = List.copyOf(all);
@@ -42,10 +39,7 @@ public final class Passages {
             text.append(all.get(at).squeezed()).append(END);
             starts[at + 1] = text.length();
         }
-        this.squeezed = text.toString();
-        for (int at = 0; at < squeezed.length(); at++) {
-            letters[squeezed.charAt(at)] = true;
-        }
+        this.letters = new Letters(text.toString());
     }
 
     public static Passages of(Outline outline) {
@@ -102,9 +96,7 @@ public final class Passages {
     public List<Passage> bearing(List<String> signs) {
         BitSet bearing = new BitSet();
         for (String sign : signs) {
-            if (mayOccur(sign)) {
-                mark(sign, bearing);
-            }
+            mark(sign, bearing);
         }
         List<Passage> passages = new ArrayList<>();
         for (int at = bearing.nextSetBit(0); at >= 0; at = bearing.nextSetBit(at + 1)) {
@@ -118,23 +110,13 @@ public final class Passages {
         return bearing(List.of(sign));
     }
 
-    private boolean mayOccur(String sign) {
-        for (int at = 0; at < sign.length(); at++) {
-            if (!letters[sign.charAt(at)]) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     /** Marks every passage that bears the sign: behind a hit the search goes on with the next passage. */
     private void mark(String sign, BitSet bearing) {
-        int hit = squeezed.indexOf(sign);
-        while (hit >= 0) {
+        letters.find(sign, hit -> {
             int passage = passageAt(hit);
             bearing.set(passage);
-            hit = squeezed.indexOf(sign, starts[passage + 1]);
-        }
+            return starts[passage + 1];
+        });
     }
 
     private int passageAt(int position) {

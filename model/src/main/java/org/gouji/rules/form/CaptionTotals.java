@@ -82,19 +82,22 @@ public final class CaptionTotals implements Rule {
     }
 
     private static Optional<Template> template(Ledger ledger, Statement form) {
-        List<Fact> captions = Captions.groups(ledger, form).values().stream()
+        List<Fact> captions = Indicators.byCaption(ledger, form).values().stream()
                 .flatMap(group -> group.get(0).fact("level1").stream())
                 .toList();
         boolean pointed = !captions.isEmpty()
                 && captions.stream()
                         .allMatch(fact -> Captions.points(fact.text()).isPresent());
+        if (!pointed) {
+            return Optional.empty();
+        }
         Optional<Fact> total = Terms.find(ledger, form, Forms.TOTAL, "weight")
                 .filter(fact -> fact.amount().isPresent());
         Optional<Fact> funds = Forms.execution(ledger, form, "weight")
                 .filter(fact -> fact.amount().isPresent());
         boolean unweighted =
                 funds.isEmpty() && Forms.execution(ledger, form, "score").isPresent();
-        return pointed && !unweighted ? total.map(fact -> new Template(captions, funds, fact)) : Optional.empty();
+        return !unweighted ? total.map(fact -> new Template(captions, funds, fact)) : Optional.empty();
     }
 
     private Judgement judge(List<Template> same) {

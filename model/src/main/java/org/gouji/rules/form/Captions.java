@@ -2,9 +2,7 @@ package org.gouji.rules.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -49,7 +47,7 @@ public final class Captions implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         for (String id : Forms.ALL) {
             for (Statement form : ledger.statements(id)) {
-                groups(ledger, form)
+                Indicators.byCaption(ledger, form)
                         .forEach((caption, group) -> judge(form, caption, group).ifPresent(judgements::add));
             }
         }
@@ -58,26 +56,23 @@ public final class Captions implements Rule {
 
     /** The points that a caption gives to its group. */
     static Optional<BigDecimal> points(String caption) {
-        Matcher matcher = POINTS.matcher(Texts.fold(caption));
-        return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(2))) : Optional.empty();
-    }
-
-    /** The indicators under each caption. */
-    static Map<String, List<Indicator>> groups(Ledger ledger, Statement form) {
-        Map<String, List<Indicator>> groups = new LinkedHashMap<>();
-        for (Indicator indicator : Indicators.of(ledger, form)) {
-            groups.computeIfAbsent(indicator.text("level1"), caption -> new ArrayList<>())
-                    .add(indicator);
+        String folded = Texts.fold(caption);
+        if (!folded.endsWith(")")) {
+            return Optional.empty();
         }
-        return groups;
+        Matcher matcher = POINTS.matcher(folded);
+        return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(2))) : Optional.empty();
     }
 
     private Optional<Judgement> judge(Statement form, String caption, List<Indicator> group) {
         Optional<BigDecimal> promised = points(caption);
+        if (promised.isEmpty()) {
+            return Optional.empty();
+        }
         List<Fact> weights =
                 group.stream().flatMap(each -> each.fact("weight").stream()).toList();
         boolean known = weights.stream().allMatch(fact -> fact.amount().isPresent());
-        if (promised.isEmpty() || weights.isEmpty() || !known) {
+        if (weights.isEmpty() || !known) {
             return Optional.empty();
         }
         BigDecimal sum = weights.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);

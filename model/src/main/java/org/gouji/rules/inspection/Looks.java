@@ -1,6 +1,10 @@
 package org.gouji.rules.inspection;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -20,7 +24,8 @@ import org.gouji.rules.inspection.Requirement.Look;
 /** The ways in which the document is searched for what a requirement demands. */
 final class Looks {
 
-    private static final Pattern SENTENCE = Pattern.compile("[^。；;\\n]+");
+    /** What ends a sentence. */
+    private static final String ENDS = "。；;\n";
 
     /** Words with which a department says that it has nothing to disclose. */
     private static final Pattern DENIAL =
@@ -101,20 +106,31 @@ final class Looks {
     }
 
     /** A figure, whatever statement has it, or a sentence that says why there is none. */
-    static Look figure(Pattern item, String sign) {
+    static Look figure(Meant item, String sign) {
         return ledger -> published(ledger, item, Set.of()).orElseGet(() -> mention(ledger, sign));
     }
 
     /** A figure of the 三公经费, in one of these columns or, where there are none, in any. */
-    static Look threePublic(Pattern item, Set<String> measures, String sign) {
+    static Look threePublic(Meant item, Set<String> measures, String sign) {
         return ledger -> published(ledger, item, measures)
-                .or(() -> sentence(ledger, List.of("三公"), NOTHING_SPENT))
+                .or(() -> ledger.derived(NothingSpent.class, NothingSpent::of).answer())
                 .orElseGet(() -> mention(ledger, sign));
     }
 
-    private static Optional<Answer> published(Ledger ledger, Pattern item, Set<String> measures) {
-        return ledger.derived(Published.class, Published::of).lines().stream()
-                .filter(line -> item.matcher(line.label()).matches())
+    /** That nothing was spent on any of 三公经费, where a sentence says so: many requirements ask for it. */
+    private record NothingSpent(Optional<Answer> answer) {
+
+        static NothingSpent of(Ledger ledger) {
+            return new NothingSpent(sentence(ledger, List.of("三公"), NOTHING_SPENT));
+        }
+    }
+
+    private static Optional<Answer> published(Ledger ledger, Meant item, Set<String> measures) {
+        Map<String, List<Line>> lines =
+                ledger.derived(Published.class, Published::of).byLabel();
+        return item.among(lines.keySet())
+                .flatMap(label -> lines.get(label).stream())
+                .sorted(Comparator.comparingInt(Line::number))
                 .flatMap(
                         line -> figure(
                                 line.statement(),
@@ -124,26 +140,36 @@ final class Looks {
                 .findFirst();
     }
 
-    /** A line that speaks of the department as a whole, and its folded label. */
-    private record Line(Statement statement, Row row, String label) {}
+    /** Which of the labels that a document prints, folded, a requirement means. */
+    @FunctionalInterface
+    interface Meant {
+        Stream<String> among(Set<String> printed);
+    }
 
-    /** All such lines of a document, which many requirements look through. */
-    private record Published(List<Line> lines) {
+    /** A line that speaks of the department as a whole, and its number among such lines. */
+    private record Line(Statement statement, Row row, int number) {}
+
+    /** All such lines of a document, in order, by their folded labels: many requirements look for them. */
+    private record Published(Map<String, List<Line>> byLabel) {
 
         static Published of(Ledger ledger) {
-            return new Published(ledger.disclosure().statements().stream()
-                    .flatMap(statement -> statement.rows().stream()
-                            .filter(row -> isPublished(statement, row))
-                            .map(row -> new Line(statement, row, Labels.fold(row.item()))))
-                    .toList());
+            Map<String, List<Line>> byLabel = new LinkedHashMap<>();
+            int number = 0;
+            for (Statement statement : ledger.disclosure().statements()) {
+                for (Row row : ofDepartment(statement) ? statement.rows() : List.<Row>of()) {
+                    if (row.code().isEmpty()) {
+                        byLabel.computeIfAbsent(Labels.fold(row.item()), label -> new ArrayList<>())
+                                .add(new Line(statement, row, number++));
+                    }
+                }
+            }
+            return new Published(byLabel);
         }
     }
 
-    /** Forms and reports speak of projects, rows with codes of one fund, neither of the department as a whole. */
-    private static boolean isPublished(Statement statement, Row row) {
-        return row.code().isEmpty()
-                && !statement.id().startsWith("self_evaluation.")
-                && !statement.id().equals("narrative.evaluation");
+    /** Forms and reports speak of projects, as rows with codes do of one fund, and not of the department as a whole. */
+    private static boolean ofDepartment(Statement statement) {
+        return !statement.id().startsWith("self_evaluation.") && !statement.id().equals("narrative.evaluation");
     }
 
     /** The first figure of a row in one of these columns. */
@@ -185,22 +211,34 @@ final class Looks {
     }
 
     private static Optional<Answer> sentence(Ledger ledger, List<String> signs, Pattern saying) {
-        return ledger.passages().bearing(signs).stream()
-                .flatMap(passage -> sentences(passage)
-                        .filter(sentence -> signs.stream().anyMatch(sentence::contains))
-                        .filter(sentence -> saying.matcher(sentence).find())
-                        .map(sentence -> Answer.met(passage.place(), sentence)))
-                .findFirst();
+        for (Passage passage : ledger.passages().bearing(signs)) {
+            for (String sentence : sentences(passage.squeezed())) {
+                if (signs.stream().anyMatch(sentence::contains)
+                        && saying.matcher(sentence).find()) {
+                    return Optional.of(Answer.met(passage.place(), sentence));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private static Stream<String> sentences(Passage passage) {
-        return SENTENCE.matcher(passage.squeezed()).results().map(match -> match.group());
+    private static List<String> sentences(String text) {
+        List<String> sentences = new ArrayList<>();
+        int begin = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            if (at == text.length() || ENDS.indexOf(text.charAt(at)) >= 0) {
+                if (at > begin) {
+                    sentences.add(text.substring(begin, at));
+                }
+                begin = at + 1;
+            }
+        }
+        return sentences;
     }
 
     private static String quote(String text, String sign) {
-        return SENTENCE.matcher(text)
-                .results()
-                .map(match -> match.group().strip())
+        return sentences(text).stream()
+                .map(String::strip)
                 .filter(sentence -> sentence.contains(sign))
                 .findFirst()
                 .orElse(text);

@@ -9,7 +9,10 @@ import static org.gouji.rules.inspection.Looks.threePublic;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.rules.inspection.Looks.Meant;
 import org.gouji.rules.inspection.Requirement.Look;
 
 /**
@@ -48,15 +51,21 @@ final class Requirements {
                     DETAIL,
                     "基本支出按经济分类公开到款",
                     code(Pattern.compile("\\d{5}"), "general_budget_basic", "general_budget_detail")),
-            of(THREE_PUBLIC, "公开“三公”经费预算数", threePublic(item("三公经费.*支出|支出合计"), BUDGETS, "三公")),
-            of(THREE_PUBLIC, "公开因公出国（境）费", threePublic(item("因公出国\\(境\\)费(?:用)?(?:支出)?"), ANY, "出国")),
-            of(THREE_PUBLIC, "单独公开公务用车购置费", threePublic(item("公务用车购置费(?:支出)?"), ANY, "公务用车购置")),
-            of(THREE_PUBLIC, "单独公开公务用车运行维护费", threePublic(item("公务用车运行(?:维护)?费(?:支出)?"), ANY, "公务用车运行")),
-            of(THREE_PUBLIC, "公开公务接待费", threePublic(item("公务接待费(?:用)?(?:支出)?"), ANY, "公务接待")),
-            of(THREE_PUBLIC, "公开因公出国（境）团组数", threePublic(item("因公出国\\(境\\)团组数?"), ANY, "团组")),
-            of(THREE_PUBLIC, "公开因公出国（境）人次数", threePublic(item("因公出国\\(境\\)(?:人次|人数|人次数)"), ANY, "境）人")),
-            of(THREE_PUBLIC, "公开公务用车购置数", threePublic(item("公务用车购置(?:数|数量|辆数)"), ANY, "购置数")),
-            of(THREE_PUBLIC, "公开公务用车保有量", threePublic(item("公务用车保有(?:量|数)"), ANY, "保有量")),
+            of(THREE_PUBLIC, "公开“三公”经费预算数", threePublic(like("三公经费.*支出|支出合计"), BUDGETS, "三公")),
+            of(
+                    THREE_PUBLIC,
+                    "公开因公出国（境）费",
+                    threePublic(item("因公出国(境)费", "因公出国(境)费用", "因公出国(境)费支出", "因公出国(境)费用支出"), ANY, "出国")),
+            of(THREE_PUBLIC, "单独公开公务用车购置费", threePublic(item("公务用车购置费", "公务用车购置费支出"), ANY, "公务用车购置")),
+            of(
+                    THREE_PUBLIC,
+                    "单独公开公务用车运行维护费",
+                    threePublic(item("公务用车运行费", "公务用车运行费支出", "公务用车运行维护费", "公务用车运行维护费支出"), ANY, "公务用车运行")),
+            of(THREE_PUBLIC, "公开公务接待费", threePublic(item("公务接待费", "公务接待费用", "公务接待费支出", "公务接待费用支出"), ANY, "公务接待")),
+            of(THREE_PUBLIC, "公开因公出国（境）团组数", threePublic(item("因公出国(境)团组", "因公出国(境)团组数"), ANY, "团组")),
+            of(THREE_PUBLIC, "公开因公出国（境）人次数", threePublic(item("因公出国(境)人次", "因公出国(境)人数", "因公出国(境)人次数"), ANY, "境）人")),
+            of(THREE_PUBLIC, "公开公务用车购置数", threePublic(item("公务用车购置数", "公务用车购置数量", "公务用车购置辆数"), ANY, "购置数")),
+            of(THREE_PUBLIC, "公开公务用车保有量", threePublic(item("公务用车保有量", "公务用车保有数"), ANY, "保有量")),
             of(THREE_PUBLIC, "公开国内公务接待批次", threePublic(item("国内公务接待批次"), ANY, "批次")),
             of(THREE_PUBLIC, "公开国内公务接待人次", threePublic(item("国内公务接待人次"), ANY, "人次")),
             of(THREE_PUBLIC, "说明“三公”经费增减变化的原因", reason("三公", "出国", "公务用车", "公务接待")),
@@ -66,8 +75,8 @@ final class Requirements {
             of(OTHERS, "公开政府采购工程支出", figure(item("政府采购工程支出"), "采购工程")),
             of(OTHERS, "公开政府采购服务支出", figure(item("政府采购服务支出"), "采购服务")),
             of(OTHERS, "公开授予中小企业合同金额", figure(item("授予中小企业合同金额"), "中小企业")),
-            of(OTHERS, "公开车辆占用情况", figure(item("车辆|公务用车保有量"), "车辆")),
-            of(OTHERS, "公开大型设备占用情况", figure(item("单价.*设备.*"), "单价")),
+            of(OTHERS, "公开车辆占用情况", figure(item("车辆", "公务用车保有量"), "车辆")),
+            of(OTHERS, "公开大型设备占用情况", figure(like("单价.*设备.*"), "单价")),
             of(OTHERS, "说明预算绩效管理工作", heading(Pattern.compile("绩效"))),
             of(OTHERS, "公开绩效自评表", table("self_evaluation.department", "self_evaluation.project")));
 
@@ -77,8 +86,14 @@ final class Requirements {
         return new Requirement(group, text, look);
     }
 
-    /** Labels are compared as {@link org.gouji.rules.fact.Labels#fold} leaves them. */
-    private static Pattern item(String folded) {
-        return Pattern.compile(folded);
+    /** These labels, as {@link org.gouji.rules.fact.Labels#fold} leaves them. */
+    private static Meant item(String... folded) {
+        return printed -> Stream.of(folded).filter(printed::contains);
+    }
+
+    /** All labels of this shape. */
+    private static Meant like(String folded) {
+        Predicate<String> shape = Pattern.compile(folded).asMatchPredicate();
+        return printed -> printed.stream().filter(shape);
     }
 }

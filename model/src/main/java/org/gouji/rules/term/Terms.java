@@ -68,9 +68,10 @@ public final class Terms {
     }
 
     private static Optional<Fact> twin(Frame frame, Row row, String statement, List<String> columns, Match match) {
+        Predicate<Row> answers = match.to(row);
         for (Statement other : frame.ledger().beside(frame.statement(), statement)) {
             for (Row candidate : other.rows()) {
-                Optional<Fact> fact = match.test(row, candidate) ? inRow(other, candidate, columns) : Optional.empty();
+                Optional<Fact> fact = answers.test(candidate) ? inRow(other, candidate, columns) : Optional.empty();
                 if (fact.isPresent()) {
                     return fact;
                 }
@@ -79,10 +80,10 @@ public final class Terms {
         return Optional.empty();
     }
 
-    /** Whether a row of another statement answers to this one. */
+    /** Which rows of another statement answer to one. */
     @FunctionalInterface
     public interface Match {
-        boolean test(Row row, Row candidate);
+        Predicate<Row> to(Row row);
     }
 
     /** The figures of these rows of the statement in view, in the column in view. */

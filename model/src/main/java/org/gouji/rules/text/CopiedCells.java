@@ -1,18 +1,16 @@
 package org.gouji.rules.text;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.model.outline.Section;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
-import org.gouji.model.source.Provenance;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -55,12 +53,13 @@ final class CopiedCells implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        Set<Provenance> heads = heads(ledger);
+        Set<String> headings = headings(ledger);
         Map<String, List<Place>> texts = new LinkedHashMap<>();
         int form = 0;
         for (Section section : ledger.disclosure().outline().sections()) {
-            for (Block block : section.blocks()) {
-                if (block instanceof Block.Grid grid && isForm(grid, heads)) {
+            boolean possible = !headings.isEmpty() && headings.contains(section.ordinal() + section.title());
+            for (Block block : possible ? section.blocks() : List.<Block>of()) {
+                if (block instanceof Block.Grid grid && isForm(grid)) {
                     form++;
                     collect(section, grid, form, texts);
                 }
@@ -76,20 +75,20 @@ final class CopiedCells implements Rule {
                 : new Verdict.Looked(judgements);
     }
 
-    /** Where something stands that the heads of forms speak of. */
-    private static Set<Provenance> heads(Ledger ledger) {
-        Set<Provenance> heads = Collections.newSetFromMap(new IdentityHashMap<>());
-        ledger.passages().bearing(FORM_HEADS).forEach(passage -> heads.add(passage.place()));
-        return heads;
+    /** The headings of the sections in which something speaks of what the heads of forms do. */
+    private static Set<String> headings(Ledger ledger) {
+        return ledger.passages().bearing(FORM_HEADS).stream()
+                .map(Passage::heading)
+                .collect(Collectors.toSet());
     }
 
-    private static boolean isForm(Block.Grid grid, Set<Provenance> heads) {
-        if (heads.isEmpty()) {
-            return false;
-        }
+    private static boolean isForm(Block.Grid grid) {
         for (Cell cell : grid.cells()) {
-            if (heads.contains(cell.place())) {
-                return true;
+            String text = Texts.squeeze(cell.text());
+            for (String head : FORM_HEADS) {
+                if (text.contains(head)) {
+                    return true;
+                }
             }
         }
         return false;
