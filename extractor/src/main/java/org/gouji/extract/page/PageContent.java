@@ -51,9 +51,9 @@ public record PageContent(
         return new PageContent(number, width, height, glyphs, rulings, images, whole, turn, slantedOnes);
     }
 
-    /** Whether the page is nothing but pictures. */
+    /** Whether the page is nothing but pictures that nobody has read yet. */
     public boolean isScan() {
-        return images > 0 && glyphs.size() < TEXT_LAYER;
+        return images > 0 && glyphs.size() < TEXT_LAYER && !isRecognised();
     }
 
     /** Whether something of it was read from a picture. */

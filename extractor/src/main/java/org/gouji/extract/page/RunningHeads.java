@@ -10,9 +10,10 @@ import org.gouji.model.text.Texts;
 /** Takes page numbers and running heads and feet off the pages. */
 final class RunningHeads {
 
-    /** In a picture dashes are read as 一: 一10一. */
+    /** In a picture the dashes may be read as something else: 一10一, -2-=. */
     private static final Pattern PAGE_NUMBER =
-            Pattern.compile("[-–—―·.]*第?\\d{1,4}页?[-–—―·.]*|一\\d{1,4}一|第\\d{1,4}页,?共\\d{1,4}页|\\d{1,4}/\\d{1,4}");
+            Pattern.compile("[-–—―·.]*第?\\d{1,4}页?[-–—―·.]*|[-–—―一=_~]{1,3}\\d{1,4}[-–—―一=_~]{1,3}"
+                    + "|第\\d{1,4}页,?共\\d{1,4}页|\\d{1,4}/\\d{1,4}");
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 

@@ -154,6 +154,14 @@ final class PdfReaderTest {
     }
 
     @Test
+    void a_page_number_is_none_of_the_text_though_its_dashes_are_misread() throws UnreadableFile {
+        DrawnPdf pdf = new DrawnPdf().page().text(60, 100, "first").text(290, 800, "-1-=");
+        pdf.page().text(60, 100, "second").text(290, 800, "~2~");
+
+        assertThat(paragraphs(read(pdf))).containsExactly("first", "second");
+    }
+
+    @Test
     void lines_without_rulings_whose_words_align_make_a_grid() throws UnreadableFile {
         DrawnPdf pdf = new DrawnPdf().page();
         String[][] rows = {{"rent", "12.00", "3.00"}, {"water", "2.50", "0.10"}, {"power", "108.00", "24.00"}};
