@@ -8,6 +8,7 @@ import java.util.Map;
 import org.gouji.extract.page.Glyph;
 import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.RulingPen;
+import org.gouji.extract.page.Slant;
 import org.gouji.extract.xml.XmlElement;
 import org.gouji.model.source.Box;
 
@@ -31,6 +32,7 @@ final class OfdCanvas {
     private final RulingPen pen = new RulingPen(OfdCanvas::box);
     private AffineTransform toPage;
     private int objects;
+    private int slanted;
     private int depth;
     private final List<PlacedImage> images = new ArrayList<>();
 
@@ -49,13 +51,14 @@ final class OfdCanvas {
 
     PageContent page(int number) {
         return new PageContent(
-                number,
-                area[2] * POINTS_PER_MILLIMETRE,
-                area[3] * POINTS_PER_MILLIMETRE,
-                glyphs,
-                pen.rulings(),
-                images.size(),
-                true);
+                        number,
+                        area[2] * POINTS_PER_MILLIMETRE,
+                        area[3] * POINTS_PER_MILLIMETRE,
+                        glyphs,
+                        pen.rulings(),
+                        images.size(),
+                        true)
+                .without(slanted);
     }
 
     /** The images that were placed. */
@@ -110,6 +113,10 @@ final class OfdCanvas {
 
     private void add(OfdText.Placed placed, AffineTransform transform) {
         if (isSymbol(placed.text())) {
+            return;
+        }
+        if (Slant.of(transform.getScaleX(), transform.getShearY())) {
+            slanted++;
             return;
         }
         Box own = placed.box();

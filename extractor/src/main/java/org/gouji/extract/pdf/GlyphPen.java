@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.gouji.extract.page.Glyph;
+import org.gouji.extract.page.Slant;
 import org.gouji.extract.page.Turn;
 import org.gouji.model.source.Box;
 
@@ -18,9 +19,6 @@ final class GlyphPen {
 
     private static final float DESCENT = 0.14f;
 
-    /** Text is slanted when its line rises or falls by more than this part of its length: ten degrees. */
-    private static final float SLANTED = 0.18f;
-
     private final PageFrame frame;
     private final Directions directions = new Directions();
     private final List<Glyph> glyphs = new ArrayList<>();
@@ -34,7 +32,7 @@ final class GlyphPen {
         return glyphs;
     }
 
-    /** How many characters that run at a slant were left out: a watermark would end in the cells that it crosses. */
+    /** How many characters that run at a slant were left out. */
     int slanted() {
         return slanted;
     }
@@ -87,18 +85,12 @@ final class GlyphPen {
                 -DESCENT * shape.d() + y,
                 letter.across() * shape.a() + ASCENT * shape.c() + x,
                 letter.across() * shape.b() + ASCENT * shape.d() + y);
-        if (frame.shows(box) && isSlanted(shape)) {
+        if (frame.shows(box) && Slant.of(shape.a(), shape.b())) {
             slanted++;
         } else if (frame.shows(box)) {
             directions.add(frame.quarters(shape));
             glyphs.add(new Glyph(letter.text(), box, height(shape)));
         }
-    }
-
-    private static boolean isSlanted(Transform shape) {
-        float across = Math.abs(shape.a());
-        float along = Math.abs(shape.b());
-        return Math.min(across, along) > SLANTED * Math.max(across, along);
     }
 
     /** How high a font is as shown. */

@@ -21,6 +21,7 @@ import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Format;
+import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.source.Source;
 import org.junit.jupiter.api.RepeatedTest;
@@ -65,6 +66,20 @@ class OfdReaderTest {
                 .box();
         assertThat(box.x0()).isCloseTo(15 * 72 / 25.4, within(0.01));
         assertThat(box.x1()).isCloseTo(23 * 72 / 25.4, within(0.01));
+    }
+
+    @Test
+    void a_watermark_at_a_slant_is_left_out_and_said() throws UnreadableFile {
+        String watermark = """
+                <ofd:TextObject Boundary="20 28 80 40" CTM="0.866 -0.5 0.5 0.866 0 9" Size="9">
+                  <ofd:TextCode X="0" Y="9" DeltaX="g 3 9">内部资料</ofd:TextCode>
+                </ofd:TextObject>
+                """;
+
+        Source source = read(TEXT + watermark);
+
+        assertThat(texts(source)).containsExactly("收入合计268.41");
+        assertThat(source.notices()).containsExactly(Notice.of("slanted-text", "第 1 页有 4 个斜排的字，视为水印，未读入"));
     }
 
     @Test
