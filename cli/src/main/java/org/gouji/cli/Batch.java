@@ -127,7 +127,12 @@ final class Batch<T> {
             if (done.nothing().isEmpty() || together) {
                 return () -> take(done);
             }
-            return unread.named() ? () -> fail(file.refused(done.nothing().get())) : () -> journal.passedOver(done);
+            if (unread.named()) {
+                return () -> fail(file.refused(done.nothing().get()));
+            }
+            return done.profile().annex()
+                    ? () -> grouping.add(done).forEach(this::decided)
+                    : () -> journal.passedOver(done);
         } catch (Refusal refusal) {
             return () -> fail(refusal);
         }
@@ -175,7 +180,9 @@ final class Batch<T> {
     }
 
     private void decided(List<Done<T>> files) {
-        if (files.stream().allMatch(file -> file.read().isEmpty()) && journal.isDone(Done.inputs(files))) {
+        if (files.size() == 1 && files.get(0).nothing().isPresent()) {
+            journal.passedOver(files.get(0)); // a glossary of nothing
+        } else if (files.stream().allMatch(file -> file.read().isEmpty()) && journal.isDone(Done.inputs(files))) {
             ready.add(new Disclosed<>(files, Optional.empty()));
         } else if (files.size() == 1) {
             make(files, List.of());

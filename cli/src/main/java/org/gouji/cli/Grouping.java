@@ -95,12 +95,18 @@ final class Grouping<T> {
         }
     }
 
-    /** Whether documents of which none contradicts another say enough: all whose they are, or the report for the others. */
+    /**
+     * Whether documents of which none contradicts another say enough: all whose they are, or the report for the others. What states no
+     * figure need not say that, and says nothing for the others.
+     */
     private static <T> boolean isPlain(List<Held<T>> run) {
-        return run.stream().allMatch(each -> each.profile().isNamed())
-                || run.stream()
-                        .anyMatch(each ->
-                                each.profile().isNamed() && each.profile().report());
+        List<Profile> stating = run.stream()
+                .map(Held::profile)
+                .filter(profile -> !profile.annex())
+                .toList();
+        return !stating.isEmpty()
+                && (stating.stream().allMatch(Profile::isNamed)
+                        || stating.stream().anyMatch(profile -> profile.isNamed() && profile.report()));
     }
 
     /** What lies in the same folder of those that all lie in, one after the other; documents that only share that folder, each. */

@@ -49,6 +49,7 @@ record Memo(String settings, String mark, Profile profile, Optional<String> noth
         out.writeInt(profile.year().orElse(0));
         out.writeUTF(profile.kind().name());
         out.writeBoolean(profile.report());
+        out.writeBoolean(profile.annex());
         out.writeUTF(nothing.orElse(""));
         out.writeInt(document.size());
         for (String each : document) {
@@ -72,13 +73,14 @@ record Memo(String settings, String mark, Profile profile, Optional<String> noth
         int year = in.readInt();
         Kind kind = kind(in.readUTF());
         boolean report = in.readBoolean();
+        boolean annex = in.readBoolean();
         String nothing = in.readUTF();
         List<String> document = new ArrayList<>();
         for (int left = in.readInt(); left > 0; left--) {
             document.add(in.readUTF());
         }
         Optional<Integer> known = Optional.of(year).filter(number -> number != 0);
-        Profile profile = new Profile(entity, known, kind, report, tables(in));
+        Profile profile = new Profile(entity, known, kind, report, annex, tables(in));
         return new Memo(settings, mark, profile, Optional.of(nothing).filter(text -> !text.isEmpty()), document);
     }
 

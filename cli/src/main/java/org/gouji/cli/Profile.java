@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.gouji.model.statement.Contents;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Kind;
@@ -17,9 +18,18 @@ import org.gouji.model.statement.Statement;
  * @param year of the accounts; empty where it does not say
  * @param kind what it is
  * @param report whether it explains the accounts in sentences, of which a disclosure has one
+ * @param annex whether it is a part of a disclosure that states no figure: the glossary, or what the department is
  * @param tables the figures of its tables and forms, by statement and subject; of each its hash, to tell copies from other tables
  */
-record Profile(String entity, Optional<Integer> year, Kind kind, boolean report, Map<String, Set<Integer>> tables) {
+record Profile(
+        String entity,
+        Optional<Integer> year,
+        Kind kind,
+        boolean report,
+        boolean annex,
+        Map<String, Set<Integer>> tables) {
+
+    private static final Pattern ANNEX = Pattern.compile(".*(?:名词解释|术语解释|部门概况|单位概况)");
 
     private static final String NARRATIVE = "narrative.";
     private static final String EVALUATION = "narrative.evaluation";
@@ -44,7 +54,15 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
                 disclosure.identity().fiscalYear(),
                 disclosure.identity().kind(),
                 report,
+                isAnnex(disclosure),
                 tables);
+    }
+
+    private static boolean isAnnex(Disclosure disclosure) {
+        return disclosure.statements().isEmpty()
+                && disclosure.identity().kind() != Kind.BUDGET
+                && disclosure.outline().sections().stream()
+                        .anyMatch(section -> ANNEX.matcher(section.title()).matches());
     }
 
     /** Whether it says whose it is and of which year. */
@@ -69,7 +87,7 @@ record Profile(String entity, Optional<Integer> year, Kind kind, boolean report,
     }
 
     private boolean isPublished() {
-        return kind == Kind.FINAL_ACCOUNTS || kind == Kind.SELF_EVALUATION;
+        return annex || kind == Kind.FINAL_ACCOUNTS || kind == Kind.SELF_EVALUATION;
     }
 
     private static boolean areCopies(Set<Integer> one, Set<Integer> two) {

@@ -100,6 +100,28 @@ class FoldersTest {
     }
 
     @Test
+    void a_glossary_in_a_file_of_its_own_is_part_of_the_disclosure_beside_it() throws IOException {
+        byte[] glossary = "第五部分 名词解释\n一、财政拨款收入：指单位从同级财政部门取得的财政预算资金。\n".getBytes(StandardCharsets.UTF_8);
+        put("水利局/决算.txt", "水利局");
+        put("水利局/0名词解释.txt", glossary);
+        put("名词解释.txt", glossary);
+        put("林业局.txt", "林业局");
+        put("档案馆.txt", "档案馆");
+
+        Shell run = Shell.gouji("check", "--form", folder);
+
+        assertThat(run.out().lines().filter(line -> line.contains(".txt") || line.contains("解释专业名词")))
+                .satisfiesExactly(
+                        line -> assertThat(line).isEqualTo("林业局.txt"),
+                        line -> assertThat(line).contains("解释专业名词　否"),
+                        line -> assertThat(line).isEqualTo("档案馆.txt"),
+                        line -> assertThat(line).contains("解释专业名词　否"),
+                        line -> assertThat(line).isEqualTo("水利局/0名词解释.txt + 水利局/决算.txt"),
+                        line -> assertThat(line).contains("解释专业名词　是"));
+        assertThat(said(run)).contains("gouji: 名词解释.txt: 不是部门决算公开文件，没有找到决算报表、绩效自评表或决算说明");
+    }
+
+    @Test
     void the_result_says_which_files_of_an_archive_were_taken_together() throws IOException {
         put(
                 "局.zip",

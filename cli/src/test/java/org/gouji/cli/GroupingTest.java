@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.gouji.model.outline.Outline;
+import org.gouji.model.outline.Section;
 import org.gouji.model.source.Format;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.source.Source;
@@ -60,6 +61,17 @@ class GroupingTest {
         tell(grouping.add(Done.now(new Reading(input, disclosure), name)));
     }
 
+    private void glossary(String name) {
+        Source source = new Source(name, Format.TEXT, 0, List.of(), List.of());
+        Section section = new Section(1, "第五部分", "名词解释", PLACE, List.of(), List.of());
+        Disclosure disclosure = new Disclosure(
+                new Outline(source, List.of(section)),
+                new Identity("", Optional.empty(), Kind.OTHER),
+                List.of(),
+                List.of());
+        tell(grouping.add(Done.now(new Reading(InputFile.of(name, new byte[1]), disclosure), name)));
+    }
+
     private void accounts(String name, String entity, Integer year, Statement... statements) {
         add(name, entity, year, FINAL_ACCOUNTS, statements);
     }
@@ -82,6 +94,28 @@ class GroupingTest {
         add("自评/自评.doc", "水利局", 2023, SELF_EVALUATION, statement("self_evaluation.project", "9"));
 
         assertThat(decided()).containsExactly("报告.doc+表.xls+自评/自评.doc");
+    }
+
+    @Test
+    void a_glossary_belongs_to_what_lies_beside_it_and_makes_nothing_plain() {
+        accounts("a/报告.doc", "青溪县水利局", 2023, TEXT, INCOME);
+        glossary("a/名词解释.doc");
+        accounts("b/表.xls", "", null, INCOME);
+        glossary("b/名词解释.doc");
+        glossary("c/名词解释.doc");
+        accounts("d/水利局.doc", "水利局", 2023, TEXT);
+        accounts("d/林业局.doc", "林业局", 2023, TEXT);
+        glossary("d/名词解释.doc");
+
+        assertThat(decided())
+                .containsExactly(
+                        "a/报告.doc+a/名词解释.doc",
+                        "b/表.xls",
+                        "b/名词解释.doc",
+                        "c/名词解释.doc",
+                        "d/水利局.doc",
+                        "d/林业局.doc",
+                        "d/名词解释.doc");
     }
 
     @Test

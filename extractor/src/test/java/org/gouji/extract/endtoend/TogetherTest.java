@@ -2,6 +2,7 @@ package org.gouji.extract.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -56,6 +57,18 @@ class TogetherTest {
                 .isEmpty();
         assertThat(disclosure.identity().entity()).isEqualTo(paper.entity());
         assertThat(disclosure.identity().fiscalYear()).contains(paper.year());
+    }
+
+    @Test
+    void no_heading_of_one_file_stands_above_what_another_says() throws UnreadableFile {
+        String glossary = "第五部分 名词解释\n一、财政拨款收入：指单位从同级财政部门取得的财政预算资金。\n";
+        String report = "青溪县档案馆2023年度部门决算公开\n二、收入支出决算总体情况说明\n2023年度收入总计120.00万元。\n";
+
+        Disclosure disclosure = together(
+                part("名词解释.txt", glossary.getBytes(StandardCharsets.UTF_8)),
+                part("报告.txt", report.getBytes(StandardCharsets.UTF_8)));
+
+        assertThat(disclosure.statements()).extracting(Statement::id).containsExactly("narrative.totals");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -39,16 +40,14 @@ final class Passages {
     private final String entity;
     private final List<Notice> diagnostics;
     private final Scopes found = new Scopes();
-    private final List<Optional<Concept>> concepts = new ArrayList<>();
+    private final List<Optional<Concept>> concepts = new ArrayList<>(Collections.nCopies(LEVELS, Optional.empty()));
+    private Optional<String> file = Optional.empty();
     private boolean inReport;
     private String subject = "";
 
     private Passages(String entity, List<Notice> diagnostics) {
         this.entity = entity;
         this.diagnostics = diagnostics;
-        for (int i = 0; i < LEVELS; i++) {
-            concepts.add(Optional.empty());
-        }
     }
 
     /**
@@ -63,7 +62,18 @@ final class Passages {
         return passages.found.passages();
     }
 
+    /** No heading counts for what stands in the next file. */
+    private void enter(Optional<String> next) {
+        if (!next.equals(file)) {
+            file = next;
+            inReport = false;
+            subject = "";
+            Collections.fill(concepts, Optional.empty());
+        }
+    }
+
     private void add(Section section) {
+        enter(section.place().file());
         if (section.level() <= 1) {
             inReport = Reports.isTitle(section.title());
             subject = inReport ? Reports.subject(section.title(), entity) : "";
