@@ -36,8 +36,12 @@ final class CrossRules {
     private static final Terms.Match SAME_CODE = row -> other -> row.code().equals(other.code());
     private static final Terms.Match SAME_CLASS = FunctionalClasses::spentOn;
 
-    private static final Term BASIC_TOTAL =
-            either(line(TOTAL_ROW, "final"), sum(line(PERSONNEL, "final"), line(PUBLIC, "final")));
+    /** Both halves; one alone, of a table that may have lost the other, only where it is not short of the whole. */
+    private static final Term BASIC_TOTAL = either(
+            line(TOTAL_ROW, "final"),
+            Parts.all(line(PERSONNEL, "final"), line(PUBLIC, "final")),
+            Parts.unlessShort(
+                    at(GENERAL_BUDGET, TOTAL_ROW, SPENT_BASIC), sum(line(PERSONNEL, "final"), line(PUBLIC, "final"))));
 
     private CrossRules() {}
 
