@@ -48,14 +48,14 @@ public final class Extractor {
     }
 
     /**
-     * Reads a published file: what stands in it and where.
+     * Reads a published file: what stands in it and where, but for the names of those who filled it in.
      *
      * @param name the name of the file, without folders
      * @param bytes the whole file
      * @throws UnreadableFile where nothing of it can be read
      */
     public Source read(String name, byte[] bytes) throws UnreadableFile {
-        return Readers.forBytes(bytes, ocr).read(name, bytes);
+        return People.masked(Readers.forBytes(bytes, ocr).read(name, bytes));
     }
 
     /** Says what a file states that was read, or what several state together. */
