@@ -2,6 +2,7 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.gouji.extract.recognise.narrative.ItemPath.Mention;
 
 /** Follows the items of the functional classification that a section names, paragraph by paragraph and number by number. */
@@ -13,6 +14,9 @@ final class PathTracker {
             Concept.GENERAL_BUDGET,
             Concept.GOVERNMENT_FUND,
             Concept.STATE_CAPITAL);
+
+    /** Says of what kind a figure is, and not of what. */
+    private static final Pattern KIND = Pattern.compile("(?:支出|收入)(?:决算数?)?");
 
     private final boolean follows;
     private final ItemPath paths = new ItemPath();
@@ -38,6 +42,13 @@ final class PathTracker {
     /** Whether the paragraph names items. */
     boolean names() {
         return !mentions.isEmpty();
+    }
+
+    /** Whether a figure of this kind is of the item that its paragraph is about: "……（项）年初预算为0万元，支出决算为12万元". */
+    boolean goesOn(String kind, List<Item> current) {
+        return names()
+                && KIND.matcher(kind).matches()
+                && current.stream().allMatch(item -> item.name().contains("/"));
     }
 
     /** The item that is named last before this place and behind the number before it. */

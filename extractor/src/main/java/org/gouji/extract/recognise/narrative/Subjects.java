@@ -25,9 +25,6 @@ final class Subjects {
 
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
 
-    /** Says of what kind a figure is and not of what: in a paragraph about an item it is of the item. */
-    private static final Pattern BARE = Pattern.compile("(?:支出|收入)(?:决算数?)?");
-
     private final Concept section;
     private final String entity;
     private final ItemVocabulary vocabulary;
@@ -218,7 +215,7 @@ final class Subjects {
         }
         String plain = withoutEntity(words);
         String topic = Nouns.topic(plain).of(plain);
-        if (isOfPath(topic)) {
+        if (paths.goesOn(topic, current)) {
             return current;
         }
         Found known = vocabulary.last(topic, quantity);
@@ -246,13 +243,6 @@ final class Subjects {
             return joined;
         }
         return unlisted(clause, noun, span, quantity);
-    }
-
-    /** "……（项）12万元，年初预算为0万元，支出决算为12万元": both of the item. */
-    private boolean isOfPath(String topic) {
-        return paths.names()
-                && BARE.matcher(topic).matches()
-                && current.stream().allMatch(item -> item.name().contains("/"));
     }
 
     private boolean isFunction(String noun) {

@@ -1,0 +1,130 @@
+package org.gouji.extract.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gouji.extract.text.ReadText.read;
+import static org.gouji.extract.text.ReadText.texts;
+
+import org.gouji.model.source.Block;
+import org.gouji.model.source.Cell;
+import org.gouji.model.source.Notice;
+import org.gouji.model.source.Provenance;
+import org.gouji.model.source.Source;
+import org.junit.jupiter.api.Test;
+
+/** Tables of a text whose columns are set by blanks. */
+class BlankTablesTest {
+
+    @Test
+    void reads_a_table_whose_columns_are_set_by_blanks() throws Exception {
+        String text = """
+                收入决算表
+                部门：桐屿区图书馆                                单位：万元
+                  科目编码   科目名称          合计      财政拨款
+
+                207     文化旅游支出            96.40     90.00
+
+                20701   文化和旅游             96.40     90.00
+                        机关服务与其他文化
+                2070104                   80.00     80.00
+                        支出
+                2070199 其他文化支出            16.40     10.00
+
+                        合计                96.40     90.00
+                """;
+
+        assertThat(texts(text)).containsExactly("收入决算表", "部门：桐屿区图书馆", "单位：万元", """
+                        [0 科目编码][1 科目名称][2 合计][3 财政拨款]
+                        [0 207][1 文化旅游支出][2 96.40][3 90.00]
+                        [0 20701][1 文化和旅游][2 96.40][3 90.00]
+                        [0 2070104][1 机关服务与其他文化支出][2 80.00][3 80.00]
+                        [0 2070199][1 其他文化支出][2 16.40][3 10.00]
+                        [0 ][1 合计][2 96.40][3 90.00]
+                        """);
+    }
+
+    @Test
+    void figures_of_a_table_set_by_blanks_have_the_line_where_they_stand() throws Exception {
+        String text =
+                "项目        预算数     决算数\n接待费      10.00     12.50\n会议费       8.00      7.00\n培训费       2.00      1.50\n";
+
+        Block.Grid grid = (Block.Grid) read(text).blocks().get(0);
+
+        assertThat(grid.cells())
+                .filteredOn(cell -> cell.text().equals("7.00"))
+                .extracting(Cell::place)
+                .containsExactly(new Provenance.TextLine(3));
+    }
+
+    @Test
+    void a_label_pressed_out_of_its_column_by_a_figure_is_told_by_its_order() throws Exception {
+        String text = """
+                收入        决算数       支出        决算数
+                一、拨款收入  1234.56 一、公共服务      900.00
+                二、事业收入          二、教育支出
+                三、其他收入    12.30 三、卫生支出      346.86
+                                四、住房支出
+                合计      1246.86   合计        1246.86
+                """;
+
+        assertThat(texts(text)).containsExactly("""
+                        [0 收入][1 决算数][2 支出][3 决算数]
+                        [0 一、拨款收入][1 1234.56][2 一、公共服务][3 900.00]
+                        [0 二、事业收入][1 ][2 二、教育支出][3 ]
+                        [0 三、其他收入][1 12.30][2 三、卫生支出][3 346.86]
+                        [0 ][1 ][2 四、住房支出][3 ]
+                        [0 合计][1 1246.86][2 合计][3 1246.86]
+                        """);
+    }
+
+    @Test
+    void the_parts_of_a_code_in_front_of_a_row_are_one_code() throws Exception {
+        String text = """
+                类   款   项   科目名称        合计      基本支出
+                207          文化支出        96.40     90.00
+                207  01      文化和旅游       96.40     90.00
+                207  01   04 图书馆         80.00     80.00
+                207  01   99 其他文化支出      16.40     10.00
+                """;
+
+        assertThat(texts(text).get(0)).contains("[0 2070104]", "[0 2070199]").doesNotContain("04图书馆");
+    }
+
+    @Test
+    void a_table_in_which_figures_run_into_each_other_stays_text() throws Exception {
+        String text = """
+                编码     科目     金额    编码    科目     金额
+                301    工资     95.36  302  商品     10.23
+                30101  基本   14.12  30201  办公      3.78
+                30102  津贴 39.72  30202  印刷     0.55
+                30107  绩效        10.16  30205    水费   0.12
+                """;
+
+        Source source = read(text);
+
+        assertThat(source.blocks()).allMatch(Block.Paragraph.class::isInstance);
+    }
+
+    @Test
+    void a_table_set_by_blanks_goes_on_over_a_page_break_only_under_its_head() throws Exception {
+        String head = "科目编码     科目名称      合计      财政拨款\n";
+        String first = """
+                207      文化支出      96.40     90.00
+                20701    文化和旅游     96.40     90.00
+                2070104  图书馆       80.00     80.00
+
+                - 1 -
+                """;
+        String rest = """
+                2070199  其他文化支出    16.40     10.00
+                208      社会保障       3.00      3.00
+                         合计        99.40     93.00
+                """;
+
+        Source repeated = read(head + first + "\f" + head + rest);
+        Source headless = read(head + first + "\f" + rest);
+
+        assertThat(repeated.blocks()).hasSize(1).allMatch(Block.Grid.class::isInstance);
+        assertThat(headless.blocks()).allMatch(Block.Paragraph.class::isInstance);
+        assertThat(headless.notices()).extracting(Notice::code).contains("torn-table");
+    }
+}
