@@ -131,7 +131,17 @@ final class HeadFinder {
         if (column.is(Role.LINE) || column.is(Role.NOTE) || column.is(Role.UNIT)) {
             return column.role();
         }
-        return holdsUnits(cells) ? Role.UNIT : holdsLabels(column, cells) ? Role.LABEL : column.role();
+        boolean labels = holdsLabels(column, cells) || (column.path().isEmpty() && holdsCodes(cells));
+        return holdsUnits(cells) ? Role.UNIT : labels ? Role.LABEL : column.role();
+    }
+
+    /** Codes, beside words at most: a head that was not taken for one, say. */
+    private static boolean holdsCodes(List<Cell> cells) {
+        List<String> numbers = cells.stream()
+                .map(cell -> Texts.squeeze(cell.text()))
+                .filter(text -> !Texts.isWorded(text))
+                .toList();
+        return numbers.size() > 1 && numbers.stream().allMatch(Words::isCode);
     }
 
     /** The cells of a column below the head that begin in it and print something. */

@@ -39,6 +39,19 @@ class HeadsTest {
     }
 
     @Test
+    void codes_need_no_head() {
+        assertThat(recognise(table("支出决算表", """
+                         | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+                        213 | 农林水支出 | 9.00 | 4.00 | 5.00
+                        21301 | 农业农村 | 9.00 | 4.00 | 5.00
+                        """))).isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 9.00万元, basic 4.00万元, project 5.00万元
+                          21301 农业农村: total 9.00万元, basic 4.00万元, project 5.00万元
+                        """);
+    }
+
+    @Test
     void a_typing_slip_in_a_head_does_no_harm() {
         assertThat(recognise(table("收入决算表", """
                         科目编码 | 科目名称 | 本年收入合计 | 财政拔款收入 | 上级补肋收入 | 其他收人
