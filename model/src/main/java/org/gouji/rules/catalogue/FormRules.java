@@ -11,6 +11,7 @@ import static org.gouji.rules.term.Domains.each;
 import static org.gouji.rules.term.Domains.eachColumn;
 import static org.gouji.rules.term.Domains.eachRow;
 import static org.gouji.rules.term.Item.item;
+import static org.gouji.rules.term.Points.exactly;
 import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.either;
 import static org.gouji.rules.term.Sums.onlyIf;
@@ -35,8 +36,8 @@ final class FormRules {
     private static final Item OTHERS = item("其他资金", "其他", "单位资金", "自有资金");
     private static final Item BY_INCOME = item("按收入性质分");
     private static final Item BY_EXPENDITURE = item("按支出性质分");
-    private static final Item BASIC_SPENT = item("基本支出");
-    private static final Item PROJECT_SPENT = item("项目支出");
+    private static final Item BASIC_SPENT = item("基本支出", "资金结构：基本支出");
+    private static final Item PROJECT_SPENT = item("项目支出", "资金结构：项目支出");
 
     private static final Term RATE = column("execution_rate");
     private static final Term EXECUTED = column("executed");
@@ -87,22 +88,22 @@ final class FormRules {
                         "预算执行得分 = 分值 × 执行率（不超过分值）",
                         eachRow(FORMS),
                         column("score"),
-                        closest(column("score"), percentOf(column("weight"), RATE), capped())),
+                        closest(column("score"), percentOf(exactly(column("weight")), RATE), capped())),
                 identity(
                         "F-05",
                         ERROR,
                         "总分 = 各项得分之和",
                         each(FORMS),
                         line(Forms.TOTAL, "score"),
-                        FormWeights.all("score")),
+                        exactly(FormWeights.all("score"))),
                 identity(
                         "F-04",
                         ERROR,
                         "总分的分值 = 各项分值之和",
                         each(FORMS),
-                        line(Forms.TOTAL, "weight"),
-                        FormWeights.all("weight")),
-                atMost("F-06", ERROR, "得分 ≤ 分值", eachRow(FORMS), column("score"), column("weight")),
+                        exactly(line(Forms.TOTAL, "weight")),
+                        exactly(FormWeights.all("weight"))),
+                atMost("F-06", ERROR, "得分 ≤ 分值", eachRow(FORMS), exactly(column("score")), exactly(column("weight"))),
                 atMost(
                         "X-20",
                         REVIEW,

@@ -39,6 +39,12 @@ record Indicator(
     private static final List<String> TELLING =
             List.of("actual", "target", "comparator", "unit", "weight", "score", "deviation");
 
+    /** Of these more is better, unless the name tells of harm: a bare target is the least that is wanted. */
+    private static final Pattern WANTED = Pattern.compile("(?:数量|质量|满意度)指标.*");
+
+    private static final Pattern HARM =
+            Pattern.compile(".*(?:差错|错误|故障|投诉|事故|违规|违法|违纪|逾期|延误|滞后|流失|损耗|死亡|发病|不合格|不达标|信访|纠纷).*");
+
     private static final Pattern FINAL_MARK = Pattern.compile("[。；;，,]$");
 
     /** What is printed in a column, and the same folded. */
@@ -129,7 +135,16 @@ record Indicator(
                 && reached.isPresent()
                 && reached.get().comparator().isEmpty()
                 && aimed.get().base().equals(reached.get().base())
-                && aim().isMissed(aimed.get().plain(), reached.get().plain());
+                && wanted().isMissed(aimed.get().plain(), reached.get().plain());
+    }
+
+    /** The aim, also where no sign says that as much as the target is wanted at least. */
+    private Aim wanted() {
+        Aim aim = aim();
+        boolean bare = aim == Aim.UNKNOWN && text("comparator").isEmpty();
+        boolean more = WANTED.matcher(text("level2")).matches()
+                && !HARM.matcher(item()).matches();
+        return bare && more ? Aim.AT_LEAST : aim;
     }
 
     /** Whether the same is printed as target and as result. */

@@ -8,6 +8,7 @@ import static org.gouji.rules.form.Survey.habit;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.rules.check.Rule;
@@ -44,6 +45,13 @@ public final class IndicatorRules {
 
     private static final Pattern NUMERAL = Pattern.compile("[\\d一二三四五六七八九十两]");
     private static final Pattern RATE = Pattern.compile("[\\d百%分成]");
+
+    /** A target that only says which way the rate shall go. */
+    private static final Pattern DIRECTION = Pattern.compile("提升|提高|增长|增加|上升|下降|降低|减少|改善|优化|稳定|保持|持续");
+
+    /** Rates of a whole: of things that are there, no more than all can be so. */
+    private static final Pattern WITHIN_HUNDRED =
+            Pattern.compile(".*(?:合格率|满意度|满意率|知晓率|达标率|准确率|优良率|及时率|覆盖率|公开率|有效率|完好率|支持率)");
 
     private IndicatorRules() {}
 
@@ -90,6 +98,13 @@ public final class IndicatorRules {
                                 && !indicator.text("target").isEmpty(),
                         IndicatorRules::isRateInWords,
                         "是比率，目标值和完成值却不是比率"),
+                each(
+                        "F-45",
+                        WARNING,
+                        "合格率、满意度等不会超过 100%",
+                        indicator -> WITHIN_HUNDRED.matcher(indicator.item()).matches(),
+                        indicator -> isMoreThanAll(indicator.target()) || isMoreThanAll(indicator.actual()),
+                        "不可能超过 100%，目标值或完成值却超过 100%"),
                 each(
                         "F-15",
                         WARNING,
@@ -215,9 +230,16 @@ public final class IndicatorRules {
     private static boolean isRateInWords(Indicator indicator) {
         boolean words = !RATE.matcher(indicator.text("target")).find();
         return words
+                && !DIRECTION.matcher(indicator.text("target")).find()
                 && indicator.aim() != Aim.QUALITATIVE
                 && !indicator.text("target").contains("率")
                 && indicator.text("comparator").isEmpty();
+    }
+
+    private static boolean isMoreThanAll(Optional<Quantity> read) {
+        return read.filter(Quantity::isPercent)
+                .filter(percent -> percent.number().compareTo(HUNDRED) > 0)
+                .isPresent();
     }
 
     private static boolean repeatsName(Indicator indicator, String measure) {
