@@ -3,6 +3,7 @@ package org.gouji.extract.page;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.gouji.extract.page.Band.Piece;
@@ -69,33 +70,57 @@ final class HeadSpans {
             this.lower = heads.subList(row + 1, heads.size()).stream()
                     .filter(band -> !band.counts())
                     .toList();
-            this.free = new boolean[edges.size() - 1];
-            for (int column = 0; column < free.length; column++) {
-                boolean above = false;
-                for (int over = 0; over <= row; over++) {
-                    above |= stands(heads.get(over), column);
-                }
-                boolean under = below.contains(column) || below.contains(column + 1);
-                free[column] = !above && (under || standsBelow(column));
-            }
-            for (Piece piece : heads.get(row).pieces()) {
+            for (Piece piece : own.pieces()) {
                 int first = column(piece.box().x0());
                 int last = column(piece.box().x1());
-                boolean group = IntStream.rangeClosed(first, last).anyMatch(this::standsBelow);
+                boolean group = IntStream.rangeClosed(first, last)
+                        .anyMatch(column -> leaf(column).isPresent());
                 if (group) {
                     groups.add(new Group(piece, first, last));
                 }
             }
+            this.free = new boolean[edges.size() - 1];
+            double through = through();
+            for (int column = 0; column < free.length; column++) {
+                boolean under = below.contains(column) || below.contains(column + 1);
+                boolean leaf = leaf(column)
+                        .filter(head -> head.box().centreY() > through)
+                        .isPresent();
+                free[column] = standing(own, column).isEmpty() && (under || leaf);
+            }
         }
 
-        private boolean standsBelow(int column) {
-            return lower.stream().anyMatch(band -> stands(band, column));
+        /**
+         * Heads whose middle is higher than this begin beside the groups and not below them. A head stands in the middle of its
+         * cell, and all cells end where the heads do; where one does not that stands right below a group, heights tell nothing.
+         */
+        private double through() {
+            if (groups.isEmpty() || lower.isEmpty()) {
+                return 0;
+            }
+            double end = lower.get(lower.size() - 1).bottom();
+            double beside = (groups.get(0).piece().box().centreY() + end) / 2;
+            boolean telling = groups.stream()
+                    .flatMap(group -> IntStream.rangeClosed(group.first(), group.last())
+                            .mapToObj(this::leaf)
+                            .flatMap(Optional::stream)
+                            .filter(group.piece()::isOverOrUnder))
+                    .allMatch(leaf -> leaf.box().centreY() > beside);
+            return telling ? beside : 0;
         }
 
-        private boolean stands(Band band, int column) {
+        /** The lowest head of a column. */
+        private Optional<Piece> leaf(int column) {
+            return lower.stream()
+                    .flatMap(band -> standing(band, column).stream())
+                    .reduce((above, below) -> below);
+        }
+
+        private Optional<Piece> standing(Band band, int column) {
             return band.pieces().stream()
-                    .anyMatch(piece -> column(piece.box().x0()) <= column
-                            && column(piece.box().x1()) >= column);
+                    .filter(piece -> column(piece.box().x0()) <= column
+                            && column(piece.box().x1()) >= column)
+                    .findFirst();
         }
 
         private int column(double x) {

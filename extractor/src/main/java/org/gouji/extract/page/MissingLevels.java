@@ -35,10 +35,14 @@ final class MissingLevels {
     /** What stands beside a table, 单位：万元, has a colon; heads and figures have none. */
     private static final String CAPTION = "：";
 
-    /** How far the last table reached that was read without level lines; it may go on. */
-    private double left;
+    /** The rest of a table that says nothing of its heads again begins within this part of the page's height. */
+    private static final double TOP = 0.25;
 
-    private double right;
+    /** A line that belongs to a table stands within so many font sizes of its rows. */
+    private static final double NEAR = 1.5;
+
+    /** The last table that was read without level lines, which may go on. */
+    private OpenTable open = OpenTable.NONE;
 
     /** The page with the level lines that its tables lack. */
     PageContent in(PageContent page) {
@@ -46,16 +50,19 @@ final class MissingLevels {
         List<Ruling> levels = RulingJoin.join(page.rulings(), true).stream()
                 .filter(level -> level.length() >= SHORTEST)
                 .toList();
-        boolean possible = levels.size() < MANY && ApartAmounts.atLeast(LEAST_ROWS, page.glyphs());
+        boolean possible = levels.size() < MANY && ApartAmounts.atLeast(open.isNone() ? LEAST_ROWS : 1, page.glyphs());
         List<TextLine> lines = possible ? Lines.of(page.number(), page.glyphs()) : List.of();
         for (List<AlignedRow> run : runs(lines)) {
             List<WrappedRow> rows = WrappedRow.of(run);
-            if (looksLikeTable(rows) && !isRuled(rows, levels)) {
-                drawn.addAll(levels(rows, drawn.isEmpty()));
+            boolean rest = drawn.isEmpty() && isRest(rows, page.height());
+            if ((rest || looksLikeTable(rows)) && !isRuled(rows, levels)) {
+                boolean mayGoOn = rest || (drawn.isEmpty() && rows.get(0).hasFigure());
+                open = table(rows, levels, mayGoOn);
+                drawn.addAll(levels(rows));
             }
         }
         if (drawn.isEmpty()) {
-            right = left;
+            open = OpenTable.NONE;
             return page;
         }
         drawn.addAll(page.rulings());
@@ -111,26 +118,45 @@ final class MissingLevels {
         return between >= RULED * rows.size();
     }
 
-    private List<Ruling> levels(List<WrappedRow> rows, boolean first) {
-        double size = rows.get(0).lines().get(0).line().size();
+    /** Whether rows go on with the table of the page before, though they may be too few to make one. */
+    private boolean isRest(List<WrappedRow> rows, double height) {
+        return !rows.isEmpty()
+                && (open.isRepeatedBy(rows) || (rows.get(0).top() < TOP * height && open.isAlignedWith(rows)));
+    }
+
+    /** The table of these rows: as wide as they and the lines above and below its heads, or as the one that it may go on with. */
+    private OpenTable table(List<WrappedRow> rows, List<Ruling> levels, boolean mayGoOn) {
+        double size = size(rows);
         double from = rows.stream().mapToDouble(WrappedRow::left).min().orElseThrow() - MARGIN * size;
         double to = rows.stream().mapToDouble(WrappedRow::right).max().orElseThrow() + MARGIN * size;
-        boolean goesOn = first && rows.get(0).hasFigure() && from >= left - size && to <= right + size;
-        if (!goesOn) {
-            left = from;
-            right = to;
+        double top = rows.get(0).top() - NEAR * size;
+        double bottom = rows.get(rows.size() - 1).bottom() + NEAR * size;
+        for (Ruling level : levels) {
+            if (level.at() > top && level.at() < bottom && level.from() < to && level.to() > from) {
+                from = Math.min(from, level.from());
+                to = Math.max(to, level.to());
+            }
         }
+        return mayGoOn && open.isAsWideAs(from, to, size) ? open : new OpenTable(from, to, rows);
+    }
+
+    private static double size(List<WrappedRow> rows) {
+        return rows.get(0).lines().get(0).line().size();
+    }
+
+    private List<Ruling> levels(List<WrappedRow> rows) {
+        double margin = MARGIN * size(rows);
         List<Ruling> levels = new ArrayList<>();
-        levels.add(level(rows.get(0).top() - MARGIN * size));
+        levels.add(level(rows.get(0).top() - margin));
         for (int i = 1; i < rows.size(); i++) {
             levels.add(level((rows.get(i - 1).bottom() + rows.get(i).top()) / 2));
         }
-        levels.add(level(rows.get(rows.size() - 1).bottom() + MARGIN * size));
+        levels.add(level(rows.get(rows.size() - 1).bottom() + margin));
         return levels;
     }
 
     private Ruling level(double at) {
-        return new Ruling(true, at, left, right);
+        return new Ruling(true, at, open.left(), open.right());
     }
 
     /** Whether a text is a figure with places, which no number of a row or of a column has. */

@@ -139,6 +139,52 @@ class MissingLevelsTest {
     }
 
     @Test
+    void one_row_under_the_heads_of_the_last_page_goes_on_with_its_table() {
+        read(table());
+        TypedPage next =
+                new TypedPage().row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出").row(5, "学前教育", 21, "2.00", 46, "2.00");
+        assertThat(read(next)).containsExactly("科目|合计|基本支出|项目支出", "学前教育|2.00||2.00");
+    }
+
+    @Test
+    void one_row_in_the_columns_of_the_last_page_goes_on_with_its_table() {
+        read(table());
+        TypedPage next = new TypedPage().row(5, "学前教育", 21, "2.00", 46, "2.00");
+        assertThat(read(next)).containsExactly("学前教育|2.00||2.00");
+    }
+
+    @Test
+    void one_row_in_other_columns_is_no_table() {
+        read(table());
+        assertThat(read(new TypedPage().row(5, "学前教育", 23, "2.00", 46, "2.00"))).isEmpty();
+    }
+
+    @Test
+    void missing_lines_are_as_wide_as_those_above_and_below_the_heads() {
+        TypedPage page = new TypedPage()
+                .level()
+                .row(5, "科目", 34, "支出")
+                .row(22, "小计", 34, "基本", 45, "项目")
+                .level()
+                .row(5, "教育支出", 21, "3.00", 34, "1.00", 45, "2.00")
+                .row(5, "小学教育", 21, "2.00", 34, "1.00", 45, "1.00")
+                .row(5, "初中教育", 21, "1.00", 45, "1.00")
+                .level();
+        assertThat(read(page)).contains("科目|支出>>", "|小计|基本|项目");
+    }
+
+    @Test
+    void heads_that_stand_higher_than_those_below_a_group_are_beside_it() {
+        TypedPage page = new TypedPage()
+                .row(15, "公务用车费", 39, "公务用车费")
+                .shifted(-6, 5, "出国费", 25, "接待费", 31, "出国费", 49, "接待费")
+                .row(13, "小计", 19, "购置", 37, "小计", 43, "购置")
+                .row(5, "1", 13, "2", 19, "3", 25, "4", 31, "5", 37, "6", 43, "7", 49, "8")
+                .row(5, "1.00", 13, "1.00", 19, "3.00", 25, "1.00", 31, "1.00", 37, "2.00", 43, "2.00", 49, "2.00");
+        assertThat(read(page)).contains("|公务用车费>|||公务用车费>|");
+    }
+
+    @Test
     void one_row_of_many_amounts_is_enough_and_groups_set_flush_left_reach_to_the_next() {
         TypedPage page = new TypedPage()
                 .row(2, "预算数", 28, "决算数")
