@@ -36,6 +36,7 @@ public final class Catalogue {
                     CrossRules.rules(),
                     NarrativeRules.rules(),
                     SentenceRules.rules(),
+                    SectionRules.rules(),
                     MatterRules.rules(),
                     FormRules.rules(),
                     ReportRules.rules(),

@@ -18,7 +18,8 @@ final class Items {
     static final Item INCOME_ALL = item("合计").on(Side.INCOME).after(INCOME_THIS_YEAR);
 
     static final Item EXPENDITURE_ALL = item("合计").on(Side.EXPENDITURE).after(EXPENDITURE_THIS_YEAR);
-    static final Item SURPLUS_USED = item("使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "使用非财政拨款结余（含专用结余）", "使用专用结余")
+    static final Item SURPLUS_USED = item(
+                    "使用非财政拨款结余", "使用非财政拨款结余和专用结余", "用事业基金弥补收支差额", "事业基金弥补收支差额", "使用非财政拨款结余（含专用结余）", "使用专用结余")
             .on(Side.INCOME);
     static final Item BROUGHT_FORWARD =
             item("年初结转和结余", "上年结转和结余", "年初结转结余", "上年结转结余", "上年结转", "年初结转").on(Side.INCOME);
@@ -65,7 +66,7 @@ final class Items {
     static final Item VEHICLE_RUNNING = item("公务用车运行维护费", "公务用车运行费", "公务用车运行维护费支出");
     static final Item RECEPTION = item("公务接待费", "公务接待费支出", "公务接待费用");
     static final Item RECEPTION_HOME = item("国内接待费", "国内公务接待费", "国内公务接待", "国内公务接待支出");
-    static final Item RECEPTION_ABROAD = item("国（境）外接待费", "国（境）外公务接待费", "国（境）外接待");
+    static final Item RECEPTION_ABROAD = item("国（境）外接待费", "国（境）外公务接待费", "国（境）外公务接待", "国（境）外接待");
     static final Item OPERATING_COST = item("机关运行经费", "机关运行经费支出");
 
     static final Item OPERATING_COST_ADMINISTRATIVE = item("行政单位", "行政单位机关运行经费");

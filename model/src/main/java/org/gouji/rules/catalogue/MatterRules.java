@@ -14,6 +14,7 @@ import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Sums.atLeast;
 import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.either;
+import static org.gouji.rules.term.Sums.onlyIf;
 import static org.gouji.rules.term.Sums.percent;
 import static org.gouji.rules.term.Sums.sum;
 import static org.gouji.rules.term.Sums.sumOf;
@@ -24,6 +25,7 @@ import java.util.List;
 import org.gouji.model.statement.Row;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Reading;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
 
@@ -37,6 +39,11 @@ final class MatterRules {
     private static final Item ABROAD_PERSONS = item("因公出国（境）人次数", "因公出国（境）人数");
     private static final Item RESERVED_WON = item("面向中小企业预留的政府采购项目中由中小企业供应商中标或成交的采购金额");
     private static final Item OTHERS_WON = item("其他政府采购项目中由中小企业供应商中标或成交的采购金额");
+
+    private static final Item RECEPTION_FOREIGN = item("外事接待", "外事接待费");
+
+    /** A list that ends with 其他用车 names all kinds. */
+    private static final Term VEHICLES_BY_KIND = sumOf(frame -> Terms.rows(frame, MatterRules::isVehicleKind));
 
     private MatterRules() {}
 
@@ -65,7 +72,7 @@ final class MatterRules {
                         Parts.listed(
                                 line(RECEPTION, "amount"),
                                 line(RECEPTION_HOME, "amount"),
-                                line(item("外事接待", "外事接待费", "国（境）外公务接待"), "amount"))),
+                                either(line(RECEPTION_ABROAD, "amount"), line(RECEPTION_FOREIGN, "amount")))),
                 identity(
                         "O-04",
                         WARNING,
@@ -128,7 +135,9 @@ final class MatterRules {
                         "车辆总数 = 各类车辆之和",
                         eachColumn(N_ASSETS),
                         line(item("车辆")),
-                        atLeast(sumOf(frame -> Terms.rows(frame, MatterRules::isVehicleKind)), line(item("车辆")))),
+                        either(
+                                onlyIf(line(item("其他用车")), Reading::isKnown, VEHICLES_BY_KIND),
+                                atLeast(VEHICLES_BY_KIND, line(item("车辆"))))),
                 atMost(
                         "O-09",
                         REVIEW,
@@ -142,14 +151,19 @@ final class MatterRules {
                         "因公出国（境）团组数 ≤ 人次数",
                         each(N_THREE_PUBLIC),
                         line(ABROAD_GROUPS, "count"),
-                        line(ABROAD_PERSONS, "count")),
+                        unlessNone(line(ABROAD_PERSONS, "count"))),
                 atMost(
                         "S-31",
                         REVIEW,
                         "国内公务接待批次 ≤ 人次",
                         each(N_THREE_PUBLIC, THREE_PUBLIC),
                         line(item("国内公务接待批次"), "count|final"),
-                        line(item("国内公务接待人次"), "count|final")));
+                        unlessNone(line(item("国内公务接待人次"), "count|final"))));
+    }
+
+    /** Nobody at all, where there are groups, is a contradiction that S-17 tells. */
+    private static Term unlessNone(Term persons) {
+        return onlyIf(persons, read -> read.value().signum() != 0, persons);
     }
 
     private static Rule three(String id, String name, String measure, String inTable) {

@@ -13,6 +13,7 @@ import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.twin;
 
 import java.util.List;
+import org.gouji.model.statement.Row;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Term;
@@ -37,17 +38,21 @@ final class NarrativeRules {
     static List<Rule> rules() {
         return List.of(
                 same(
-                        "N-01",
-                        ERROR,
-                        "文字说明的收入总计 = 收入支出决算总表",
-                        place(SUMMARY, INCOME_TOTAL, "final"),
-                        place(N_TOTALS, item("收入总计"), "amount")),
+                                "N-01",
+                                ERROR,
+                                "文字说明的收入总计 = 收入支出决算总表",
+                                place(SUMMARY, INCOME_TOTAL, "final"),
+                                place(N_TOTALS, item("收入总计"), "amount"),
+                                place(N_INCOME, item("收入总计"), "amount"))
+                        .unlessOf(place(INCOME, TOTAL_ROW, "total")),
                 same(
-                        "N-24",
-                        ERROR,
-                        "文字说明的支出总计 = 收入支出决算总表",
-                        place(SUMMARY, EXPENDITURE_TOTAL, "final"),
-                        place(N_TOTALS, item("支出总计"), "amount")),
+                                "N-24",
+                                ERROR,
+                                "文字说明的支出总计 = 收入支出决算总表",
+                                place(SUMMARY, EXPENDITURE_TOTAL, "final"),
+                                place(N_TOTALS, item("支出总计"), "amount"),
+                                place(N_EXPENDITURE, item("支出总计"), "amount"))
+                        .unlessOf(place(EXPENDITURE, TOTAL_ROW, "total")),
                 same(
                         "N-02",
                         ERROR,
@@ -122,7 +127,7 @@ final class NarrativeRules {
                         "N-07",
                         ERROR,
                         "文字说明的各类支出 = 一般公共预算支出表该类",
-                        eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
+                        eachRow(NarrativeRules::isClass, N_STRUCTURE, N_ITEMS),
                         column("amount"),
                         closest(
                                 column("amount"),
@@ -197,6 +202,11 @@ final class NarrativeRules {
                         place(N_OPERATING, OPERATING_COST, "amount")));
     }
 
+    /** A whole class; a list of items may sum each class up. */
+    private static boolean isClass(Row row) {
+        return !GENERAL_SPENT.matches(row) && !ItemPaths.isItem(row);
+    }
+
     private static Rule income(String id, String name, Item item, String measure) {
         return same(
                 id,
@@ -215,6 +225,7 @@ final class NarrativeRules {
                 place(SUMMARY, item, "final"),
                 place(FISCAL_SUMMARY, item, "final"),
                 place(N_INCOME, item, "amount"),
+                place(N_TOTALS, item, "amount"),
                 place(N_EVALUATION, item, "amount"));
     }
 

@@ -51,6 +51,8 @@ final class SentenceRules {
         N_EVALUATION
     };
 
+    private static final String SPENT = "total|expenditure_total";
+
     private static final Item GENERAL_SPENT = item("一般公共预算财政拨款支出");
     private static final Item FUND_SPENT = item("政府性基金预算财政拨款支出");
     private static final Item CAPITAL_SPENT = item("国有资本经营预算财政拨款支出");
@@ -109,7 +111,8 @@ final class SentenceRules {
                         N_INCOME,
                         either(line(YEAR_INCOME, "amount"), at(INCOME, TOTAL_ROW, "total")),
                         line(APPROPRIATION, "amount"),
-                        either(line(item("收入总计"), "amount"), at(SUMMARY, INCOME_TOTAL, "final"))),
+                        line(item("收入总计"), "amount"),
+                        at(SUMMARY, INCOME_TOTAL, "final")),
                 share(
                         "S-20",
                         "各项支出占比 = 该项 ÷ 本年支出合计",
@@ -117,8 +120,26 @@ final class SentenceRules {
                         either(line(YEAR_SPENT, "amount"), at(EXPENDITURE, TOTAL_ROW, "total")),
                         line(item("基本支出"), "amount"),
                         line(item("项目支出"), "amount"),
-                        either(line(item("支出总计"), "amount"), at(SUMMARY, EXPENDITURE_TOTAL, "final"))),
-                share("S-21", "各类支出占比 = 该类 ÷ 一般公共预算财政拨款支出", N_STRUCTURE, line(GENERAL_SPENT, "amount"), FISCAL_SPENT),
+                        line(item("支出总计"), "amount"),
+                        at(SUMMARY, EXPENDITURE_TOTAL, "final")),
+                share(
+                        "S-35",
+                        "收支总体情况中各项占比 = 该项 ÷ 所称总数",
+                        N_TOTALS,
+                        either(
+                                line(item("收入总计"), "amount"),
+                                at(SUMMARY, INCOME_TOTAL, "final"),
+                                line(item("支出总计"), "amount")),
+                        line(item("支出总计"), "amount"),
+                        line(YEAR_INCOME, "amount"),
+                        line(YEAR_SPENT, "amount"),
+                        line(APPROPRIATION, "amount"),
+                        line(item("基本支出"), "amount"),
+                        line(item("项目支出"), "amount"),
+                        at(SUMMARY, INCOME_TOTAL, "final"),
+                        at(INCOME, TOTAL_ROW, "total"),
+                        at(EXPENDITURE, TOTAL_ROW, "total")),
+                share("S-21", "各类支出占比 = 该类 ÷ 一般公共预算财政拨款支出", N_STRUCTURE, generalSpent(), FISCAL_SPENT),
                 share("S-22", "一般公共预算财政拨款支出占比 = 该支出 ÷ 本年支出合计", N_GENERAL_BUDGET, yearSpent(), FISCAL_SPENT),
                 share(
                         "S-23",
@@ -133,6 +154,7 @@ final class SentenceRules {
                         N_FUND,
                         yearSpent(),
                         line(FUND_SPENT, "amount"),
+                        at(FUND, TOTAL_ROW, SPENT),
                         FISCAL_SPENT),
                 share(
                         "S-25",
@@ -140,6 +162,7 @@ final class SentenceRules {
                         N_STATE_CAPITAL,
                         yearSpent(),
                         line(CAPITAL_SPENT, "amount"),
+                        at(STATE_CAPITAL, TOTAL_ROW, SPENT),
                         FISCAL_SPENT),
                 identity(
                         "S-07",
@@ -206,6 +229,14 @@ final class SentenceRules {
                 .toArray(Term[]::new);
         Term quotient = onlyIf(whole, Reading::isKnown, closest(column("share"), quotients));
         return new Shares(new RuleId(id), WARNING, title, section, quotient);
+    }
+
+    /** The whole of the classes, which another section may have told. */
+    private static Term generalSpent() {
+        return either(
+                line(GENERAL_SPENT, "amount"),
+                at(N_GENERAL_BUDGET, GENERAL_SPENT, "amount"),
+                at(GENERAL_BUDGET, TOTAL_ROW, SPENT));
     }
 
     private static Term yearSpent() {

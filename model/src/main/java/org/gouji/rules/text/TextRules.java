@@ -139,6 +139,7 @@ public final class TextRules {
                 new Purposes(),
                 new Polarity(),
                 new Directions(),
+                new BudgetComparisons(),
                 new TwiceTold(),
                 new EmptyTables(),
                 new ReadersNotes(),
