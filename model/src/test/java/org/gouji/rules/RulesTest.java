@@ -178,7 +178,7 @@ class RulesTest {
                 item | amount
                 本年支出合计 | 4257.52
                 """).findings()).singleElement().satisfies(finding -> assertThat(finding.message())
-                .isEqualTo("文字说明（支出决算情况）：本年支出合计 4257.52 与 支出决算表 合计（合计） 42675200.70元 不一致，相差 10.0001万元"));
+                .isEqualTo("文字说明（支出决算情况）：本年支出合计 4257.52 与 支出决算表 合计 42675200.70元 不一致，相差 10.0001万元"));
     }
 
     @Test

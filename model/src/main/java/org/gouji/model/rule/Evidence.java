@@ -31,6 +31,11 @@ public record Evidence(
         String raw,
         Provenance place) {
 
+    /** The same in another role. */
+    public Evidence as(String other) {
+        return new Evidence(other, statement, subject, side, code, item, measure, value, raw, place);
+    }
+
     /** What it is, apart from value and place: a published correction keeps it. */
     public String identity() {
         return String.join("|", statement, subject, side.id(), code.isEmpty() ? item : code, measure);

@@ -15,6 +15,7 @@ import org.gouji.model.statement.Interval;
 import org.gouji.model.statement.Unit;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.term.Reading;
+import org.gouji.rules.term.Scaling;
 import org.gouji.rules.term.Scope;
 
 /** Two terms compared at one place. It can be judged again with one of its figures replaced, to see what that would mend. */
@@ -63,7 +64,15 @@ public final class Relation implements Judgement {
 
     /** Whether it would hold if this figure were another. */
     public boolean holdsWith(Fact fact, BigDecimal value) {
-        Scope other = scope.replacing(fact, value);
+        return holds(scope.replacing(fact, value));
+    }
+
+    /** Whether it would hold if the money of whole statements were larger or smaller. */
+    public boolean holdsWith(Scaling scaling) {
+        return holds(scope.scaling(scaling));
+    }
+
+    private boolean holds(Scope other) {
         Reading one = other.leftReading();
         Reading two = other.rightReading();
         return one.isKnown() && two.isKnown() && sound(other, one, two).isPresent();

@@ -1,12 +1,12 @@
 package org.gouji.rules.cluster;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Row;
-import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 
@@ -17,6 +17,8 @@ final class Causes {
 
     /** Numbers of fewer digits than this differ in one by chance. */
     private static final int TELLING = 3;
+
+    private static final String TOTAL = "total";
 
     private static final Map<String, String> OTHER_COLUMNS = Map.of(
             "prior",
@@ -29,23 +31,32 @@ final class Causes {
             "年初预算数",
             "full_year_budget",
             "全年预算数",
-            "total",
+            TOTAL,
             "本行合计数");
 
     private Causes() {}
 
-    /** A likely cause in Chinese; empty where none suggests itself. */
+    /**
+     * A likely cause in Chinese; empty where none suggests itself. What explains the wrong digits themselves comes before a figure
+     * that only happens to stand nearby.
+     */
     static String of(Fact fact, BigDecimal fitting) {
         BigDecimal printed = fact.value();
         if (printed.compareTo(fitting) == 0 || fitting.signum() == 0) {
             return "";
         }
-        return neighbour(fact)
-                .or(() -> sign(printed, fitting))
+        return sign(printed, fitting)
                 .or(() -> unit(printed, fitting))
                 .or(() -> permuted(printed, fitting))
                 .or(() -> digit(printed, fitting))
+                .or(() -> neighbour(fact))
                 .orElse("");
+    }
+
+    /** The same of a figure that may be right, because another may as well be wrong. */
+    static String perhaps(Fact fact, BigDecimal fitting) {
+        String cause = of(fact, fitting);
+        return cause.isEmpty() ? "" : "若 " + fact.raw() + " 有误：" + cause;
     }
 
     private static Optional<String> sign(BigDecimal printed, BigDecimal fitting) {
@@ -54,9 +65,25 @@ final class Causes {
 
     private static Optional<String> unit(BigDecimal printed, BigDecimal fitting) {
         return UNIT_SLIPS.stream()
-                .filter(power -> fitting.scaleByPowerOfTen(power).compareTo(printed) == 0)
+                .filter(power -> isTimes(printed, fitting, power))
                 .findFirst()
                 .map(power -> "是应有数的 " + times(power) + "，可能是单位或小数点错位");
+    }
+
+    /** Whether the one is this power of ten of the other, as far as its places tell. */
+    private static boolean isTimes(BigDecimal printed, BigDecimal fitting, int power) {
+        BigDecimal wanted = printed.scaleByPowerOfTen(-power);
+        boolean exact = wanted.compareTo(fitting) == 0;
+        return exact
+                || (isTelling(fitting)
+                        && wanted.setScale(fitting.scale(), RoundingMode.HALF_UP)
+                                        .compareTo(fitting)
+                                == 0);
+    }
+
+    /** Whether a number has so many digits that another does not equal it by chance: 8, 0.50 and 2000 do not. */
+    private static boolean isTelling(BigDecimal value) {
+        return value.stripTrailingZeros().precision() >= TELLING;
     }
 
     /** {@code 100 倍} or {@code 1/100}. */
@@ -89,13 +116,25 @@ final class Causes {
     }
 
     private static Optional<String> neighbour(Fact fact) {
-        Statement statement = fact.statement();
-        Optional<String> column = fact.row().values().keySet().stream()
+        return isTelling(fact.value()) ? column(fact).or(() -> row(fact, -1)).or(() -> row(fact, 1)) : Optional.empty();
+    }
+
+    private static Optional<String> column(Fact fact) {
+        return fact.row().values().keySet().stream()
                 .filter(measure -> !measure.equals(fact.measure()) && OTHER_COLUMNS.containsKey(measure))
-                .filter(measure -> equal(fact, Ledger.fact(statement, fact.row(), measure)))
+                .filter(measure -> equal(fact, Ledger.fact(fact.statement(), fact.row(), measure)))
+                .filter(measure -> !measure.equals(TOTAL) || hasOtherPart(fact))
                 .map(measure -> "等于" + OTHER_COLUMNS.get(measure))
                 .findFirst();
-        return column.or(() -> row(fact, -1)).or(() -> row(fact, 1));
+    }
+
+    /** Whether the total of the row has yet another part: the only part of a total is as large as it. */
+    private static boolean hasOtherPart(Fact fact) {
+        return fact.row().values().keySet().stream()
+                .filter(measure -> !measure.equals(fact.measure()) && !measure.equals(TOTAL))
+                .flatMap(measure -> Ledger.fact(fact.statement(), fact.row(), measure).stream())
+                .flatMap(other -> other.amount().stream())
+                .anyMatch(amount -> amount.value().signum() != 0);
     }
 
     /**

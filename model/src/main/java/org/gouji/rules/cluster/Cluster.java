@@ -30,6 +30,8 @@ final class Cluster {
     /** Bytes of the digest that the fingerprint keeps: enough that two findings of one document never share it. */
     private static final int KEPT = 12;
 
+    private static final String DISPUTED = "disputed";
+
     private Cluster() {}
 
     /** One finding for a judgement that stands alone. */
@@ -38,7 +40,7 @@ final class Cluster {
                         && judgement.severity().compareTo(Severity.REVIEW) < 0
                 ? Severity.REVIEW
                 : judgement.severity();
-        return build(List.of(judgement), severity, Optional.empty(), "");
+        return build(List.of(judgement), severity, judgement.message(), Optional.empty(), "");
     }
 
     /** One finding for all relations that these repairs mend. */
@@ -47,25 +49,40 @@ final class Cluster {
                 .flatMap(repair -> repair.mended().stream())
                 .sorted(Comparator.comparingInt(relation -> relation.facts().size()))
                 .toList();
-        Severity severity = relations.stream()
-                .map(Relation::severity)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
         Repair first = repairs.get(0);
         boolean certain = repairs.size() == 1 && first.mended().size() > 1;
         Optional<Fact> disputed = certain ? Optional.of(first.fact()) : Optional.empty();
-        return build(relations, severity, disputed, Causes.of(first.fact(), first.value()));
+        String cause = certain ? Causes.of(first.fact(), first.value()) : Causes.perhaps(first.fact(), first.value());
+        return build(relations, mostSevere(relations), message(relations), disputed, cause);
+    }
+
+    /** One finding for all relations that a wrong unit of whole tables breaks. */
+    static Finding finding(UnitSlip slip) {
+        List<Relation> relations = slip.relations();
+        String message = relations.get(0).message() + slip.message();
+        return build(relations, mostSevere(relations), message, Optional.of(slip.disputed()), slip.cause());
+    }
+
+    private static Severity mostSevere(List<Relation> relations) {
+        return relations.stream()
+                .map(Relation::severity)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     private static Finding build(
-            List<? extends Judgement> members, Severity severity, Optional<Fact> disputed, String cause) {
+            List<? extends Judgement> members,
+            Severity severity,
+            String message,
+            Optional<Fact> disputed,
+            String cause) {
         Judgement root = members.get(0);
         List<List<Evidence>> told = new ArrayList<>(members.size());
         members.forEach(member -> told.add(member.evidence()));
         return new Finding(
                 root.rule().id(),
                 severity,
-                message(members),
+                message,
                 root.gap(),
                 evidence(told, disputed),
                 related(members),
@@ -74,7 +91,7 @@ final class Cluster {
     }
 
     /** The other rules that the members break. */
-    private static List<RuleId> related(List<? extends Judgement> members) {
+    static List<RuleId> related(List<? extends Judgement> members) {
         Set<RuleId> related = new TreeSet<>();
         for (Judgement member : members) {
             related.add(member.rule().id());
@@ -100,7 +117,7 @@ final class Cluster {
     /** The disputed figure, then those of every member, the shortest relation first, each once. */
     private static List<Evidence> evidence(List<List<Evidence>> members, Optional<Fact> disputed) {
         Map<List<Object>, Evidence> found = new LinkedHashMap<>();
-        disputed.ifPresent(fact -> add(found, fact.evidence("disputed")));
+        disputed.ifPresent(fact -> add(found, fact.evidence(DISPUTED)));
         for (List<Evidence> own : members) {
             boolean first = found.size() <= 1;
             for (Evidence one : own) {
@@ -112,8 +129,12 @@ final class Cluster {
         return new ArrayList<>(found.values());
     }
 
+    /** Only the first figure is the disputed one, whatever it is in the relations of the other members. */
     private static void add(Map<List<Object>, Evidence> found, Evidence evidence) {
-        found.putIfAbsent(List.of(evidence.identity(), evidence.raw(), evidence.place()), evidence);
+        boolean also = !found.isEmpty() && evidence.role().equals(DISPUTED);
+        found.putIfAbsent(
+                List.of(evidence.identity(), evidence.raw(), evidence.place()),
+                also ? evidence.as("operand") : evidence);
     }
 
     /** Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. */

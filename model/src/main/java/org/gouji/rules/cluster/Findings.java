@@ -2,17 +2,20 @@ package org.gouji.rules.cluster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Outcome;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Relation;
 
 /**
- * Makes findings of judgements: failing relations are gathered under the figure that explains them; those that miss by the same
- * amount are gathered as well; differences of rounding are told once a table.
+ * Makes findings of judgements: relations that a wrong unit of a whole table explains are one; the other failing ones are gathered
+ * under the figure that explains them; those that miss by the same amount are gathered as well; differences of rounding are told
+ * once a table.
  */
 public final class Findings {
 
@@ -22,24 +25,35 @@ public final class Findings {
     public static List<Finding> of(List<Judgement> judgements) {
         List<Relation> relations = new ArrayList<>();
         List<Judgement> remarks = new ArrayList<>();
-        List<Judgement> doubts = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (judgement instanceof Relation relation) {
                 relations.add(relation);
-                if (relation.outcome() == Outcome.REVIEW) {
-                    doubts.add(relation);
-                }
             } else if (judgement.outcome() == Outcome.FAIL || judgement.outcome() == Outcome.REVIEW) {
                 remarks.add(judgement);
             }
         }
         List<Finding> findings = new ArrayList<>();
-        causes(relations).forEach(cause -> findings.add(Cluster.finding(cause)));
+        List<UnitSlip> slips = UnitSlips.among(relations);
+        slips.forEach(slip -> findings.add(Cluster.finding(slip)));
+        List<Relation> others = without(slips, relations);
+        causes(others).forEach(cause -> findings.add(Cluster.finding(cause)));
         remarks.forEach(remark -> findings.add(Cluster.finding(remark)));
-        doubts.forEach(doubt -> findings.add(Cluster.finding(doubt)));
-        findings.addAll(RoundingNotes.of(relations));
+        others.stream()
+                .filter(relation -> relation.outcome() == Outcome.REVIEW)
+                .forEach(doubt -> findings.add(Cluster.finding(doubt)));
+        findings.addAll(RoundingNotes.of(others));
         findings.sort(Comparator.comparing(Finding::severity));
         return findings;
+    }
+
+    private static List<Relation> without(List<UnitSlip> slips, List<Relation> relations) {
+        Set<Relation> explained = new HashSet<>();
+        slips.forEach(slip -> explained.addAll(slip.relations()));
+        return explained.isEmpty()
+                ? relations
+                : relations.stream()
+                        .filter(relation -> !explained.contains(relation))
+                        .toList();
     }
 
     /** The repairs of all failing relations, those together that miss by the same amount. */

@@ -13,16 +13,31 @@ final class Offset {
 
     private Offset() {}
 
-    /** A key that repairs of one cause share. One whose difference says nothing has a key of its own. */
+    /**
+     * A key that repairs of one cause share: the amount by which they miss, or where it says nothing (630.00) the wrong number and
+     * the right one. One that says nothing either has a key of its own.
+     */
     static String of(Repair repair) {
         Relation root = repair.mended().get(0);
         BigDecimal difference =
-                root.gap().map(Gap::difference).orElse(BigDecimal.ZERO).abs().stripTrailingZeros();
+                root.gap().map(Gap::difference).orElse(BigDecimal.ZERO).abs();
         boolean money = root.facts().stream().anyMatch(fact -> fact.unit().isMoney());
-        boolean telling = difference.precision() >= TELLING && root.outcome() == Outcome.FAIL && money;
-        return telling
-                ? difference.toPlainString()
+        boolean failing = root.outcome() == Outcome.FAIL && money;
+        if (failing && isTelling(difference)) {
+            return difference.toPlainString();
+        }
+        boolean copied = failing && isTelling(repair.fact().value()) && isTelling(repair.value());
+        return copied
+                ? plain(repair.fact().value()) + " for " + plain(repair.value())
                 : root.rule().id() + "/" + System.identityHashCode(repair.fact().row()) + "/"
                         + repair.fact().measure() + "/" + repair.value();
+    }
+
+    private static boolean isTelling(BigDecimal value) {
+        return value.stripTrailingZeros().precision() >= TELLING;
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.stripTrailingZeros().toPlainString();
     }
 }

@@ -9,14 +9,17 @@ import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Statement;
 import org.gouji.rules.check.Relation;
 import org.gouji.rules.fact.Fact;
 
-/** Tells of the differences that rounding explains: one note a statement. */
+/** Tells of the differences that rounding explains: one note a table or form; of all the text one for its sums, one for what it reckons. */
 final class RoundingNotes {
 
     /** So many places are told; of the rest only the number. */
     private static final int TOLD = 5;
+
+    private static final String NARRATIVE = "narrative.";
 
     private RoundingNotes() {}
 
@@ -24,12 +27,19 @@ final class RoundingNotes {
         Map<String, List<Relation>> byStatement = new LinkedHashMap<>();
         for (Relation relation : relations) {
             if (relation.outcome() == Outcome.ROUNDING) {
-                Fact first = relation.facts().get(0);
-                String key = first.statement().id() + "|" + first.statement().subject();
-                byStatement.computeIfAbsent(key, any -> new ArrayList<>()).add(relation);
+                byStatement
+                        .computeIfAbsent(key(relation.facts().get(0)), any -> new ArrayList<>())
+                        .add(relation);
             }
         }
         return byStatement.values().stream().map(RoundingNotes::note).toList();
+    }
+
+    private static String key(Fact first) {
+        Statement statement = first.statement();
+        boolean text = statement.id().startsWith(NARRATIVE);
+        String reckoned = first.measure().equals("amount") ? "" : "reckoned";
+        return (text ? NARRATIVE + reckoned : statement.id()) + "|" + statement.subject();
     }
 
     private static Finding note(List<Relation> relations) {
@@ -48,7 +58,7 @@ final class RoundingNotes {
                 "四舍五入（或截位）可以解释的尾差：" + messages + rest,
                 relations.size() == 1 ? root.gap() : Optional.empty(),
                 evidence,
-                List.of(),
+                Cluster.related(told),
                 "",
                 Cluster.fingerprint(root.rule().id(), operands.get(0)));
     }

@@ -154,6 +154,6 @@ public final class Fact {
 
     private String label() {
         String column = Names.measure(measure);
-        return column.isEmpty() ? "" : "（" + column + "）";
+        return column.isEmpty() || column.equals(row.item()) ? "" : "（" + column + "）";
     }
 }

@@ -5,6 +5,7 @@ import static org.gouji.model.rule.Severity.REVIEW;
 import static org.gouji.model.rule.Severity.WARNING;
 import static org.gouji.rules.form.Survey.each;
 import static org.gouji.rules.form.Survey.habit;
+import static org.gouji.rules.form.Survey.inForm;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -112,7 +113,7 @@ public final class IndicatorRules {
                         indicator -> !indicator.text("target").isEmpty(),
                         indicator -> repeatsName(indicator, "target") || repeatsName(indicator, "actual"),
                         "的目标值或完成值照抄了指标名称"),
-                each(
+                inForm(
                         "F-36",
                         INFO,
                         "偏差原因不应照抄指标名称",
@@ -185,7 +186,7 @@ public final class IndicatorRules {
                                 && indicator.actual().isPresent(),
                         indicator -> isFarBeyond(indicator) && !indicator.hasReason(),
                         "的完成值超过目标值三成以上，未说明原因，目标值可能偏低"),
-                each(
+                inForm(
                         "F-13",
                         INFO,
                         "三级指标应有自己的名称",

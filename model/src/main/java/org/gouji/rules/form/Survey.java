@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Statement;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -21,7 +22,7 @@ import org.gouji.rules.fact.Names;
  * @param id its id
  * @param severity how much a failure weighs
  * @param title what must hold
- * @param gathered whether the failures of all forms of a kind are told together: for habits, not for single slips
+ * @param told which of its failures are told together
  * @param concerns the indicators that it is about
  * @param fails those of them that are not in order
  * @param complaint what is the matter with them, as the end of a sentence
@@ -30,11 +31,21 @@ record Survey(
         RuleId id,
         Severity severity,
         String title,
-        boolean gathered,
+        Told told,
         Predicate<Indicator> concerns,
         Predicate<Indicator> fails,
         String complaint)
         implements Rule {
+
+    /** Which failures are one finding. */
+    private enum Told {
+        /** None: each is a slip of its own. */
+        EACH,
+        /** Those of one form. */
+        BY_FORM,
+        /** Those of all forms of a kind: a habit. */
+        BY_KIND
+    }
 
     /** So many indicators of a habit are shown; of the rest only the number. */
     private static final int SHOWN = 6;
@@ -47,7 +58,18 @@ record Survey(
             Predicate<Indicator> concerns,
             Predicate<Indicator> fails,
             String complaint) {
-        return new Survey(new RuleId(id), severity, title, false, concerns, fails, complaint);
+        return new Survey(new RuleId(id), severity, title, Told.EACH, concerns, fails, complaint);
+    }
+
+    /** A rule whose failures in one form are one finding. */
+    static Rule inForm(
+            String id,
+            Severity severity,
+            String title,
+            Predicate<Indicator> concerns,
+            Predicate<Indicator> fails,
+            String complaint) {
+        return new Survey(new RuleId(id), severity, title, Told.BY_FORM, concerns, fails, complaint);
     }
 
     /** A rule whose failures in all forms of a kind are one finding. */
@@ -58,7 +80,7 @@ record Survey(
             Predicate<Indicator> concerns,
             Predicate<Indicator> fails,
             String complaint) {
-        return new Survey(new RuleId(id), severity, title, true, concerns, fails, complaint);
+        return new Survey(new RuleId(id), severity, title, Told.BY_KIND, concerns, fails, complaint);
     }
 
     @Override
@@ -71,27 +93,42 @@ record Survey(
             }
             if (!fails.test(indicator)) {
                 judgements.add(Remark.pass(this, indicator.facts()));
-            } else if (gathered) {
-                failing.computeIfAbsent(indicator.form().id(), id -> new ArrayList<>())
-                        .add(indicator);
-            } else {
+            } else if (told == Told.EACH) {
                 judgements.add(Remark.fail(this, message(List.of(indicator)), indicator.facts()));
+            } else {
+                failing.computeIfAbsent(key(indicator.form()), key -> new ArrayList<>())
+                        .add(indicator);
             }
         }
-        failing.values().forEach(habit -> judgements.add(Remark.fail(this, message(habit), facts(habit))));
+        failing.values().forEach(some -> judgements.add(Remark.fail(this, message(some), facts(some))));
         return Verdict.of(judgements, "没有自评表，或自评表没有所需的栏目");
     }
 
+    private String key(Statement form) {
+        return told == Told.BY_KIND
+                ? form.id()
+                : form.id() + " " + form.source().locator() + " " + form.subject();
+    }
+
     private String message(List<Indicator> indicators) {
-        Indicator first = indicators.get(0);
-        String items = String.join(
-                "、",
-                indicators.stream()
-                        .limit(SHOWN)
-                        .map(indicator -> "“" + indicator.item() + "”")
-                        .toList());
-        String rest = indicators.size() > SHOWN ? "等 " + indicators.size() + " 项指标" : "";
-        return Names.statement(first.form()) + "：" + items + rest + complaint;
+        List<String> names = indicators.stream()
+                .map(indicator -> "“" + indicator.item() + "”")
+                .distinct()
+                .toList();
+        String items = String.join("、", names.stream().limit(SHOWN).toList());
+        String rest = names.size() > SHOWN ? "等 " + indicators.size() + " 项指标" : "";
+        return forms(indicators) + "：" + items + rest + complaint;
+    }
+
+    /** The form, or the first of several and their number. */
+    private static String forms(List<Indicator> indicators) {
+        long forms = indicators.stream()
+                .map(indicator ->
+                        indicator.form().source().locator() + indicator.form().subject())
+                .distinct()
+                .count();
+        String first = Names.statement(indicators.get(0).form());
+        return forms > 1 ? first + "等 " + forms + " 份" : first;
     }
 
     private static List<Fact> facts(List<Indicator> indicators) {

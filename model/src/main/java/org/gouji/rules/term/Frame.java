@@ -48,8 +48,9 @@ public record Frame(Ledger ledger, Statement statement, Optional<Row> row, Optio
         if (row.filter(fact::isIn).isPresent()) {
             return column.isEmpty() ? fact.row().item() : column;
         }
-        boolean same =
-                column.isEmpty() || measure.filter(fact.measure()::equals).isPresent();
+        boolean same = column.isEmpty()
+                || column.equals(fact.row().item())
+                || measure.filter(fact.measure()::equals).isPresent();
         return same ? fact.row().item() : fact.row().item() + "（" + column + "）";
     }
 }

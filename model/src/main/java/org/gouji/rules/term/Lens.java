@@ -13,7 +13,8 @@ import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
 
 /**
- * How figures are looked at: in which unit, how precisely, and perhaps with one of them replaced to see what would follow.
+ * How figures are looked at: in which unit, how precisely, and perhaps with one of them replaced, or a whole statement scaled, to
+ * see what would follow.
  *
  * @param ledger knows the precision of columns
  * @param reference the unit of money into which all money is converted
@@ -21,6 +22,7 @@ import org.gouji.rules.fact.Names;
  * @param lenient whether prose that prints fewer places is taken at its word
  * @param percents how percentages are taken to have been printed
  * @param replaced values to see instead of the printed ones
+ * @param scaling the statements whose money is seen a power of ten larger or smaller
  */
 public record Lens(
         Ledger ledger,
@@ -28,7 +30,8 @@ public record Lens(
         Precision precision,
         boolean lenient,
         Percents percents,
-        Map<Fact, BigDecimal> replaced) {
+        Map<Fact, BigDecimal> replaced,
+        Scaling scaling) {
 
     /** How the last place of a percentage came to be printed. */
     enum Percents {
@@ -53,7 +56,8 @@ public record Lens(
     }
 
     private static Lens of(Ledger ledger, Unit money, List<Fact> facts, boolean lenient) {
-        return new Lens(ledger, money, new Precision(ledger, money, facts), lenient, Percents.ROUNDED, Map.of());
+        return new Lens(
+                ledger, money, new Precision(ledger, money, facts), lenient, Percents.ROUNDED, Map.of(), Scaling.NONE);
     }
 
     /** The unit of money of the first figure that is money. */
@@ -67,25 +71,30 @@ public record Lens(
     }
 
     Lens leniently() {
-        return new Lens(ledger, reference, precision, true, percents, replaced);
+        return new Lens(ledger, reference, precision, true, percents, replaced, scaling);
     }
 
     Lens truncating() {
-        return new Lens(ledger, reference, precision, lenient, Percents.TRUNCATED, replaced);
+        return new Lens(ledger, reference, precision, lenient, Percents.TRUNCATED, replaced, scaling);
     }
 
     Lens adjusting() {
-        return new Lens(ledger, reference, precision, lenient, Percents.ADJUSTED, replaced);
+        return new Lens(ledger, reference, precision, lenient, Percents.ADJUSTED, replaced, scaling);
     }
 
     Lens replacing(Fact fact, BigDecimal value) {
-        return new Lens(ledger, reference, precision, lenient, percents, Map.of(fact, value));
+        return new Lens(ledger, reference, precision, lenient, percents, Map.of(fact, value), scaling);
+    }
+
+    Lens scaling(Scaling other) {
+        return new Lens(ledger, reference, precision, lenient, percents, replaced, other);
     }
 
     /** The value as seen: replaced or printed, in the unit of reference. */
     BigDecimal value(Fact fact) {
         BigDecimal value = Objects.requireNonNullElseGet(replaced.get(fact), fact::value);
-        return isAsPrinted(fact.unit()) ? value : value.multiply(factor(fact.unit()));
+        BigDecimal seen = isAsPrinted(fact.unit()) ? value : value.multiply(factor(fact.unit()));
+        return scaling.touches(fact) ? seen.scaleByPowerOfTen(scaling.power()) : seen;
     }
 
     /** The numbers that the figure may stand for, in the unit of reference. */
@@ -93,7 +102,8 @@ public record Lens(
         Amount printed = new Amount(Objects.requireNonNullElseGet(replaced.get(fact), fact::value), fact.unit());
         int places = places(fact);
         Interval seen = isPercent(fact) ? percent(printed, places) : printed.interval(places);
-        return isAsPrinted(fact.unit()) ? seen : seen.times(Interval.exactly(factor(fact.unit())));
+        Interval converted = isAsPrinted(fact.unit()) ? seen : seen.times(Interval.exactly(factor(fact.unit())));
+        return scaling.touches(fact) ? converted.times(Interval.exactly(scaling.factor())) : converted;
     }
 
     private Interval percent(Amount printed, int places) {

@@ -76,6 +76,11 @@ public record Scope(Frame frame, Reckoning left, Reckoning right, Lens lens) {
         return new Scope(frame, left, right, lens.replacing(fact, value));
     }
 
+    /** The same if the money of whole statements were larger or smaller. */
+    public Scope scaling(Scaling scaling) {
+        return new Scope(frame, left, right, lens.scaling(scaling));
+    }
+
     /** How a value is shown beside these figures. */
     public BigDecimal shown(BigDecimal value) {
         return lens.shown(value);

@@ -15,9 +15,6 @@ import org.gouji.rules.fact.Fact;
 /** Terms that reckon with other terms. A blank counts as zero among figures; where all is blank there is nothing to reckon. */
 public final class Sums {
 
-    /** A sum of more parts than this is told in a message by its value, not part by part. */
-    private static final int TOLD = 6;
-
     private static final Interval NONE = Interval.exactly(BigDecimal.ZERO);
     private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
 
@@ -170,7 +167,7 @@ public final class Sums {
                     read.value().negate(),
                     () -> read.interval().negated(),
                     read.facts(),
-                    () -> "-" + read.words());
+                    () -> "-" + SumWords.subtrahend(read.words()));
         };
     }
 
@@ -220,21 +217,7 @@ public final class Sums {
                 value,
                 () -> parts.stream().map(Reading::interval).reduce(NONE, Interval::plus),
                 facts,
-                () -> words(parts, lens.shown(value)));
-    }
-
-    private static String words(List<Reading> parts, BigDecimal value) {
-        List<String> told = parts.stream()
-                .filter(part -> part.value().signum() != 0)
-                .map(Reading::words)
-                .toList();
-        if (told.size() == 1) {
-            return told.get(0);
-        }
-        if (told.isEmpty() || told.size() > TOLD) {
-            return "各组成部分（" + parts.size() + " 项）之和 " + value.toPlainString();
-        }
-        return String.join(" + ", told).replace("+ -", "- ") + " = " + value.toPlainString();
+                () -> SumWords.of(parts, lens.shown(value)));
     }
 
     private static Reading combine(Reading a, Reading b, Operation operation) {

@@ -1,0 +1,89 @@
+package org.gouji.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.Finding;
+import org.junit.jupiter.api.Test;
+
+/** What a finding says can be put before a department as it stands. */
+class MessagesTest {
+
+    @Test
+    void a_sum_within_a_sum_is_told_as_one_sum() {
+        assertThat(messages("""
+                [income_expenditure_summary]
+                side | item | final
+                income | 一般公共预算财政拨款收入 | 60.00
+                income | 国有资本经营预算财政拨款收入 | 2.36
+                income | 其他收入 | 8.05
+                income | 本年收入合计 | 79.41
+                """))
+                .containsExactly("收入支出决算总表（决算数）：本年收入合计 79.41 与"
+                        + " 一般公共预算财政拨款收入 60.00 + 国有资本经营预算财政拨款收入 2.36 + 其他收入 8.05 = 70.41 不一致，相差 9.00万元");
+    }
+
+    @Test
+    void parts_of_another_statement_name_it_once() {
+        assertThat(messages("""
+                [narrative.general_budget_structure]
+                item | amount
+                住房保障支出 | 90.00
+                [narrative.general_budget_items]
+                item | amount
+                住房保障支出/住房改革支出/住房公积金 | 42.50
+                住房保障支出/住房改革支出/购房补贴 | 12.00
+                """))
+                .containsExactly("文字说明（一般公共预算财政拨款支出结构） 住房保障支出：住房保障支出 90.00 与"
+                        + " 文字说明（一般公共预算财政拨款支出具体情况） 住房保障支出/住房改革支出/住房公积金 42.50"
+                        + " + 住房保障支出/住房改革支出/购房补贴 12.00 = 54.50 不一致，相差 35.50万元");
+    }
+
+    @Test
+    void a_clustered_finding_disputes_one_figure() {
+        List<Finding> findings = check("""
+                [expenditure]
+                code | item | total | basic | project
+                208  | 社会保障和就业支出 | 30.00 | 30.00 |
+                210  | 卫生健康支出 | 70.00 | 46.00 | 30.00
+                     | 合计 | 100.00 | 70.00 | 30.00
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.evidence())
+                .filteredOn(evidence -> evidence.role().equals("disputed"))
+                .extracting(Evidence::raw)
+                .containsExactly("46.00"));
+    }
+
+    @Test
+    void indicators_of_one_form_without_names_of_their_own_are_told_together() {
+        assertThat(messages("""
+                [self_evaluation.project 档案整理经费]
+                item | level1 | level2 | target | actual | weight | score
+                经济成本指标 | 成本指标 | 社会成本指标 | 30万元 | 30万元 | 10 | 10
+                服务对象满意度指标 | 满意度指标 | 服务对象满意度指标 | 95% | 96% | 10 | 10
+                """)).contains("项目支出绩效自评表〔档案整理经费〕：“经济成本指标”、“服务对象满意度指标”只是重复了二级指标的名称");
+    }
+
+    @Test
+    void a_habit_of_several_forms_names_the_first_of_them_and_their_number() {
+        assertThat(messages("""
+                [self_evaluation.project 档案整理经费]
+                item | level1 | target | actual | weight | score
+                整理卷数 | 产出指标 | 300卷 | ≥300卷 | 10 | 10
+                [self_evaluation.project 库房维修经费]
+                item | level1 | target | actual | weight | score
+                维修面积 | 产出指标 | 50平方米 | ≥50平方米 | 10 | 10
+                整理卷数 | 产出指标 | 300卷 | ≥300卷 | 10 | 10
+                """)).contains("项目支出绩效自评表〔档案整理经费〕等 2 份：“整理卷数”、“维修面积”的完成值带有比较符号，没有给出实际数值");
+    }
+
+    private static List<String> messages(String text) {
+        return check(text).stream().map(Finding::message).toList();
+    }
+
+    private static List<Finding> check(String text) {
+        return Rules.check(Written.disclosure(text)).findings();
+    }
+}

@@ -1,0 +1,206 @@
+package org.gouji.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.gouji.model.rule.Evidence;
+import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.Severity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** One cause is one finding, and its hint says what may have happened. */
+class OneCauseTest {
+
+    private static final String TEXT = """
+            [narrative.expenditure]
+            item | amount
+            本年支出合计 | 1417.23
+            基本支出 | 705.57
+            项目支出 | 711.66
+            """;
+
+    private static final String TABLES = """
+            [income_expenditure_summary]
+            side | item | final
+            expenditure | 社会保障和就业支出 | 305.57
+            expenditure | 卫生健康支出 | 1111.66
+            expenditure | 本年支出合计 | 1417.23
+            """;
+
+    private static String expenditure(String unit, String... amounts) {
+        return String.format(
+                """
+                [expenditure]
+                code | item | total | basic | project
+                208  | 社会保障和就业支出 | %1$s %7$s | %2$s %7$s | |
+                210  | 卫生健康支出 | %3$s %7$s | %4$s %7$s | %6$s %7$s
+                     | 合计 | %5$s %7$s | %8$s %7$s | %6$s %7$s
+                """, amounts[0], amounts[0], amounts[1], amounts[2], amounts[3], amounts[4], unit, amounts[5]);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "万元, 3055.70, 11116.60, 4000.00, 14172.30, 7116.60, 7055.70, 10 倍，计量单位可能应为“千元”, 10",
+        "千元, 305.57, 1111.66, 400.00, 1417.23, 711.66, 705.57, 1/10，计量单位可能应为“万元”, 10",
+        "万元, 3055700, 11116600, 4000000, 14172300, 7116600, 7055700, 10000 倍，计量单位可能应为“元”, 10000",
+        "万元, 30.56, 111.17, 40.00, 141.72, 71.17, 70.56, 1/10，可能是单位或小数点错位, 10"
+    })
+    void a_table_in_another_unit_than_it_says_is_one_finding(
+            String unit,
+            String pension,
+            String health,
+            String basic,
+            String total,
+            String project,
+            String basics,
+            String cause,
+            String times) {
+        String table = expenditure(unit, pension, health, basic, total, project, basics);
+
+        List<Finding> findings = check(TABLES + table + TEXT).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.cause()).isEqualTo("支出决算表的金额都是其他地方的 " + cause);
+            assertThat(finding.message()).endsWith("。支出决算表共有 6 处金额与其他地方的同一数相差 " + times + " 倍");
+            assertThat(finding.evidence()).extracting(Evidence::raw).contains(total, pension, health, project);
+            assertThat(finding.related()).hasSizeGreaterThan(2);
+        });
+    }
+
+    @Test
+    void tables_that_all_are_in_another_unit_than_the_text_are_one_finding() {
+        String tables = expenditure("万元", "3055700", "11116600", "4000000", "14172300", "7116600", "7055700")
+                + TABLES.replace("305.57", "3055700")
+                        .replace("1111.66", "11116600")
+                        .replace("1417.23", "14172300");
+
+        String structure = """
+                [narrative.totals]
+                item | amount
+                支出总计 | 1517.23
+                """;
+
+        assertThat(check(tables + "expenditure | 年末结转和结余 | 1000000\nexpenditure | 总计 | 15172300\n" + structure + TEXT))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.cause()).isEqualTo("各报表的金额都是其他地方的 10000 倍，计量单位可能应为“元”"));
+    }
+
+    @Test
+    void one_amount_a_power_of_ten_off_is_a_slip_of_its_own() {
+        String table = expenditure("万元", "305.57", "1111.66", "400.00", "1417.23", "711.66", "705.57");
+
+        assertThat(check(TABLES + table + TEXT.replace("711.66", "7116.6")))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.message()).doesNotContain("共有");
+                    assertThat(finding.cause()).isEqualTo("是应有数的 10 倍，可能是单位或小数点错位");
+                });
+    }
+
+    @Test
+    void a_wrong_number_copied_to_several_places_is_one_finding_however_round_the_difference() {
+        String table = """
+                [income_expenditure_summary]
+                side | item | final
+                income | 本年收入合计 | 2086.07
+                income | 年初结转和结余 | 96.54
+                income | 总计 | 2812.61
+                expenditure | 本年支出合计 | 2142.52
+                expenditure | 年末结转和结余 | 40.09
+                expenditure | 总计 | 2812.61
+                [narrative.totals]
+                item | amount
+                收入总计 | 2182.61
+                支出总计 | 2182.61
+                """;
+
+        assertThat(check(table)).singleElement().satisfies(finding -> assertThat(finding.evidence())
+                .extracting(Evidence::raw)
+                .contains("2812.61", "2086.07", "2142.52"));
+    }
+
+    @Test
+    void of_two_figures_that_differ_neither_is_called_the_wrong_one() {
+        assertThat(check("""
+                [three_public]
+                item | final
+                公务接待费 | 12.36
+                [narrative.three_public]
+                item | amount
+                公务接待费 | 12.63
+                """)).singleElement().satisfies(finding -> assertThat(finding.cause())
+                .isEqualTo("若 12.63 有误：数字位置颠倒，可能应为 12.36"));
+    }
+
+    @Test
+    void an_ordinary_slip_comes_before_a_neighbour_that_prints_the_same() {
+        List<Finding> findings = check("""
+                [expenditure]
+                code | item | total | basic | project
+                2080501 | 行政单位离退休 | 310.50 | 310.50 |
+                2080502 | 事业单位离退休 | 31.05 | 310.50 |
+                20805 | 行政事业单位养老支出 | 341.55 | 341.55 |
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.cause())
+                .contains("10 倍")
+                .doesNotContain("相邻行"));
+    }
+
+    @Test
+    void a_round_figure_equals_its_neighbour_by_chance() {
+        List<Finding> findings = check("""
+                [expenditure]
+                code | item | total | basic | project
+                2080501 | 行政单位离退休 | 5.00 | 5.00 |
+                2080502 | 事业单位离退休 | 13.70 | 5.00 |
+                20805 | 行政事业单位养老支出 | 18.70 | 18.70 |
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.cause())
+                .isEmpty());
+    }
+
+    @Test
+    void the_only_part_of_a_row_was_not_copied_from_its_total() {
+        List<Finding> findings = check("""
+                [expenditure]
+                code | item | total | basic | project
+                210 | 卫生健康支出 | 66.05 | 66.05 |
+                208 | 社会保障和就业支出 | 100.00 | 100.00 |
+                    | 合计 | 139.18 | 139.18 |
+                """);
+
+        assertThat(findings).isNotEmpty().extracting(Finding::cause).noneMatch(cause -> cause.contains("本行合计数"));
+    }
+
+    @Test
+    void differences_of_rounding_in_the_text_are_one_note() {
+        List<Finding> findings = check("""
+                [narrative.general_budget_structure]
+                item | amount
+                一般公共预算财政拨款支出 | 100.00
+                社会保障和就业支出 | 60.21
+                卫生健康支出 | 39.78
+                [narrative.basic]
+                item | amount
+                一般公共预算财政拨款基本支出 | 80.00
+                人员经费 | 70.11
+                公用经费 | 9.88
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.INFO);
+            assertThat(finding.message()).contains("60.21", "70.11");
+            assertThat(finding.related()).isNotEmpty();
+        });
+    }
+
+    private static List<Finding> check(String text) {
+        return Rules.check(Written.disclosure(text)).findings();
+    }
+}
