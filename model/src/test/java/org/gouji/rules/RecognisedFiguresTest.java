@@ -41,6 +41,13 @@ class RecognisedFiguresTest {
             无形资产 | | 2.10 | 2.04
             """;
 
+    private static final String RATES = """
+            [self_evaluation.department]
+            item | full_year_budget | executed | execution_rate
+            人员经费 | 473.92 | 473.92 | 1009
+            公用经费 | 52.08 | 26.04 | 509
+            """;
+
     @Test
     void a_contradiction_of_figures_that_were_read_surely_is_an_error() {
         assertThat(check(WRONG, SURE).findings()).extracting(Finding::severity).contains(Severity.ERROR);
@@ -59,6 +66,18 @@ class RecognisedFiguresTest {
                 .extracting(Finding::severity)
                 .containsExactly(Severity.ERROR);
         assertThat(check(ASSETS, SURE).findings()).extracting(Finding::severity).containsExactly(Severity.REVIEW);
+    }
+
+    @Test
+    void a_per_cent_sign_that_was_read_as_a_digit_and_itself_is_for_a_person_to_judge() {
+        assertThat(Rules.check(Written.disclosure(RATES)).findings())
+                .filteredOn(finding -> finding.rule().value().equals("F-02"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.ERROR, Severity.ERROR);
+        assertThat(check(RATES, SURE).findings())
+                .filteredOn(finding -> finding.rule().value().equals("F-02"))
+                .extracting(Finding::severity)
+                .containsExactly(Severity.REVIEW, Severity.REVIEW);
     }
 
     private static int evaluated(Report report, String rule) {

@@ -99,8 +99,15 @@ public final class Relation implements Judgement {
 
     private Outcome judge() {
         Outcome judged = judge(scope, left, right);
-        boolean lost = judged == Outcome.FAIL && LostPart.explains(left.value().subtract(right.value()), facts);
-        return lost ? Outcome.REVIEW : judged;
+        return judged == Outcome.FAIL && isMisread() ? Outcome.REVIEW : judged;
+    }
+
+    /** Whether what pictures are often misread by explains why it does not hold. */
+    private boolean isMisread() {
+        return LostPart.explains(left.value().subtract(right.value()), facts)
+                || facts.stream().anyMatch(fact -> PercentSign.without(fact)
+                        .filter(rest -> holdsWith(fact, rest))
+                        .isPresent());
     }
 
     private Outcome judge(Scope at, Reading one, Reading two) {

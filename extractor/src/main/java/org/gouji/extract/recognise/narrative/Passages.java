@@ -20,7 +20,7 @@ final class Passages {
     /** The levels of headings, 0 to 5. */
     private static final int LEVELS = 6;
 
-    private static final Pattern TABLE = Pattern.compile("表(?:（续表?）)?$");
+    private static final Pattern TABLE = Pattern.compile("表(?:[（(]续表?[）)])?$");
 
     /** Sentences that say by themselves where they belong, where their heading is lost. */
     private static final Pattern TELLING =

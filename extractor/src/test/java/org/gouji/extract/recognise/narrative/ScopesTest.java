@@ -36,4 +36,17 @@ class ScopesTest {
                         "本年收入合计29万元。"))
                 .containsExactly("totals 收入总计 amount 30万元", "income 本年收入合计 amount 29万元");
     }
+
+    @Test
+    void the_note_below_a_table_that_goes_on_is_no_narrative_of_its_own() {
+        assertThat(read(
+                        "澄江县水利局2022年度部门决算",
+                        "一、收入决算表(续表)",
+                        "注：本表反映部门本年度取得的各项收入情况。",
+                        "第二部分 澄江县水务局概况",
+                        "第三部分 决算情况说明",
+                        "一、收入决算情况说明",
+                        "本年收入合计29万元。"))
+                .containsExactly("income 本年收入合计 amount 29万元");
+    }
 }
