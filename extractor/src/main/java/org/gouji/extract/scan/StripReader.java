@@ -38,6 +38,7 @@ final class StripReader {
 
     private final Tesseract tesseract;
     private final GreyImage page;
+    private final Ink ink;
     private final List<Area> lines;
     private final List<List<Area>> pieces;
     private final double letterHeight;
@@ -45,6 +46,7 @@ final class StripReader {
     StripReader(Tesseract tesseract, GreyImage page, Ink ink, List<Area> lines, double letterHeight) {
         this.tesseract = tesseract;
         this.page = page;
+        this.ink = ink;
         this.lines = lines;
         this.pieces = lines.stream().map(ink::pieces).toList();
         this.letterHeight = letterHeight;
@@ -59,7 +61,7 @@ final class StripReader {
         }
         List<List<Letter>> settled = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            settled.add(Brackets.paired(settled(i, readings.get(i))));
+            settled.add(Signs.asPrinted(Brackets.paired(settled(i, readings.get(i))), ink, pieces.get(i)));
         }
         return settled;
     }

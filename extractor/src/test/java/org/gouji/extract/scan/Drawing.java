@@ -1,5 +1,6 @@
 package org.gouji.extract.scan;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -24,6 +25,21 @@ final class Drawing {
 
     Drawing bar(int x, int y, int width, int height) {
         graphics.fillRect(x, y, width, height);
+        return this;
+    }
+
+    /** A stroke as thick as a pen's, through these points: x, y, x, y. */
+    Drawing stroke(int... points) {
+        graphics.setStroke(new BasicStroke(3));
+        for (int at = 2; at < points.length; at += 2) {
+            graphics.drawLine(points[at - 2], points[at - 1], points[at], points[at + 1]);
+        }
+        return this;
+    }
+
+    Drawing ring(int x, int y, int width, int height) {
+        graphics.setStroke(new BasicStroke(3));
+        graphics.drawOval(x, y, width, height);
         return this;
     }
 
