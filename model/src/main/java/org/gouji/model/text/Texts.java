@@ -30,6 +30,10 @@ public final class Texts {
     private static final char LAST_FULL_WIDTH = '～';
 
     private static final String HALF_MARKS = ",;:()";
+
+    /** The one of them with the highest code: Chinese characters, which are nearly all, need no search. */
+    private static final char LAST_HALF_MARK = ';';
+
     private static final String FULL_MARKS = "，；：（）";
 
     private Texts() {}
@@ -61,7 +65,8 @@ public final class Texts {
     public static String punctuated(String text) {
         StringBuilder marked = null; // most texts have none and need no copy
         for (int i = 0; i < text.length(); i++) {
-            int at = HALF_MARKS.indexOf(text.charAt(i));
+            char letter = text.charAt(i);
+            int at = letter > LAST_HALF_MARK ? -1 : HALF_MARKS.indexOf(letter);
             if (at >= 0 && !(isDigit(text, i - 1) && isDigit(text, i + 1))) {
                 marked = marked == null ? new StringBuilder(text) : marked;
                 marked.setCharAt(i, FULL_MARKS.charAt(at));

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.outline.Section;
+import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
@@ -36,7 +38,7 @@ final class Looks {
 
     /** A numbered heading in front of the sentence that it begins. */
     private static final Pattern RUN_IN = Pattern.compile(
-            "^(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、])[^。：:，；\\d]{2,30}[。：:](?=.)");
+            "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、])[^。：:，；\\d]{2,30}[。：:](?=.)");
 
     private static final Pattern REASON = Pattern.compile("原因|主要是|由于|主要系|系因|是因为|持平|一致");
 
@@ -92,14 +94,28 @@ final class Looks {
 
     /** A paragraph that begins with such a heading: "（四）绩效管理情况。按照要求…". */
     private static Optional<Answer> runIn(Ledger ledger, Pattern title) {
-        return ledger.passages().all().stream()
-                .flatMap(passage -> RUN_IN.matcher(passage.squeezed())
-                        .results()
-                        .map(match -> match.group())
-                        .filter(heading -> title.matcher(heading).find())
-                        .map(heading -> Answer.met(passage.place(), heading)))
-                .findFirst();
+        return ledger.derived(RunIns.class, RunIns::of).headings().stream()
+                .filter(heading -> title.matcher(heading.characters()).find())
+                .findFirst()
+                .map(heading -> Answer.met(heading.place(), heading.characters()));
     }
+
+    /** All headings that stand in front of the sentence that they begin, in order: many requirements look for one. */
+    private record RunIns(List<RunIn> headings) {
+
+        static RunIns of(Ledger ledger) {
+            List<RunIn> headings = new ArrayList<>();
+            for (Passage passage : ledger.passages().all()) {
+                Matcher heading = RUN_IN.matcher(passage.squeezed());
+                if (heading.lookingAt()) {
+                    headings.add(new RunIn(heading.group(), passage.place()));
+                }
+            }
+            return new RunIns(headings);
+        }
+    }
+
+    private record RunIn(String characters, Provenance place) {}
 
     private static Answer heading(Section section) {
         return Answer.met(section.place(), section.ordinal() + section.title());

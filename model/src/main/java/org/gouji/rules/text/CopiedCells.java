@@ -1,6 +1,8 @@
 package org.gouji.rules.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,7 @@ import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
+import org.gouji.model.source.Provenance;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -53,13 +56,16 @@ final class CopiedCells implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        Set<String> headings = headings(ledger);
+        List<Passage> heads = ledger.passages().bearing(FORM_HEADS);
+        Set<String> headings = heads.stream().map(Passage::heading).collect(Collectors.toSet());
+        Set<Provenance> marked = Collections.newSetFromMap(new IdentityHashMap<>());
+        heads.forEach(head -> marked.add(head.place()));
         Map<String, List<Place>> texts = new LinkedHashMap<>();
         int form = 0;
         for (Section section : ledger.disclosure().outline().sections()) {
             boolean possible = !headings.isEmpty() && headings.contains(section.ordinal() + section.title());
             for (Block block : possible ? section.blocks() : List.<Block>of()) {
-                if (block instanceof Block.Grid grid && isForm(grid)) {
+                if (block instanceof Block.Grid grid && isForm(grid, marked)) {
                     form++;
                     collect(section, grid, form, texts);
                 }
@@ -75,23 +81,9 @@ final class CopiedCells implements Rule {
                 : new Verdict.Looked(judgements);
     }
 
-    /** The headings of the sections in which something speaks of what the heads of forms do. */
-    private static Set<String> headings(Ledger ledger) {
-        return ledger.passages().bearing(FORM_HEADS).stream()
-                .map(Passage::heading)
-                .collect(Collectors.toSet());
-    }
-
-    private static boolean isForm(Block.Grid grid) {
-        for (Cell cell : grid.cells()) {
-            String text = Texts.squeeze(cell.text());
-            for (String head : FORM_HEADS) {
-                if (text.contains(head)) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether a cell of the grid stands where something speaks of what the heads of forms do. */
+    private static boolean isForm(Block.Grid grid, Set<Provenance> heads) {
+        return grid.cells().stream().anyMatch(cell -> heads.contains(cell.place()));
     }
 
     private static void collect(Section section, Block.Grid grid, int form, Map<String, List<Place>> texts) {

@@ -1,6 +1,7 @@
 package org.gouji.rules.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,20 +66,30 @@ final class ForeignProjects implements Rule {
 
     /** The paragraphs of each report, by the bare name of its project. */
     private static Map<String, List<Passage>> reports(Ledger ledger) {
-        Map<String, List<Passage>> reports = new LinkedHashMap<>();
+        Map<String, List<Section>> sections = new LinkedHashMap<>();
+        Map<String, Optional<String>> projects = new HashMap<>(); // many sections stand below one heading
         for (Section section : ledger.disclosure().outline().sections()) {
             String top =
                     section.path().isEmpty() ? section.title() : section.path().get(0);
-            project(top).ifPresent(name -> {
-                List<Passage> text = reports.computeIfAbsent(name, any -> new ArrayList<>());
-                for (Block block : section.blocks()) {
-                    if (block instanceof Block.Paragraph paragraph) {
-                        text.add(Passage.of(section.title(), paragraph.text(), paragraph.place()));
-                    }
-                }
-            });
+            projects.computeIfAbsent(top, ForeignProjects::project)
+                    .ifPresent(name -> sections.computeIfAbsent(name, any -> new ArrayList<>())
+                            .add(section));
         }
+        Map<String, List<Passage>> reports = new LinkedHashMap<>();
+        sections.forEach((name, own) -> reports.put(name, sections.size() > 1 ? paragraphs(own) : List.of()));
         return reports;
+    }
+
+    private static List<Passage> paragraphs(List<Section> sections) {
+        List<Passage> text = new ArrayList<>();
+        for (Section section : sections) {
+            for (Block block : section.blocks()) {
+                if (block instanceof Block.Paragraph paragraph) {
+                    text.add(Passage.of(section.title(), paragraph.text(), paragraph.place()));
+                }
+            }
+        }
+        return text;
     }
 
     private static Optional<String> project(String heading) {

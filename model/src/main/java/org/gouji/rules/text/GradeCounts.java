@@ -22,6 +22,9 @@ final class GradeCounts implements Rule {
     /** What stands in brackets, a list of the grades say, is part of the sentence. */
     private static final Pattern SENTENCE = Pattern.compile("(?:（[^（）]*）|[^。；])+");
 
+    /** What every count of projects is followed by: most passages have none, and need no further look. */
+    private static final char COUNTED = '个';
+
     private static final Pattern ALL = Pattern.compile("(\\d{1,4})个[^，。；\\d]{0,10}项目|项目(\\d{1,4})个(?=，)");
 
     /** 3个项目评价结果为“优”, 优3个. */
@@ -51,7 +54,8 @@ final class GradeCounts implements Rule {
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : ledger.passages().bearing(List.of("自评", "评价"))) {
-            if (ALL.matcher(passage.squeezed()).find()) {
+            if (passage.squeezed().indexOf(COUNTED) >= 0
+                    && ALL.matcher(passage.squeezed()).find()) {
                 Matcher sentence = SENTENCE.matcher(passage.squeezed());
                 while (sentence.find()) {
                     judge(passage, sentence.group()).ifPresent(judgements::add);

@@ -23,13 +23,13 @@ final class Numbering implements Rule {
 
     private static final RuleId ID = new RuleId("DOC-10");
 
-    /** How headings are numbered, from the outermost. The group is the number; behind it stands a word. */
+    /** With what a numbered heading begins, from the outermost style. The group is the number; behind it stands a word. */
     private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("第([一二三四五六七八九十]{1,3})部分.*"),
-            Pattern.compile("([一二三四五六七八九十]{1,3})、.+"),
-            Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)].+"),
-            Pattern.compile("(?:[备说]?[注明][：:])?(\\d{1,2})[.、．][^\\d.、．].*"),
-            Pattern.compile("[（(](\\d{1,2})[）)]\\D.*"));
+            Pattern.compile("第([一二三四五六七八九十]{1,3})部分"),
+            Pattern.compile("([一二三四五六七八九十]{1,3})、."),
+            Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]."),
+            Pattern.compile("(?:[备说]?[注明][：:])?(\\d{1,2})[.、．][^\\d.、．]"),
+            Pattern.compile("[（(](\\d{1,2})[）)]\\D"));
 
     /** With what a numbered line of any style begins: most lines do not, and need no further look. */
     private static final String BEGINS = "第一二三四五六七八九十（(备说注明0123456789";
@@ -124,7 +124,7 @@ final class Numbering implements Rule {
     private static Optional<Numbered> numbered(Passage line) {
         for (int style = 0; style < STYLES.size(); style++) {
             Matcher matcher = STYLES.get(style).matcher(line.squeezed());
-            if (matcher.matches()) {
+            if (matcher.lookingAt()) {
                 return isContinued(line.squeezed())
                         ? Optional.empty()
                         : Optional.of(new Numbered(style, number(matcher.group(1)), line));
