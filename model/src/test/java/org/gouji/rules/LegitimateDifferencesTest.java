@@ -54,6 +54,76 @@ class LegitimateDifferencesTest {
     }
 
     @Test
+    void public_money_without_what_was_left_over_may_be_told_in_the_place_of_its_total() {
+        assertThat(check("""
+                [fiscal_summary]
+                side | item | final | total
+                income | 本年收入合计 | 80.00 |
+                expenditure | 本年支出合计 | | 82.00
+                income | 年初财政拨款结转和结余 | 8.00 |
+                expenditure | 年末财政拨款结转和结余 | | 6.00
+                income | 总计 | 88.00 |
+                expenditure | 总计 | | 88.00
+                [narrative.fiscal_totals]
+                item | amount
+                财政拨款收入总计 | 80.00
+                财政拨款支出总计 | 82.00
+                """)).isEmpty();
+    }
+
+    @Test
+    void all_income_of_the_section_on_income_may_be_that_of_the_year() {
+        assertThat(check("""
+                [income]
+                item | total
+                合计 | 80.00
+                [income_expenditure_summary]
+                side | item | final
+                income | 总计 | 88.00
+                [narrative.income]
+                item | amount
+                收入总计 | 80.00
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_wrong_total_of_the_text_is_not_told_as_a_wrong_share() {
+        assertThat(check("""
+                [income_expenditure_summary]
+                side | item | final
+                income | 总计 | 200.00
+                [narrative.income]
+                item | amount | share
+                收入总计 | 300.00 |
+                本年收入合计 | 190.00 |
+                财政拨款收入 | 150.00 | 75.00 %
+                """)).extracting(finding -> finding.rule().value()).containsExactly("N-01");
+    }
+
+    @Test
+    void one_figure_that_contradicts_groups_and_money_is_told_once() {
+        assertThat(check("""
+                [narrative.three_public]
+                item | amount | count
+                因公出国（境）费 | 0.00 |
+                因公出国（境）团组数 | | 0
+                因公出国（境）人次数 | | 1
+                """)).extracting(finding -> finding.rule().value()).containsExactly("S-17");
+    }
+
+    @Test
+    void rounding_explains_a_score_of_a_rate_but_no_sum_of_points() {
+        assertThat(check("""
+                [self_evaluation.project 档案数字化项目]
+                item | level1 | full_year_budget | executed | execution_rate | weight | score
+                年度资金总额 | | 318.50 | 310.25 | 97.41 % | 10 | 9.7
+                扫描页数 | 产出指标 | | | | 50 | 50
+                查档满意度 | 满意度指标 | | | | 40 | 38
+                总分 | | | | | 100 | 97.7
+                """)).isEmpty();
+    }
+
+    @Test
     void an_item_whose_amount_is_said_twice_is_one_part_of_the_total() {
         assertThat(check("""
                 [narrative.general_budget_items]

@@ -37,6 +37,7 @@ public final class Catalogue {
                     NarrativeRules.rules(),
                     SentenceRules.rules(),
                     SectionRules.rules(),
+                    DifferenceRules.rules(),
                     MatterRules.rules(),
                     FormRules.rules(),
                     ReportRules.rules(),

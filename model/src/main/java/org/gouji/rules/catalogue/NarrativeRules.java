@@ -101,17 +101,19 @@ final class NarrativeRules {
                 spent("N-37", "经营支出", "operating"),
                 spent("N-38", "对附属单位补助支出", "subsidy_to_affiliates"),
                 same(
-                        "N-04",
-                        ERROR,
-                        "文字说明的财政拨款收入总计 = 财政拨款收入支出决算总表",
-                        place(FISCAL_SUMMARY, INCOME_TOTAL, "final"),
-                        place(N_FISCAL_TOTALS, item("财政拨款收入总计"), "amount")),
+                                "N-04",
+                                ERROR,
+                                "文字说明的财政拨款收入总计 = 财政拨款收入支出决算总表",
+                                place(FISCAL_SUMMARY, INCOME_TOTAL, "final"),
+                                place(N_FISCAL_TOTALS, item("财政拨款收入总计"), "amount"))
+                        .unlessOf(place(FISCAL_SUMMARY, INCOME_THIS_YEAR, "final")),
                 same(
-                        "N-39",
-                        ERROR,
-                        "文字说明的财政拨款支出总计 = 财政拨款收入支出决算总表",
-                        place(FISCAL_SUMMARY, EXPENDITURE_TOTAL, "total|final"),
-                        place(N_FISCAL_TOTALS, item("财政拨款支出总计"), "amount")),
+                                "N-39",
+                                ERROR,
+                                "文字说明的财政拨款支出总计 = 财政拨款收入支出决算总表",
+                                place(FISCAL_SUMMARY, EXPENDITURE_TOTAL, "total|final"),
+                                place(N_FISCAL_TOTALS, item("财政拨款支出总计"), "amount"))
+                        .unlessOf(place(FISCAL_SUMMARY, EXPENDITURE_THIS_YEAR, "total|final")),
                 carried("N-05", "年初财政拨款结转和结余", FISCAL_OPENING, "final"),
                 carried("N-60", "年末财政拨款结转和结余", FISCAL_CLOSING, "total|final"),
                 same(

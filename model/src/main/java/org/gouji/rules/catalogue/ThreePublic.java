@@ -22,6 +22,11 @@ final class ThreePublic {
         return other -> lines.stream().anyMatch(line -> line.matches(other));
     }
 
+    /** Whether it is a line of money at all. */
+    static boolean isLine(Row row) {
+        return LINES.stream().anyMatch(line -> line.matches(row));
+    }
+
     static boolean isTotal(Row row) {
         return THREE_TOTAL.matches(row);
     }

@@ -25,7 +25,8 @@ final class GradeCounts implements Rule {
     /** What every count of projects is followed by: most passages have none, and need no further look. */
     private static final char COUNTED = '个';
 
-    private static final Pattern ALL = Pattern.compile("(\\d{1,4})个[^，。；\\d]{0,10}项目|项目(\\d{1,4})个(?=，)");
+    private static final Pattern ALL =
+            Pattern.compile("(\\d{1,4})个[^，、。；\\d“]{0,10}项目|(?<![”\"优良好秀等中格差级]的?)项目(\\d{1,4})个(?=，)");
 
     /** 3个项目评价结果为“优”, 优3个. */
     private static final Pattern GRADE = Pattern.compile(
@@ -56,13 +57,24 @@ final class GradeCounts implements Rule {
         for (Passage passage : ledger.passages().bearing(List.of("自评", "评价"))) {
             if (passage.squeezed().indexOf(COUNTED) >= 0
                     && ALL.matcher(passage.squeezed()).find()) {
-                Matcher sentence = SENTENCE.matcher(passage.squeezed());
-                while (sentence.find()) {
-                    judge(passage, sentence.group()).ifPresent(judgements::add);
-                }
+                judgements.addAll(judge(passage));
             }
         }
         return Verdict.of(judgements, "没有按等次统计项目数的文字");
+    }
+
+    /** Every sentence by itself, one that goes on with 其中 together with the one before. */
+    private List<Judgement> judge(Passage passage) {
+        List<Judgement> judgements = new ArrayList<>();
+        Matcher sentence = SENTENCE.matcher(passage.squeezed());
+        String before = "";
+        while (sentence.find()) {
+            boolean goesOn = sentence.group().startsWith("其中");
+            String whole = goesOn ? before + "。" + sentence.group() : sentence.group();
+            judge(passage, whole).ifPresent(judgements::add);
+            before = sentence.group();
+        }
+        return judgements;
     }
 
     private Optional<Judgement> judge(Passage passage, String sentence) {

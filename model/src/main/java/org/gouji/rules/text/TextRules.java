@@ -140,6 +140,8 @@ public final class TextRules {
                 new Polarity(),
                 new Directions(),
                 new BudgetComparisons(),
+                new ProjectReviews(),
+                new ReviewRates(),
                 new TwiceTold(),
                 new EmptyTables(),
                 new ReadersNotes(),

@@ -27,16 +27,21 @@ final class TwiceTold implements Rule {
     private static final RuleId ID = new RuleId("S-14");
 
     /** The sections of one sentence about their total. What has many lines may well have two of one name. */
-    private static final Map<String, Set<String>> TOTALS = Map.of(
-            "narrative.totals", Set.of("收入总计", "支出总计"),
-            "narrative.income", Set.of("本年收入合计"),
-            "narrative.expenditure", Set.of("本年支出合计"),
-            "narrative.fiscal_totals", Set.of("财政拨款收入总计", "财政拨款支出总计"),
-            "narrative.general_budget", Set.of("一般公共预算财政拨款支出"),
-            "narrative.general_budget_structure", Set.of("一般公共预算财政拨款支出"),
-            "narrative.three_public", Set.of("“三公”经费财政拨款支出", "公务接待费", "因公出国（境）费", "公务用车购置及运行维护费"),
-            "narrative.operating_cost", Set.of("机关运行经费"),
-            "narrative.procurement", Set.of("政府采购支出总额"));
+    private static final Map<String, Set<String>> TOTALS = Map.ofEntries(
+            Map.entry("narrative.totals", Set.of("收入总计", "支出总计")),
+            Map.entry("narrative.income", Set.of("本年收入合计")),
+            Map.entry("narrative.expenditure", Set.of("本年支出合计")),
+            Map.entry("narrative.fiscal_totals", Set.of("财政拨款收入总计", "财政拨款支出总计")),
+            Map.entry("narrative.general_budget", Set.of("一般公共预算财政拨款支出")),
+            Map.entry("narrative.general_budget_structure", Set.of("一般公共预算财政拨款支出")),
+            Map.entry("narrative.basic", Set.of("一般公共预算财政拨款基本支出", "人员经费", "公用经费")),
+            Map.entry(
+                    "narrative.three_public",
+                    Set.of("“三公”经费财政拨款支出", "公务接待费", "因公出国（境）费", "公务用车购置及运行维护费", "公务用车购置费", "公务用车运行维护费")),
+            Map.entry("narrative.operating_cost", Set.of("机关运行经费")),
+            Map.entry("narrative.procurement", Set.of("政府采购支出总额")),
+            Map.entry("narrative.government_fund", Set.of("政府性基金预算财政拨款支出")),
+            Map.entry("narrative.state_capital", Set.of("国有资本经营预算财政拨款支出")));
 
     /** The sections that go through items, a sentence each or several. */
     private static final Set<String> ITEMISED =

@@ -27,6 +27,9 @@ final class SentenceReader {
     private static final Pattern COMPARED =
             Pattern.compile("(?:与|比|较|同|和|由|从)(?:上年|上一年|去年|\\d{4}年)(?!.*(?:相比|比较|相较|对比))[^，]*$");
 
+    /** The change has been told in figures, and what follows is its reason: "增加0万元，主要原因是：与上年一致". */
+    private static final Pattern REASONED = Pattern.compile("(?:增加|减少|增长|下降)\\d[^。；]*原因");
+
     /** Another wording of the template that was left in: "下降5%（或与上年持平）". */
     private static final Pattern OTHERWISE = Pattern.compile("^（?或与?");
 
@@ -224,10 +227,11 @@ final class SentenceReader {
 
     /** 持平 and grades. */
     private void words(Clause clause, Event event) {
-        if (OTHERWISE.matcher(clause.words()).find()) {
+        boolean unchanged = event instanceof Event.Unchanged;
+        if (OTHERWISE.matcher(clause.words()).find()
+                || (unchanged && REASONED.matcher(clause.sentence()).find())) {
             return;
         }
-        boolean unchanged = event instanceof Event.Unchanged;
         List<Item> items = subjects.named(clause);
         if (unchanged && !Comparison.in(clause.sentence() + "持平", year).equals(Optional.of(Comparison.PRIOR_YEAR))) {
             return;

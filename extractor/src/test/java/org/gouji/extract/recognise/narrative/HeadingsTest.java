@@ -51,6 +51,8 @@ class HeadingsTest {
         "FISCAL_TOTALS, 一般公共预算财政拨款支出决算情况, GENERAL_BUDGET",
         "EXPENDITURE, 基本支出情况, EXPENDITURE",
         "TOTALS, 收入情况, INCOME",
+        "TOTALS, 收入总计主要构成, TOTALS",
+        "TOTALS, 支出总计主要构成, TOTALS",
         "THREE_PUBLIC, 支出具体情况, THREE_PUBLIC"
     })
     void what_a_short_heading_opens_depends_on_the_one_above(Concept above, String title, Concept section) {

@@ -61,6 +61,12 @@ class NarrativeRecogniserTest {
     }
 
     @Test
+    void the_reason_of_a_change_told_in_figures_is_no_second_change() {
+        assertThat(read("七、“三公”经费支出决算情况说明", "公务接待费支出2万元，比上年增加0万元，主要原因是：接待任务与上年一致，无变化。"))
+                .containsExactly("three_public 公务接待费 amount 2万元", "three_public 公务接待费 change 0万元");
+    }
+
+    @Test
     void counts_are_told_apart_by_their_unit_and_the_words_before() {
         assertThat(read(
                         "七、“三公”经费支出决算情况说明",

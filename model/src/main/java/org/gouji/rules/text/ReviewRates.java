@@ -1,0 +1,77 @@
+package org.gouji.rules.text;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Interval;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
+
+/** 全年预算数为 100 万元，执行数为 92 万元，完成预算的 92%: the rate is the quotient of the two amounts beside it. */
+final class ReviewRates implements Rule {
+
+    private static final RuleId ID = new RuleId("P-16");
+
+    private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
+
+    private static final Pattern SENTENCE = Pattern.compile("预算数?[为是]?" + NUMBER + "(万元|元)，(?:全年|实际)?(?:预算)?执行数?[为是]?"
+            + NUMBER + "(万元|元)，(?:完成(?:全年)?预算的?|(?:预算)?执行率[为是]?)" + NUMBER + "%");
+
+    private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "项目执行率 = 执行数 ÷ 全年预算数";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Passage passage : ledger.passages().bearing("执行")) {
+            Matcher sentence = SENTENCE.matcher(passage.squeezed());
+            while (sentence.find()) {
+                if (sentence.group(2).equals(sentence.group(4))) {
+                    judgements.add(judge(passage, sentence));
+                }
+            }
+        }
+        return Verdict.of(judgements, "文字说明没有同时写明预算数、执行数和执行率");
+    }
+
+    private Judgement judge(Passage passage, Matcher sentence) {
+        Interval rate = printed(sentence.group(5), BigDecimal.ONE);
+        boolean fits = printed(sentence.group(3), new BigDecimal("0.5"))
+                .over(printed(sentence.group(1), new BigDecimal("0.5")))
+                .map(quotient -> quotient.times(HUNDRED).meets(rate))
+                .orElse(true);
+        if (fits) {
+            return Remark.pass(this, List.of());
+        }
+        String message = "文字说明：“" + sentence.group() + "”，执行率与所述预算数、执行数不一致";
+        return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(sentence.group())));
+    }
+
+    /** The numbers that a printed one may stand for, so many of its last places to either side: a rate may have been cut off. */
+    private static Interval printed(String number, BigDecimal places) {
+        BigDecimal value = new BigDecimal(number.replace(",", ""));
+        return Interval.around(value, places.scaleByPowerOfTen(-value.scale()));
+    }
+}
