@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.gouji.extract.page.Glyph;
+import org.gouji.extract.page.LeftOut;
 import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.RulingPen;
 import org.gouji.extract.page.Slant;
@@ -58,7 +59,7 @@ final class OfdCanvas {
                         pen.rulings(),
                         images.size(),
                         true)
-                .without(slanted);
+                .without(new LeftOut(slanted, 0));
     }
 
     /** The images that were placed. */

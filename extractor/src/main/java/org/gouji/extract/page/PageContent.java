@@ -13,7 +13,7 @@ import java.util.List;
  * @param images how many images are drawn
  * @param whole false where data of the page or of its fonts are damaged, so that something may be missing or wrong
  * @param turn how the page as shown was turned to stand like this
- * @param slanted how many characters run across the page at a slant, as those of a watermark do; they are none of the glyphs
+ * @param leftOut how many characters of the page are none of the glyphs
  */
 public record PageContent(
         int number,
@@ -24,7 +24,7 @@ public record PageContent(
         int images,
         boolean whole,
         Turn turn,
-        int slanted) {
+        LeftOut leftOut) {
 
     /** A page with pictures and fewer characters than this has no text layer. */
     private static final int TEXT_LAYER = 20;
@@ -38,17 +38,17 @@ public record PageContent(
             List<Ruling> rulings,
             int images,
             boolean whole) {
-        this(number, width, height, glyphs, rulings, images, whole, Turn.NONE, 0);
+        this(number, width, height, glyphs, rulings, images, whole, Turn.NONE, LeftOut.NOTHING);
     }
 
     /** The same page with other glyphs and rulings. */
     public PageContent with(List<Glyph> others, List<Ruling> otherRulings) {
-        return new PageContent(number, width, height, others, otherRulings, images, whole, turn, slanted);
+        return new PageContent(number, width, height, others, otherRulings, images, whole, turn, leftOut);
     }
 
-    /** The same page with so many characters left out that run at a slant. */
-    public PageContent without(int slantedOnes) {
-        return new PageContent(number, width, height, glyphs, rulings, images, whole, turn, slantedOnes);
+    /** The same page with so many characters left out. */
+    public PageContent without(LeftOut others) {
+        return new PageContent(number, width, height, glyphs, rulings, images, whole, turn, others);
     }
 
     /** Whether the page is nothing but pictures that nobody has read yet. */
@@ -80,6 +80,6 @@ public record PageContent(
                 images,
                 whole,
                 by,
-                slanted);
+                leftOut);
     }
 }

@@ -101,8 +101,11 @@ public final class PageNotices {
         } else if (page.isRecognised()) {
             add("recognised-page", page, "有图片，其中的文字由光学识别读出，可能有误");
         }
-        if (page.slanted() > 0) {
-            add("slanted-text", page, "有 " + page.slanted() + " 个斜排的字，视为水印，未读入");
+        if (page.leftOut().slanted() > 0) {
+            add("slanted-text", page, "有 " + page.leftOut().slanted() + " 个斜排的字，视为水印，未读入");
+        }
+        if (page.leftOut().hidden() > 0) {
+            add("hidden-text", page, "有 " + page.leftOut().hidden() + " 个看不见的字（不着色或白底白字），未读入");
         }
         if (!page.whole()) {
             add("damaged-page", page, "的内容或字体有损坏，读出的文字可能不全或有误");

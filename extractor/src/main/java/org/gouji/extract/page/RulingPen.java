@@ -2,6 +2,7 @@ package org.gouji.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.model.source.Box;
 
 /** Follows a path and keeps what of it is a straight line along the page's edges once it is painted. */
@@ -16,10 +17,15 @@ public final class RulingPen {
     /** Shorter marks, in points, are parts of letters or dots of a dotted line's end. */
     private static final double MIN_LENGTH = 1.5;
 
+    /** Further out than any page reaches, in points. */
+    private static final double FAR = 1e9;
+
     private final Frame frame;
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<Box> rectangles = new ArrayList<>();
     private final List<Box> segments = new ArrayList<>();
+    private final List<Box> curves = new ArrayList<>();
+    private final List<Box> painted = new ArrayList<>();
     private float startX;
     private float startY;
     private float x;
@@ -32,6 +38,17 @@ public final class RulingPen {
     /** Every line painted so far. */
     public List<Ruling> rulings() {
         return rulings;
+    }
+
+    /** Everywhere that is painted over, but for lines, as far as each path reaches. */
+    public List<Box> painted() {
+        return painted;
+    }
+
+    /** Follows a curve, which is no line, to its end. */
+    public void curveTo(float newX, float newY) {
+        curves.add(frame.box(x, y, newX, newY));
+        moveTo(newX, newY);
     }
 
     public void moveTo(float newX, float newY) {
@@ -61,6 +78,21 @@ public final class RulingPen {
     public void discard() {
         rectangles.clear();
         segments.clear();
+        curves.clear();
+    }
+
+    /** Notes that the path is painted over; it does not end. */
+    public void cover() {
+        Stream.of(rectangles, segments, curves)
+                .flatMap(List::stream)
+                .reduce(Box::union)
+                .filter(box -> Math.min(box.width(), box.height()) > MAX_THICKNESS)
+                .ifPresent(painted::add);
+    }
+
+    /** Notes that something is painted over, nobody knows how far. */
+    public void coverAll() {
+        painted.add(new Box(-FAR, -FAR, FAR, FAR));
     }
 
     /** Paints the path's outline, and ends it. */
@@ -81,6 +113,7 @@ public final class RulingPen {
 
     /** Paints what the path encloses, and ends it: a thin rectangle is a line. */
     public void fill() {
+        cover();
         rectangles.forEach(this::addThin);
         if (segments.size() >= 3) {
             segments.stream().reduce(Box::union).ifPresent(this::addThin);

@@ -22,14 +22,26 @@ final class GlyphPen {
     private final PageFrame frame;
     private final Directions directions = new Directions();
     private final List<Glyph> glyphs = new ArrayList<>();
+    private final HiddenText hidden = new HiddenText();
     private int slanted;
 
     GlyphPen(PageFrame frame) {
         this.frame = frame;
     }
 
-    List<Glyph> glyphs() {
-        return glyphs;
+    /**
+     * The glyphs that are seen.
+     *
+     * @param pictures where the page has pictures
+     * @param painted where it is painted in other colours than white
+     */
+    List<Glyph> glyphs(List<Box> pictures, List<Box> painted) {
+        return hidden.without(glyphs, pictures, painted);
+    }
+
+    /** How many glyphs there are, those that nobody sees among them. */
+    int count() {
+        return glyphs.size();
     }
 
     /** How many characters that run at a slant were left out. */
@@ -88,6 +100,7 @@ final class GlyphPen {
         if (frame.shows(box) && Slant.of(shape.a(), shape.b())) {
             slanted++;
         } else if (frame.shows(box)) {
+            hidden.note(glyphs.size(), state);
             directions.add(frame.quarters(shape));
             glyphs.add(new Glyph(letter.text(), box, height(shape)));
         }

@@ -26,6 +26,7 @@ enum Operator {
     CLOSE_FILL_STROKE("b", Group.PATH, 0),
     CLOSE_FILL_STROKE_EVEN_ODD("b*", Group.PATH, 0),
     END_PATH("n", Group.PATH, 0),
+    SHADE("sh", Group.PATH, 0),
 
     BEGIN_TEXT("BT", Group.TEXT, 0),
     END_TEXT("ET", Group.TEXT, 0),
@@ -35,6 +36,7 @@ enum Operator {
     SET_SCALING("Tz", Group.TEXT, 1),
     SET_LEADING("TL", Group.TEXT, 1),
     SET_RISE("Ts", Group.TEXT, 1),
+    SET_RENDERING("Tr", Group.TEXT, 1),
     MOVE_LINE("Td", Group.TEXT, 2),
     MOVE_LINE_SET_LEADING("TD", Group.TEXT, 2),
     SET_LINE("Tm", Group.TEXT, 6),

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.util.Matrix;
+import org.gouji.extract.page.Glyph;
+import org.gouji.extract.page.LeftOut;
 import org.gouji.extract.page.PageContent;
 import org.gouji.extract.page.RulingPen;
 import org.gouji.extract.page.Turn;
@@ -82,15 +84,16 @@ final class PageScanner {
     }
 
     private PageContent content(int number) {
+        List<Glyph> seen = glyphs.glyphs(images.stream().map(PlacedImage::place).toList(), rulings.painted());
         PageContent content = new PageContent(
                         number,
                         frame.width(),
                         frame.height(),
-                        glyphs.glyphs(),
+                        seen,
                         frame.shown(rulings.rulings()),
                         images.size(),
                         guard.isWhole())
-                .without(glyphs.slanted());
+                .without(new LeftOut(glyphs.slanted(), glyphs.count() - seen.size()));
         Turn turn = glyphs.turn();
         return turn.quarters() == 0 ? content : content.turned(turn);
     }

@@ -28,6 +28,7 @@ final class TextOperators {
             case SET_SCALING -> state.scaling = operands.number(0) / PERCENT;
             case SET_LEADING -> state.leading = operands.number(0);
             case SET_RISE -> state.rise = operands.number(0);
+            case SET_RENDERING -> state.rendering = (int) operands.number(0);
             case SET_LINE -> at(operands.transform(), state);
             default -> place(operator, operands, state, resources);
         }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,7 +47,39 @@ final class PageScannerTest {
                 scan("BT /F 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (no) Tj /F 10 Tf 1 0 0.2 1 100 700 Tm (a) Tj ET");
 
         assertThat(page.glyphs()).extracting(Glyph::text).containsExactly("a");
-        assertThat(page.slanted()).isEqualTo(2);
+        assertThat(page.leftOut().slanted()).isEqualTo(2);
+    }
+
+    @Test
+    void letters_without_ink_beside_others_are_left_out_and_counted() throws IOException {
+        String content = "BT /F 10 Tf 100 700 Td (seen) Tj 3 Tr (not) Tj 0 Tr (too) Tj ET";
+
+        assertThat(text(content)).isEqualTo("seentoo");
+        assertThat(scan(content).leftOut().hidden()).isEqualTo(3);
+    }
+
+    @Test
+    void letters_without_ink_are_the_text_of_the_picture_or_drawing_that_they_stand_over() throws IOException {
+        String layer = "q 200 0 0 200 90 600 cm BI /W 1 /H 1 ID x EI Q BT /F 10 Tf 3 Tr 100 700 Td (layer) Tj ET ";
+        String text = "0 Tr BT /F 10 Tf 100 100 Td (a text that is longer than its layer) Tj ET";
+
+        assertThat(text(layer + text)).startsWith("layer");
+        assertThat(text(layer + text.replace("100 100 Td", "100 650 Td"))).startsWith("a text");
+        assertThat(text("BT /F 10 Tf 3 Tr 100 700 Td (drawing) Tj 0 Tr (4) Tj ET")).isEqualTo("drawing4");
+    }
+
+    @Test
+    void white_letters_are_seen_only_where_something_is_painted_below() throws IOException {
+        String white = " 1 g BT /F 10 Tf 100 700 Td (white) Tj ET 0 g ";
+
+        assertThat(text(white)).isEmpty();
+        assertThat(text("1 0 0 rg 90 690 200 30 re f" + white)).isEqualTo("white");
+        assertThat(text("1 0 0 rg 90 690 200 30 re B" + white)).isEqualTo("white");
+        assertThat(text("/Shade sh" + white)).isEqualTo("white");
+        assertThat(text("q 200 0 0 200 90 600 cm BI /W 1 /H 1 ID x EI Q" + white)).isEqualTo("white");
+        assertThat(text("1 0 0 rg 90 590 200 30 re f" + white)).isEmpty();
+        assertThat(text("0 G 1 Tr" + white)).isEqualTo("white");
+        assertThat(text("1 G 2 Tr" + white)).isEmpty();
     }
 
     @Test
@@ -129,6 +162,10 @@ final class PageScannerTest {
         assertThatThrownBy(() -> scan("n ".repeat(4_000_000))).isInstanceOf(TooMuch.class);
         assertThatThrownBy(() -> scan("0 ".repeat(1_000_000))).isInstanceOf(TooMuch.class);
         assertThatThrownBy(() -> scan("/Self Do")).isInstanceOf(TooMuch.class);
+    }
+
+    private static String text(String content) throws IOException {
+        return scan(content).glyphs().stream().map(Glyph::text).collect(Collectors.joining());
     }
 
     private static List<String> glyphs(String content) throws IOException {

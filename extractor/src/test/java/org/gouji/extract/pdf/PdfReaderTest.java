@@ -13,6 +13,7 @@ import org.gouji.extract.scan.Ocr;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Cell;
+import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance.PageRegion;
 import org.gouji.model.source.Source;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,20 @@ final class PdfReaderTest {
         pdf.text(110, 134, "rent").text(210, 134, "12.30");
 
         assertThat(grids(pdf)).containsExactly("0,0 | 0,1 | 1,0 rent | 1,1 12.30");
+    }
+
+    @Test
+    void what_nobody_sees_is_left_out_and_told() throws UnreadableFile {
+        DrawnPdf pdf = new DrawnPdf()
+                .page()
+                .lattice(XS, YS)
+                .text(110, 114, "rent")
+                .text(210, 114, "1.50")
+                .inWhite()
+                .text(210, 134, "9.99");
+
+        assertThat(read(pdf).notices())
+                .containsExactly(Notice.of("hidden-text", "第 1 页有 4 个看不见的字（不着色或白底白字），未读入"));
     }
 
     @Test
