@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.gouji.model.source.Box;
 
-/** Keeps the digits of a figure together: runs of them that are drawn one after the other; other glyphs stay alone. */
+/**
+ * Keeps together what no border parts: the digits of a figure that are drawn one after the other, and a closing mark with what it
+ * closes, since it may hang over the edge of its cell. Other glyphs stay alone.
+ */
 final class GlyphRuns {
 
-    /** Digits of one figure are not further apart than this, in parts of the font size. */
+    /** Digits of one figure, and closing marks from what they close, are not further apart than this, in parts of the font size. */
     private static final double GAP = 0.2;
 
     private GlyphRuns() {}
@@ -28,8 +31,7 @@ final class GlyphRuns {
         Box a = before.box();
         Box b = glyph.box();
         double gap = b.x0() - a.x1();
-        return isOfFigure(before)
-                && isOfFigure(glyph)
+        return ((isOfFigure(before) && isOfFigure(glyph)) || TextLine.isClosing(glyph))
                 && Math.abs(gap) <= GAP * glyph.size()
                 && Math.abs(a.centreY() - b.centreY()) <= GAP * glyph.size();
     }

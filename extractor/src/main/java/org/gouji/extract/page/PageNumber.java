@@ -16,8 +16,7 @@ final class PageNumber {
      * A number that no letter touches, or that says itself that it is a page's: neither that of 公开01表 nor that of 附表1. One of four
      * digits is a year.
      */
-    private static final Pattern WITHIN =
-            Pattern.compile("第(\\d{1,4})页|(?<![\\p{L}\\d.])(\\d{1,3})(?![\\p{L}\\d.])");
+    private static final Pattern WITHIN = Pattern.compile("第(\\d{1,4})页|(?<![\\p{L}\\d.])(\\d{1,3})(?![\\p{L}\\d.])");
 
     /** A gap wider than this, in parts of the font size, sets a number apart. */
     private static final double GAP = 0.2;

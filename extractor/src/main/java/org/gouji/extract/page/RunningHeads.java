@@ -69,8 +69,7 @@ final class RunningHeads {
 
     private boolean runs(PageLayout page, Free line, List<Item> items) {
         int times = keys(page, line).mapToInt(seen::get).max().orElse(0);
-        return times >= Math.max(REPEATED, pages / 2)
-                || (times > 1 && 2 * times >= pages && isSetApart(line, items));
+        return times >= Math.max(REPEATED, pages / 2) || (times > 1 && 2 * times >= pages && isSetApart(line, items));
     }
 
     /** Whether a line is the first or last of its page and neither a title nor a caption of what stands next to it. */
@@ -107,6 +106,7 @@ final class RunningHeads {
     private static Stream<String> keys(PageLayout page, Free line) {
         String height = Math.round(line.box().y0() / SAME_HEIGHT) + " ";
         String text = Texts.fold(line.line().text());
-        return Stream.of(height + text, height + PageNumber.relative(line.line(), page.number())).distinct();
+        return Stream.of(height + text, height + PageNumber.relative(line.line(), page.number()))
+                .distinct();
     }
 }

@@ -102,11 +102,16 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
     }
 
     private static boolean isUnbreakable(Glyph before, Glyph glyph) {
-        return CLOSING.indexOf(glyph.text()) >= 0
+        return isClosing(glyph)
                 || OPENING.indexOf(before.text()) >= 0
                 || (isLatin(before)
                         && isLatin(glyph)
                         && glyph.box().x0() - before.box().x1() < TIGHT * glyph.size());
+    }
+
+    /** Whether a glyph is a mark that may not begin a line. */
+    static boolean isClosing(Glyph glyph) {
+        return CLOSING.contains(glyph.text());
     }
 
     private static boolean isLatin(Glyph glyph) {

@@ -33,7 +33,8 @@ class RunningHeadsTest {
     private static Free line(int page, double y, double size, String text) {
         List<Glyph> glyphs = new ArrayList<>();
         double x = 60;
-        for (char character : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
             if (character != ' ') {
                 glyphs.add(new Glyph(String.valueOf(character), new Box(x, y, x + size, y + size), size));
             }

@@ -65,7 +65,8 @@ final class PageScannerTest {
 
         assertThat(text(layer + text)).startsWith("layer");
         assertThat(text(layer + text.replace("100 100 Td", "100 650 Td"))).startsWith("a text");
-        assertThat(text("BT /F 10 Tf 3 Tr 100 700 Td (drawing) Tj 0 Tr (4) Tj ET")).isEqualTo("drawing4");
+        assertThat(text("BT /F 10 Tf 3 Tr 100 700 Td (drawing) Tj 0 Tr (4) Tj ET"))
+                .isEqualTo("drawing4");
     }
 
     @Test
@@ -76,7 +77,8 @@ final class PageScannerTest {
         assertThat(text("1 0 0 rg 90 690 200 30 re f" + white)).isEqualTo("white");
         assertThat(text("1 0 0 rg 90 690 200 30 re B" + white)).isEqualTo("white");
         assertThat(text("/Shade sh" + white)).isEqualTo("white");
-        assertThat(text("q 200 0 0 200 90 600 cm BI /W 1 /H 1 ID x EI Q" + white)).isEqualTo("white");
+        assertThat(text("q 200 0 0 200 90 600 cm BI /W 1 /H 1 ID x EI Q" + white))
+                .isEqualTo("white");
         assertThat(text("1 0 0 rg 90 590 200 30 re f" + white)).isEmpty();
         assertThat(text("0 G 1 Tr" + white)).isEqualTo("white");
         assertThat(text("1 G 2 Tr" + white)).isEmpty();

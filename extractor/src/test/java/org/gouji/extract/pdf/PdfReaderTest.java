@@ -51,6 +51,14 @@ final class PdfReaderTest {
     }
 
     @Test
+    void a_closing_mark_over_the_edge_of_its_cell_stays_in_it() throws UnreadableFile {
+        DrawnPdf pdf =
+                new DrawnPdf().page().lattice(XS, YS).text(180, 114, "(a)%)").text(210, 134, "b");
+
+        assertThat(grids(pdf)).containsExactly("0,0 (a)%) | 0,1 | 1,0 | 1,1 b");
+    }
+
+    @Test
     void what_nobody_sees_is_left_out_and_told() throws UnreadableFile {
         DrawnPdf pdf = new DrawnPdf()
                 .page()
@@ -60,8 +68,7 @@ final class PdfReaderTest {
                 .inWhite()
                 .text(210, 134, "9.99");
 
-        assertThat(read(pdf).notices())
-                .containsExactly(Notice.of("hidden-text", "第 1 页有 4 个看不见的字（不着色或白底白字），未读入"));
+        assertThat(read(pdf).notices()).containsExactly(Notice.of("hidden-text", "第 1 页有 4 个看不见的字（不着色或白底白字），未读入"));
     }
 
     @Test
