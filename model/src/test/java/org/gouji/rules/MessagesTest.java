@@ -79,6 +79,30 @@ class MessagesTest {
                 """)).contains("项目支出绩效自评表〔档案整理经费〕等 2 份：“整理卷数”、“维修面积”的完成值带有比较符号，没有给出实际数值");
     }
 
+    @Test
+    void rates_that_have_no_base_are_named_with_their_places() {
+        assertThat(messages("""
+                [narrative.totals]
+                item | amount | change | change_rate
+                收入总计 | 60.00 | 60.00 | 100.00
+                [narrative.operating_cost]
+                item | amount | change | change_rate
+                机关运行经费 | 7.25 | 7.25 | 100
+                """))
+                .containsExactly("增加额等于本年数，即上年数为 0，没有增长率，却写有增长率："
+                        + "文字说明（收入支出总体情况） 收入总计 60.00万元，增长 100.00%；"
+                        + "文字说明（机关运行经费） 机关运行经费 7.25万元，增长 100%");
+    }
+
+    @Test
+    void an_extraordinary_rate_is_named_with_its_place() {
+        assertThat(messages("""
+                [narrative.three_public]
+                item | change_rate
+                公务接待费 | 1055.4
+                """)).containsExactly("文字说明（“三公”经费） 公务接待费（增减率） 1055.4%，超过 1000%，请核实小数点和单位");
+    }
+
     private static List<String> messages(String text) {
         return check(text).stream().map(Finding::message).toList();
     }

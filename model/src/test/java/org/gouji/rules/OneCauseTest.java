@@ -64,11 +64,44 @@ class OneCauseTest {
                 .toList();
 
         assertThat(findings).singleElement().satisfies(finding -> {
-            assertThat(finding.cause()).isEqualTo("支出决算表的金额都是其他地方的 " + cause);
-            assertThat(finding.message()).endsWith("。支出决算表共有 6 处金额与其他地方的同一数相差 " + times + " 倍");
+            assertThat(finding.cause()).isEqualTo("支出决算表的金额在数量级上都是其他地方的 " + cause);
+            assertThat(finding.message()).endsWith("。支出决算表共有 6 处金额与其他地方不符，数量级都相差 " + times + " 倍");
             assertThat(finding.evidence()).extracting(Evidence::raw).contains(total, pension, health, project);
             assertThat(finding.related()).hasSizeGreaterThan(2);
         });
+    }
+
+    @Test
+    void parts_that_are_all_larger_than_their_wholes_in_another_unit_are_one_finding() {
+        List<Finding> findings = check("""
+                [expenditure]
+                code | item | total
+                2013801 | 行政运行 | 4020.35 千元
+                2013812 | 药品事务 | 1100.40 千元
+                2013850 | 事业运行 | 730.10 千元
+                [general_budget]
+                code | item | total
+                2013801 | 行政运行 | 4000.35
+                2013812 | 药品事务 | 1000.40
+                2013850 | 事业运行 | 730.10
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.message())
+                .endsWith("共有 3 处金额与其他地方不符，数量级都相差 10 倍"));
+    }
+
+    @Test
+    void two_parts_that_are_larger_than_their_wholes_are_two_slips() {
+        assertThat(check("""
+                [general_budget_basic]
+                code | item | final
+                30217 | 公务接待费 | 16.05
+                30231 | 公务用车运行维护费 | 32.11
+                [three_public]
+                item | final
+                公务用车运行维护费 | 6.11
+                公务接待费 | 2.55
+                """)).hasSize(2);
     }
 
     @Test
@@ -86,7 +119,7 @@ class OneCauseTest {
 
         assertThat(check(tables + "expenditure | 年末结转和结余 | 1000000\nexpenditure | 总计 | 15172300\n" + structure + TEXT))
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.cause()).isEqualTo("各报表的金额都是其他地方的 10000 倍，计量单位可能应为“元”"));
+                .satisfies(finding -> assertThat(finding.cause()).isEqualTo("各报表的金额在数量级上都是其他地方的 10000 倍，计量单位可能应为“元”"));
     }
 
     @Test

@@ -42,6 +42,14 @@ class PagesTest {
         }
     }
 
+    @Test
+    void every_page_gives_a_reason_of_its_own() {
+        assertThat(Catalogue.rules().stream()
+                        .flatMap(rule -> page(rule).lines())
+                        .filter(line -> line.startsWith("- 为什么：")))
+                .doesNotHaveDuplicates();
+    }
+
     @TestFactory
     Stream<DynamicTest> every_example_is_as_the_page_says() {
         return Catalogue.rules().stream().flatMap(rule -> examples(rule).stream());

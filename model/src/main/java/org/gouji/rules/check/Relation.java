@@ -72,6 +72,17 @@ public final class Relation implements Judgement {
         return holds(scope.scaling(scaling));
     }
 
+    /** Whether the left side would then also come near the right one: at most it, and at least half of it. */
+    public boolean isTightWith(Scaling scaling) {
+        Scope other = scope.scaling(scaling);
+        Reading one = other.leftReading();
+        Reading two = other.rightReading();
+        return one.isKnown()
+                && two.isKnown()
+                && sound(other, one, two).isPresent()
+                && one.value().multiply(TWO).compareTo(two.value()) >= 0;
+    }
+
     private boolean holds(Scope other) {
         Reading one = other.leftReading();
         Reading two = other.rightReading();

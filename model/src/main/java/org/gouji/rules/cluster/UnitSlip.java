@@ -53,17 +53,14 @@ record UnitSlip(Scaling scaling, List<Relation> relations) {
 
     /** What the message adds to that of the first relation: that it is not the only one. */
     String message() {
-        long equal = relations.stream()
-                .filter(relation -> relation.kind() != Kind.AT_MOST)
-                .count();
-        return "。" + where() + "共有 " + equal + " 处金额与其他地方的同一数相差 " + times() + " 倍";
+        return "。" + where() + "共有 " + relations.size() + " 处金额与其他地方不符，数量级都相差 " + times() + " 倍";
     }
 
     /** The likely cause. */
     String cause() {
         String direction = scaling.power() < 0 ? times() + " 倍" : "1/" + times();
         String unit = unit().map(name -> "，计量单位可能应为“" + name + "”").orElse("，可能是单位或小数点错位");
-        return where() + "的金额都是其他地方的 " + direction + unit;
+        return where() + "的金额在数量级上都是其他地方的 " + direction + unit;
     }
 
     private String where() {

@@ -32,6 +32,9 @@ final class UnitSlips {
     /** One amount that is a power of ten off is a slip of its own; two different ones by the same power come from the unit. */
     private static final int ENOUGH = 2;
 
+    /** Parts that are larger than their wholes tell less: not by how much they are off, only about. */
+    private static final int ENOUGH_PARTS = 3;
+
     private final List<Relation> relations;
     private final Set<Relation> left = new LinkedHashSet<>();
 
@@ -117,14 +120,20 @@ final class UnitSlips {
 
     /** The amounts set right less those set wrong; not reckoned to the end where the first are not more than {@code most}. */
     private long worth(Scaling scaling, List<Relation> mended, long most) {
-        long right = UnitSlip.amounts(equal(mended.stream()), scaling);
-        if (right <= most) {
+        long equal = UnitSlip.amounts(equal(mended.stream()), scaling);
+        long right = UnitSlip.amounts(mended.stream().filter(relation -> tells(relation, scaling)), scaling);
+        if (right <= most || (equal == 0 && right < ENOUGH_PARTS)) {
             return 0;
         }
         Stream<Relation> harmed = equal(relations.stream())
                 .filter(relation -> relation.outcome() == Outcome.PASS || relation.outcome() == Outcome.ROUNDING)
                 .filter(relation -> isAcross(relation, scaling) && !relation.holdsWith(scaling));
         return right - UnitSlip.amounts(harmed, scaling);
+    }
+
+    /** Any power that makes a part small enough mends a relation between part and whole; it tells where it makes it no smaller. */
+    private static boolean tells(Relation relation, Scaling scaling) {
+        return relation.kind() != Kind.AT_MOST || relation.isTightWith(scaling);
     }
 
     private static Stream<Relation> equal(Stream<Relation> relations) {

@@ -72,10 +72,11 @@ final class Magnitudes implements Rule {
     private static String message(List<Fact> rates) {
         List<String> told = rates.stream()
                 .limit(SHOWN)
-                .map(fact -> fact.row().item() + Names.measure(fact.measure()) + " "
+                .map(fact -> Names.statement(fact.statement()) + " "
+                        + fact.row().item() + "（" + Names.measure(fact.measure()) + "） "
                         + fact.value().toPlainString() + "%")
                 .toList();
         String rest = rates.size() > SHOWN ? "等 " + rates.size() + " 处" : "";
-        return "文字说明：" + String.join("、", told) + rest + "，请核实小数点和单位";
+        return String.join("、", told) + rest + "，超过 " + EXTRAORDINARY + "%，请核实小数点和单位";
     }
 }

@@ -24,8 +24,10 @@ final class Polarity implements Rule {
                     + "[^。；，,\\d]{0,12}?(?:主要)?原因(?:是|为|系)?[：:]?([^。；，,]{2,40})[。；]");
 
     private static final Pattern UP = Pattern.compile("增加|增长|增多|上升|提高|新增|扩大");
-    /** A reason that lies in another year, or in what was left over, may well run the other way. */
-    private static final Pattern OTHER_MATTER = Pattern.compile("上年|去年|上一年|往年|20\\d\\d|结转|结余");
+
+    /** A reason that lies in another year, in what was left over or in what took its place may well run the other way. */
+    private static final Pattern OTHER_MATTER =
+            Pattern.compile("上年|去年|上一年|往年|20\\d\\d|结转|结余|线上|网上|网络|视频|远程|替代|改为|改由|改用|自行");
 
     private static final Pattern DOWN = Pattern.compile("减少|下降|降低|压缩|压减|缩减|节约|取消|未|不|调出|退休|结束|完成|厉行|严控|控制|支出进度");
 
