@@ -103,8 +103,8 @@ final class ProjectReviews implements Rule {
                 .filter(name -> name.length() >= TELLING && !form.subject().contains(name))
                 .toList();
         List<Passage> found = ledger.passages().bearing(form.subject()).stream()
-                .filter(passage -> passage.squeezed().contains("自评")
-                        && others.stream().noneMatch(passage.squeezed()::contains))
+                .filter(passage ->
+                        passage.squeezed().contains("自评") && others.stream().noneMatch(passage.squeezed()::contains))
                 .filter(passage -> FIGURES.stream()
                         .anyMatch(
                                 told -> told.words().matcher(passage.squeezed()).find()))
