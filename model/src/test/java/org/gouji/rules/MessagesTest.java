@@ -103,6 +103,21 @@ class MessagesTest {
                 """)).containsExactly("文字说明（“三公”经费） 公务接待费（增减率） 1055.4%，超过 1000%，请核实小数点和单位");
     }
 
+    @Test
+    void an_item_that_the_table_calls_otherwise_is_told_with_the_tables_name() {
+        assertThat(messages("""
+                [general_budget]
+                code | item | total
+                2210201 | 住房公积金 | 12.00
+                2210203 | 购房补贴 | 7.35
+                [narrative.general_budget_items]
+                item | amount
+                住房保障支出/住房改革支出/住房公积金 | 12.00
+                住房保障支出/住房改革支出/提租补贴 | 7.35
+                """))
+                .contains("文字说明列有支出、一般公共预算支出表中没有同名科目：" + "“住房保障支出/住房改革支出/提租补贴”7.35万元（表中同额的是 2210203“购房补贴”）");
+    }
+
     private static List<String> messages(String text) {
         return check(text).stream().map(Finding::message).toList();
     }

@@ -18,11 +18,21 @@ import org.gouji.rules.fact.Ledger;
 
 /**
  * An item (项) that the text tells the spending of is a line of the table of the general budget, under the same name and in a class
- * (类) of the same name; so is a class.
+ * (类) of the same name; so is a class. Texts that tell all spending of public money in one section name the items of the other
+ * budgets as well: a name that stands in their tables is in order.
  */
 final class NarratedItems implements Rule {
 
     private static final RuleId ID = new RuleId("N-21");
+
+    private static final List<String> TABLES =
+            List.of(Ids.GENERAL_BUDGET, Ids.FISCAL_EXPENDITURE, Ids.FUND, Ids.STATE_CAPITAL);
+
+    /** Where these tables print what was spent in all. */
+    private static final List<String> SPENT = List.of("expenditure_total", "total");
+
+    /** A name of so many characters with which another begins is that one, cut off at the edge of its cell. */
+    private static final int TELLING = 6;
 
     @Override
     public RuleId id() {
@@ -55,12 +65,28 @@ final class NarratedItems implements Rule {
         if (missing.isEmpty()) {
             return new Verdict.Looked(List.of(Remark.pass(this, told)));
         }
-        String names = String.join(
-                "、",
-                missing.stream()
-                        .map(fact -> "“" + fact.row().item() + "”" + fact.raw())
-                        .toList());
+        String names =
+                missing.stream().map(fact -> told(ledger, fact)).distinct().collect(Collectors.joining("；"));
         return new Verdict.Looked(List.of(Remark.fail(this, "文字说明列有支出、一般公共预算支出表中没有同名科目：" + names, missing)));
+    }
+
+    /** The item with its amount, and what the table calls the same amount: most often it is another spelling. */
+    private static String told(Ledger ledger, Fact fact) {
+        int digits = fact.row().item().contains("/") ? Codes.ITEM : Codes.CLASS;
+        String own = "“" + fact.row().item() + "”" + fact.raw() + fact.unit().symbol();
+        return ledger.statements(Ids.GENERAL_BUDGET).stream()
+                .flatMap(table -> table.rows().stream()
+                        .filter(row -> row.code().length() == digits && isSameAmount(table, row, fact)))
+                .findFirst()
+                .map(row -> own + "（表中同额的是 " + row.code() + "“" + row.item() + "”）")
+                .orElse(own);
+    }
+
+    private static boolean isSameAmount(Statement table, Row row, Fact fact) {
+        return SPENT.stream()
+                .flatMap(measure -> Ledger.fact(table, row, measure).stream())
+                .flatMap(other -> other.amount().stream())
+                .anyMatch(amount -> amount.agreesWith(fact.amount().orElseThrow()));
     }
 
     /** What the text says was spent on an item, if it was anything and the item is named by its full path. */
@@ -80,9 +106,15 @@ final class NarratedItems implements Rule {
                 .filter(fact -> fact.unit().isMoney() && fact.value().signum() != 0));
     }
 
-    /** The names that the tables print beside codes of so many digits. */
+    /** The names that the tables print beside codes of so many digits; none where that of the general budget prints none. */
     private static Set<String> names(Ledger ledger, int digits, UnaryOperator<String> name) {
-        return ledger.statements(Ids.GENERAL_BUDGET).stream()
+        Set<String> own = names(ledger, List.of(Ids.GENERAL_BUDGET), digits, name);
+        return own.isEmpty() ? own : names(ledger, TABLES, digits, name);
+    }
+
+    private static Set<String> names(Ledger ledger, List<String> tables, int digits, UnaryOperator<String> name) {
+        return tables.stream()
+                .flatMap(id -> ledger.statements(id).stream())
                 .flatMap(table -> table.rows().stream())
                 .filter(row -> row.code().length() == digits)
                 .map(row -> name.apply(row.item()))
@@ -91,7 +123,12 @@ final class NarratedItems implements Rule {
 
     private static boolean isPrinted(Row row, Set<String> items, Set<String> classes) {
         String[] path = row.item().split("/", -1);
-        boolean itemPrinted = path.length == 1 || items.contains(Labels.core(path[path.length - 1]));
-        return itemPrinted && (classes.isEmpty() || classes.contains(Labels.functionalClass(path[0])));
+        boolean itemPrinted = path.length == 1 || isAmong(Labels.core(path[path.length - 1]), items);
+        return itemPrinted && (classes.isEmpty() || isAmong(Labels.functionalClass(path[0]), classes));
+    }
+
+    private static boolean isAmong(String name, Set<String> printed) {
+        return printed.contains(name)
+                || printed.stream().anyMatch(other -> other.length() >= TELLING && name.startsWith(other));
     }
 }

@@ -88,7 +88,7 @@ final class Purposes implements Rule {
         if (!ofAnother) {
             return Optional.empty();
         }
-        String message = "“" + purpose.item() + "”的用途写为“" + use + "”，与该项不符";
+        String message = passage.heading() + "：“" + purpose.item() + "”的用途写为“" + use + "”，与该项不符";
         return Optional.of(Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(use))));
     }
 }
