@@ -25,7 +25,7 @@ class MessagesTest {
     }
 
     @Test
-    void parts_of_another_statement_name_it_once() {
+    void what_the_place_says_is_not_said_again() {
         assertThat(messages("""
                 [narrative.general_budget_structure]
                 item | amount
@@ -35,7 +35,7 @@ class MessagesTest {
                 住房保障支出/住房改革支出/住房公积金 | 42.50
                 住房保障支出/住房改革支出/购房补贴 | 12.00
                 """))
-                .containsExactly("文字说明（一般公共预算财政拨款支出结构） 住房保障支出：住房保障支出 90.00 与"
+                .containsExactly("文字说明（一般公共预算财政拨款支出结构） 住房保障支出：90.00 与"
                         + " 文字说明（一般公共预算财政拨款支出具体情况） 住房保障支出/住房改革支出/住房公积金 42.50"
                         + " + 住房保障支出/住房改革支出/购房补贴 12.00 = 54.50 不一致，相差 35.50万元");
     }

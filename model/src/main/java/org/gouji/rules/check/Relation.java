@@ -188,7 +188,15 @@ public final class Relation implements Judgement {
     @Override
     public String message() {
         String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unitOfDifference();
-        return scope.frame().describe() + "：" + left.words() + " " + kind.broken(right.words(), difference);
+        return scope.frame().describe() + "：" + leftWords() + " " + kind.broken(right.words(), difference);
+    }
+
+    /** The left side without the label that the place has just named. */
+    private String leftWords() {
+        String words = left.words();
+        String label = scope.frame().row().map(row -> row.item() + " ").orElse("");
+        boolean again = left.facts().size() == 1 && words.startsWith(label);
+        return again ? words.substring(label.length()) : words;
     }
 
     @Override
