@@ -18,6 +18,9 @@ record Band(double top, double bottom, List<Piece> pieces) {
     /** Words nearer than this, in parts of the font size, stand in one cell. */
     private static final double GAP = 0.8;
 
+    /** An amount with places is a word of its own from this distance on, in parts of the font size. */
+    private static final double AMOUNT_GAP = 0.3;
+
     /** 收 and 入 are one head though they are set apart, up to this many font sizes. */
     private static final double SPACED = 6;
 
@@ -46,11 +49,27 @@ record Band(double top, double bottom, List<Piece> pieces) {
         List<Piece> pieces = new ArrayList<>();
         for (TextLine line : Lines.of(page, glyphs)) {
             for (TextLine word : line.segments(GAP)) {
-                pieces.add(new Piece(word.box(), word.text()));
+                pieces.addAll(parted(word));
             }
         }
         pieces.sort(Comparator.comparingDouble(piece -> piece.box().x0()));
         return new Band(top, bottom, joined(pieces));
+    }
+
+    /** The amounts of a word, and what stands before and between them: a full column comes close to the next. */
+    private static List<Piece> parted(TextLine word) {
+        List<Piece> parts = new ArrayList<>();
+        boolean open = false;
+        for (TextLine part : word.segments(AMOUNT_GAP)) {
+            Piece piece = new Piece(part.box(), part.text());
+            boolean amount = piece.isAmount();
+            if (open && !amount) {
+                piece = parts.remove(parts.size() - 1).with(piece);
+            }
+            parts.add(piece);
+            open = !amount;
+        }
+        return parts;
     }
 
     /** Without these pieces. */

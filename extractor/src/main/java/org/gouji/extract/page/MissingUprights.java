@@ -55,7 +55,8 @@ final class MissingUprights {
         if (!goesOn && ((figures < LEAST_ROWS && !wide) || figures < WITH_FIGURES * body.size())) {
             return List.of();
         }
-        List<Double> edges = goesOn ? last : BandColumns.edges(stack.left(), stack.right(), heads, body);
+        List<Double> edges =
+                goesOn ? ShiftedEdges.of(last, body) : BandColumns.edges(stack.left(), stack.right(), heads, body);
         last = edges;
         lastHeads = heads.isEmpty() ? lastHeads : texts;
         return edges.size() > 2 ? uprights(bands, HeadSpans.of(heads, edges, stack), edges) : List.of();

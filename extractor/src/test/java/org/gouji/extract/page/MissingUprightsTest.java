@@ -67,6 +67,19 @@ class MissingUprightsTest {
     }
 
     @Test
+    void a_longer_label_on_the_next_page_moves_the_edge_of_its_column() {
+        read(new TypedPage()
+                .ruled(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .ruled(5, "教育支出", 21, "3.00", 36, "1.00", 46, "2.00")
+                .ruled(5, "小学教育", 21, "2.00", 36, "1.00", 46, "1.00")
+                .ruled(5, "初中教育", 21, "1.00", 46, "1.00"));
+        TypedPage next = new TypedPage()
+                .ruled(5, "机关事业单位基本养老保险", 21, "2.00", 46, "2.00")
+                .ruled(5, "高等教育", 19, "992.00", 46, "2.00");
+        assertThat(read(next)).containsExactly("机关事业单位基本养老保险|2.00||2.00", "高等教育|992.00||2.00");
+    }
+
+    @Test
     void lines_under_words_are_no_table() {
         TypedPage page = new TypedPage()
                 .ruled(5, "单位名称")
