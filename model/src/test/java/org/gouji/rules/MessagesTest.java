@@ -57,6 +57,27 @@ class MessagesTest {
     }
 
     @Test
+    void what_is_printed_is_the_disputed_figure_on_whichever_side_it_stands() {
+        List<Finding> findings = check("""
+                [expenditure]
+                code | item | total | basic | project
+                208  | 社会保障和就业支出 | 30.00 | 30.00 |
+                210  | 卫生健康支出 | 70.00 | 40.00 | 30.00
+                     | 合计 | 100.00 | 76.00 | 30.00
+                [narrative.expenditure]
+                item | amount
+                基本支出 | 70.00
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().value()).isEqualTo("N-34");
+            assertThat(finding.gap().orElseThrow().actual()).isEqualByComparingTo("76");
+            assertThat(finding.gap().orElseThrow().expected()).isEqualByComparingTo("70");
+            assertThat(finding.gap().orElseThrow().difference()).isEqualByComparingTo("6");
+        });
+    }
+
+    @Test
     void indicators_of_one_form_without_names_of_their_own_are_told_together() {
         assertThat(messages("""
                 [self_evaluation.project 档案整理经费]

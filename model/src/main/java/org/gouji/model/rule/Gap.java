@@ -12,4 +12,10 @@ import org.gouji.model.statement.Unit;
  * @param tolerance the largest difference that rounding could explain, not negative
  * @param unit of all four
  */
-public record Gap(BigDecimal expected, BigDecimal actual, BigDecimal difference, BigDecimal tolerance, Unit unit) {}
+public record Gap(BigDecimal expected, BigDecimal actual, BigDecimal difference, BigDecimal tolerance, Unit unit) {
+
+    /** The same seen from the other side. */
+    public Gap reversed() {
+        return new Gap(actual, expected, difference.negate(), tolerance, unit);
+    }
+}

@@ -185,6 +185,11 @@ public final class Relation implements Judgement {
                 unit()));
     }
 
+    /** By how much this figure misses what the others give; where it is the whole right side, the sides change places. */
+    public Optional<Gap> gapOf(Fact fact) {
+        return right.facts().equals(List.of(fact)) ? gap().map(Gap::reversed) : gap();
+    }
+
     @Override
     public String message() {
         String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unitOfDifference();

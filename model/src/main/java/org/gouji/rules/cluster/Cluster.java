@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.Gap;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.check.Judgement;
@@ -83,11 +84,16 @@ final class Cluster {
                 root.rule().id(),
                 severity,
                 message,
-                root.gap(),
+                gap(root, disputed),
                 evidence(told, disputed),
                 related(members),
                 cause,
                 fingerprint(root.rule().id(), told.get(0)));
+    }
+
+    /** What is printed is the disputed figure, on whichever side it stands. */
+    private static Optional<Gap> gap(Judgement root, Optional<Fact> disputed) {
+        return root instanceof Relation relation && disputed.isPresent() ? relation.gapOf(disputed.get()) : root.gap();
     }
 
     /** The other rules that the members break. */
