@@ -18,14 +18,17 @@ import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Passage;
 
 /**
- * The headings of a disclosure name one fiscal year. Looked at are headings of accounts and self-evaluations; where not most of
- * them name the year of the document, that year itself is in doubt, and nothing is said.
+ * The headings of a disclosure and the captions of its tables name one fiscal year. Looked at are headings of accounts and
+ * self-evaluations; where not most of them name the year of the document, that year itself is in doubt, and nothing is said.
  */
 final class ForeignYears implements Rule {
 
     private static final RuleId ID = new RuleId("DOC-01");
     private static final Pattern HEADING =
             Pattern.compile("[^，。；：《》]{0,30}?(20\\d\\d)年度?[^，。；：《》]{0,30}?(?:决算|自评)[^，。；：《》]{0,24}");
+
+    /** 部门：某局 2023年度 金额单位：万元, or （2023年度） alone. */
+    private static final Pattern CAPTION = Pattern.compile("(20\\d\\d)年度(?:金额)?单位：(?:人民币)?万?元|^（(20\\d\\d)年度）$");
 
     /** With what every year begins. */
     private static final String CENTURY = "20";
@@ -45,7 +48,7 @@ final class ForeignYears implements Rule {
 
     @Override
     public String title() {
-        return "各标题的年度一致";
+        return "各标题和表头的年度一致";
     }
 
     @Override
@@ -63,6 +66,7 @@ final class ForeignYears implements Rule {
                 (same ? own : foreign).add(Passage.of(heading, section.title(), section.place()));
             }
         }
+        captions(ledger, year.orElse(""), own, foreign);
         if (year.isEmpty() || own.size() <= foreign.size()) {
             return new Verdict.NotApplicable("标题没有写明年度，或无从判断以哪一年度为准");
         }
@@ -70,12 +74,23 @@ final class ForeignYears implements Rule {
                 foreign.isEmpty() ? List.of(Remark.pass(this, List.of())) : judge(year.get(), foreign));
     }
 
+    /** The years between the department and the unit of money above a table, and in brackets above a form. */
+    private static void captions(Ledger ledger, String year, List<Passage> own, List<Passage> foreign) {
+        for (Passage passage : ledger.passages().bearing(List.of("单位：", "年度）"))) {
+            Matcher named = CAPTION.matcher(passage.squeezed());
+            if (named.find()) {
+                boolean same = year.equals(named.group(1) == null ? named.group(2) : named.group(1));
+                (same ? own : foreign).add(passage);
+            }
+        }
+    }
+
     private List<Judgement> judge(String year, List<Passage> foreign) {
         return foreign.stream().map(heading -> judge(year, heading)).toList();
     }
 
     private Judgement judge(String year, Passage heading) {
-        String message = "标题“" + heading.text() + "”的年度与本文件的年度 " + year + " 不一致";
+        String message = "标题或表头“" + heading.text().strip() + "”的年度与本文件的年度 " + year + " 不一致";
         List<Evidence> quotes = List.of(heading.quote(heading.text()));
         return Remark.fail(this, severity(), message, List.of(), quotes);
     }

@@ -141,6 +141,8 @@ public final class TextRules {
                 new Directions(),
                 new BudgetComparisons(),
                 new ProjectReviews(),
+                new LeftOverYears(),
+                new LeftOverNames(),
                 new ReviewRates(),
                 new TwiceTold(),
                 new EmptyTables(),

@@ -1,0 +1,84 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Texts;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
+
+/**
+ * A sentence on what was received, spent or owned speaks of the department itself. Another name in its place that stands nowhere
+ * else in the document was left over from another department's text; a subordinate unit is named in several places.
+ */
+final class LeftOverNames implements Rule {
+
+    private static final RuleId ID = new RuleId("DOC-03");
+
+    private static final String NAME = "([\\u4e00-\\u9fff]{3,24}?(?:局|委员会|办公室|中心|人民政府|办事处|医院|学校|中学|小学|法院|检察院|大队|支队|馆))";
+
+    private static final Pattern SLOT = Pattern.compile("(?:^|[。；])(?:注：)?" + NAME
+            + "(?:20\\d\\d年度?|本年度?)(?=(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公|没有|无))"
+            + "|截[至止]20\\d\\d年(?:12月31日|末|底)，" + NAME + "(?=共有|固定资产)");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "文字说明所述单位为本部门";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        String entity = Texts.squeeze(ledger.disclosure().identity().entity());
+        if (entity.isEmpty()) {
+            return new Verdict.NotApplicable("没有写明部门名称");
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        for (Passage passage : ledger.passages().lines()) {
+            Matcher slot = SLOT.matcher(passage.squeezed());
+            while (slot.find()) {
+                String name = slot.group(1) == null ? slot.group(2) : slot.group(1);
+                judgements.add(judge(ledger, entity, name, passage));
+            }
+        }
+        return Verdict.of(judgements, "文字说明没有以单位名称开头的句子");
+    }
+
+    private Judgement judge(Ledger ledger, String entity, String name, Passage passage) {
+        if (isShortFor(name, entity)
+                || isShortFor(entity, name)
+                || ledger.passages().bearing(name).size() > 1) {
+            return Remark.pass(this, List.of());
+        }
+        String message = "文字说明写有“" + name + "”，该名称在文件中只出现这一处，与本文件的部门“" + entity + "”不一致";
+        return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(name)));
+    }
+
+    /** Whether all characters of the name stand in the whole one, in this order: 县医保局, 某县医疗保障局. */
+    private static boolean isShortFor(String name, String whole) {
+        int found = -1;
+        for (int at = 0; at < name.length(); at++) {
+            found = whole.indexOf(name.charAt(at), found + 1);
+            if (found < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,96 @@
+package org.gouji.rules.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.gouji.model.rule.RuleId;
+import org.gouji.model.rule.Severity;
+import org.gouji.rules.check.Judgement;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.check.Rule;
+import org.gouji.rules.check.Verdict;
+import org.gouji.rules.fact.Ledger;
+import org.gouji.rules.fact.Passage;
+
+/**
+ * The text of an account speaks of its own year and compares with the year before; another year in these places was left over
+ * from an older account. Nothing is said where the text does not mostly keep to this, or where a paragraph names its own year
+ * as well: it may tell a history.
+ */
+final class LeftOverYears implements Rule {
+
+    private static final RuleId ID = new RuleId("R-08");
+
+    private static final String YEAR = "(20\\d\\d)年(?:度)?";
+
+    /** A sentence that begins with the year of what was received or spent in it. */
+    private static final Pattern OWN = Pattern.compile(
+            "(?:^|[。；：])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:我|本)?(?:部门|单位|局|院|校|镇|乡)?" + YEAR
+                    + "(?:本年|年度)?(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公)[^。]*?\\d(?:万元|元)");
+
+    /** A comparison with a year, which is not that with its budget. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "[与比较同](?:上年)?" + YEAR + "(?!\\d|[^，。；]{0,6}预算)(?:决算数?)?(?:支出)?(?:相比|比较|对比|相较|持平|增|减|下降|上升|各)");
+
+    /** The day for which cars and equipment are counted. */
+    private static final Pattern COUNTED = Pattern.compile("截[至止]" + YEAR + "(?:12月31日|末|底)");
+
+    @Override
+    public RuleId id() {
+        return ID;
+    }
+
+    @Override
+    public Severity severity() {
+        return Severity.WARNING;
+    }
+
+    @Override
+    public String title() {
+        return "文字说明所述年度为本年度，所比较的年度为上年度";
+    }
+
+    @Override
+    public Verdict check(Ledger ledger) {
+        Optional<Integer> year = ledger.disclosure().identity().fiscalYear();
+        if (year.isEmpty()) {
+            return new Verdict.NotApplicable("没有写明年度");
+        }
+        List<Judgement> judgements = new ArrayList<>();
+        judgements.addAll(judge(ledger, OWN, year.get(), "所述"));
+        judgements.addAll(judge(ledger, COMPARED, year.get() - 1, "所比较的"));
+        judgements.addAll(judge(ledger, COUNTED, year.get(), "统计资产的"));
+        return Verdict.of(judgements, "文字说明没有写明年度");
+    }
+
+    /** What the pattern finds; nothing unless most of it is as expected. */
+    private List<Judgement> judge(Ledger ledger, Pattern slot, int expected, String what) {
+        List<Judgement> sound = new ArrayList<>();
+        List<Judgement> strange = new ArrayList<>();
+        for (Passage passage : ledger.passages().lines()) {
+            Matcher found = slot.matcher(passage.squeezed());
+            while (found.find()) {
+                if (Integer.parseInt(found.group(1)) == expected) {
+                    sound.add(Remark.pass(this, List.of()));
+                } else if (!isHistory(passage, expected)) {
+                    strange.add(complaint(passage, found, expected, what));
+                }
+            }
+        }
+        boolean keeps = slot.equals(COUNTED) || sound.size() > 2 * strange.size();
+        sound.addAll(strange);
+        return keeps ? sound : List.of();
+    }
+
+    private static boolean isHistory(Passage passage, int expected) {
+        return passage.squeezed().contains(expected + "年");
+    }
+
+    private Judgement complaint(Passage passage, Matcher found, int expected, String what) {
+        String quote = found.group().replaceFirst("^[。；：]", "");
+        String message = "文字说明：“" + quote + "”，" + what + "年度 " + found.group(1) + " 与应有的年度 " + expected + " 不一致";
+        return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(quote)));
+    }
+}
