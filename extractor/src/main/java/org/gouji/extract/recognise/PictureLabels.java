@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.model.source.Block;
@@ -18,7 +20,7 @@ import org.gouji.model.text.Texts;
 
 /**
  * Labels that were recognised in pictures of pages, read as a person reads them: 年未结转和结余 is 年末结转和结余. A label that is one
- * character off an official one, and that one easily misread, is taken for it, and that is said. Figures and what the file itself
+ * character off an official one, and that one easily misread, is taken for it, and that is said; so is one whose ordinal lost its mark. Figures and what the file itself
  * says are never touched.
  */
 final class PictureLabels {
@@ -28,6 +30,9 @@ final class PictureLabels {
 
     /** Characters of official labels, each with one that it is taken for. */
     private static final Set<String> ALIKE = Set.of("末未", "初切", "入人", "固国", "基某", "项顶", "支文", "育肓", "务各", "本木");
+
+    /** An ordinal whose mark was lost or misread, the label, and its unit: 4，公务用车保有量（辆）. */
+    private static final Pattern UNMARKED = Pattern.compile("(\\d{1,2})[，,;；:：]?(\\p{IsHan}.*?)([（(].{1,3}[）)])?");
 
     private static final Set<String> OFFICIAL = official();
 
@@ -78,6 +83,10 @@ final class PictureLabels {
         String label = Texts.label(recognised);
         if (label.length() < LEAST || OFFICIAL.contains(Texts.fold(label))) {
             return recognised;
+        }
+        Matcher unmarked = UNMARKED.matcher(label);
+        if (unmarked.matches() && OFFICIAL.contains(Texts.fold(unmarked.group(2)))) {
+            return unmarked.group(1) + "." + label.substring(unmarked.start(2));
         }
         String folded = Texts.fold(label);
         List<String> near =

@@ -10,6 +10,8 @@ import java.util.Optional;
  */
 final class Signs {
 
+    private static final String EQUALS = "＝";
+
     /** What is said for a sign that is read by its shape. */
     private static final double CONFIDENCE = 95;
 
@@ -50,7 +52,7 @@ final class Signs {
             return letters;
         }
         Area first = pieces.get(0);
-        Optional<String> sign = sign(ink, first);
+        Optional<String> sign = sign(ink, first).filter(found -> !isTwo(found, letters));
         boolean alone = pieces.size() == 1;
         if (sign.isEmpty() || !(alone || isApart(letters, first, pieces.size()))) {
             return letters;
@@ -59,6 +61,13 @@ final class Signs {
         printed.add(new Letter(sign.get(), first.x0(), first.x1(), CONFIDENCE));
         printed.addAll(letters.subList(alone ? letters.size() : 1, letters.size()));
         return printed;
+    }
+
+    /** In some prints the bars of 二 are nearly as wide as each other: where it is read, it stands. */
+    private static boolean isTwo(String sign, List<Letter> letters) {
+        return sign.equals(EQUALS)
+                && !letters.isEmpty()
+                && letters.get(0).text().equals("二");
     }
 
     /** Whether the first letter is what the first piece was taken for. */
@@ -79,7 +88,7 @@ final class Signs {
 
     private static Optional<String> ofTwo(Blob upper, Blob lower) {
         if (isBar(upper) && isBar(lower) && isEqual(upper.area(), lower.area())) {
-            return Optional.of("＝");
+            return Optional.of(EQUALS);
         }
         boolean wide = lower.area().width() >= WIDE * upper.area().width();
         if (wide && isArrow(upper, LEFT, RIGHT) && (isBar(lower) || isSlanted(lower, RIGHT, LEFT))) {

@@ -34,6 +34,12 @@ class PictureLabelsTest {
         assertThat(PictureLabels.corrected(recognised)).isEqualTo(recognised);
     }
 
+    @ParameterizedTest
+    @CsvSource({"4，公务用车保有量（辆）, 4.公务用车保有量（辆）", "5国内公务接待批次(个), 5.国内公务接待批次(个)", "10月6日完成, 10月6日完成", "5公务用车, 5公务用车"})
+    void an_ordinal_before_an_official_label_gets_its_mark_back(String recognised, String printed) {
+        assertThat(PictureLabels.corrected(recognised)).isEqualTo(printed);
+    }
+
     @Test
     void what_the_file_itself_says_is_never_touched() {
         assertThat(corrected(label(PRINTED, 0, "国定资产"), label(RECOGNISED, 1, "国定资产")))

@@ -30,6 +30,14 @@ class SignsTest {
     }
 
     @Test
+    void a_two_that_was_read_stays_though_its_bars_are_as_wide_as_each_other() {
+        Drawing second =
+                Drawing.page(80, 60).bar(10, 20, 30, 2).bar(10, 32, 30, 2).bar(50, 10, 4, 30);
+        assertThat(read(second, new Letter("二", 10, 40, 99), new Letter("级", 50, 54, 99)))
+                .isEqualTo("二级");
+    }
+
+    @Test
     void a_per_cent_sign_has_a_ring_at_the_left_above_and_one_at_the_right_below() {
         Drawing percent =
                 Drawing.page(60, 60).ring(10, 10, 10, 14).stroke(34, 10, 12, 42).ring(24, 28, 10, 14);
