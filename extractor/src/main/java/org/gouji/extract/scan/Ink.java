@@ -10,6 +10,9 @@ final class Ink {
     /** Paper and print whose levels are nearer than this, of 255, are both paper. */
     private static final double CONTRAST = 40;
 
+    /** From this level on, of 255, nothing is printed but the noise of the scanner. */
+    private static final int FAINT = 215;
+
     private static final int LEVELS = 256;
 
     private final int width;
@@ -32,6 +35,17 @@ final class Ink {
             }
         }
         return new Ink(image.width(), image.height(), dark);
+    }
+
+    /** All ink of a part of a picture by itself, the faintest hairlines too. */
+    static Ink faint(GreyImage image, Area part) {
+        boolean[] dark = new boolean[part.width() * part.height()];
+        for (int y = 0; y < part.height(); y++) {
+            for (int x = 0; x < part.width(); x++) {
+                dark[y * part.width() + x] = image.at(part.x0() + x, part.y0() + y) < FAINT;
+            }
+        }
+        return new Ink(part.width(), part.height(), dark);
     }
 
     /** Otsu's level: that which leaves the least variance on both of its sides; 0 where the picture is all paper. */

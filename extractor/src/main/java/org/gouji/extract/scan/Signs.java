@@ -12,8 +12,13 @@ final class Signs {
 
     private static final String EQUALS = "＝";
 
+    private static final String PERCENT = "%";
+
     /** What is said for a sign that is read by its shape. */
     private static final double CONFIDENCE = 95;
+
+    /** What is said for a digit that may be a sign. */
+    private static final double DOUBTFUL = 50;
 
     /** A level bar is no higher than this part of its width. */
     private static final double FLAT = 0.3;
@@ -43,24 +48,34 @@ final class Signs {
     private Signs() {}
 
     /**
-     * The letters of a line with the sign that it is or begins with.
+     * The letters of a line with the sign that it is or begins with, and the per cent sign that it ends with.
      *
      * @param pieces the pieces of ink in the line
      */
-    static List<Letter> asPrinted(List<Letter> letters, Ink ink, List<Area> pieces) {
+    static List<Letter> asPrinted(List<Letter> letters, GreyImage grey, Ink ink, List<Area> pieces) {
         if (pieces.isEmpty()) {
             return letters;
         }
-        Area first = pieces.get(0);
-        Optional<String> sign = sign(ink, first).filter(found -> !isTwo(found, letters));
-        boolean alone = pieces.size() == 1;
-        if (sign.isEmpty() || !(alone || isApart(letters, first, pieces.size()))) {
-            return letters;
+        Area last = pieces.get(pieces.size() - 1);
+        if (pieces.size() == 1) {
+            Optional<String> sign = comparator(ink, last).or(() -> percent(grey, last));
+            return sign.filter(found -> !isTwo(found, letters))
+                    .map(found -> List.of(letter(found, last)))
+                    .orElse(letters);
         }
-        List<Letter> printed = new ArrayList<>();
-        printed.add(new Letter(sign.get(), first.x0(), first.x1(), CONFIDENCE));
-        printed.addAll(letters.subList(alone ? letters.size() : 1, letters.size()));
-        return printed;
+        Optional<String> comparator = comparator(ink, pieces.get(0)).filter(found -> !isTwo(found, letters));
+        List<Letter> begun = comparator
+                .map(found -> begun(letters, letter(found, pieces.get(0)), pieces.size()))
+                .orElse(letters);
+        boolean figure = !begun.isEmpty() && Figures.any(begun.subList(begun.size() - 1, begun.size()));
+        boolean more = begun.size() > pieces.size()
+                && begun.get(begun.size() - 1).text().equals(PERCENT);
+        boolean ended = (figure || more) && percent(grey, last).isPresent();
+        return ended ? ended(begun, letter(PERCENT, last), pieces.size()) : begun;
+    }
+
+    private static Letter letter(String sign, Area place) {
+        return new Letter(sign, place.x0(), place.x1(), CONFIDENCE);
     }
 
     /** In some prints the bars of 二 are nearly as wide as each other: where it is read, it stands. */
@@ -70,20 +85,45 @@ final class Signs {
                 && letters.get(0).text().equals("二");
     }
 
-    /** Whether the first letter is what the first piece was taken for. */
-    private static boolean isApart(List<Letter> letters, Area first, int pieces) {
-        if (letters.isEmpty()) {
-            return false;
+    /**
+     * The letters with a sign before them: in place of the first one, where the sign was taken for it, or of none. A digit that may
+     * be the sign or not is not sure.
+     */
+    private static List<Letter> begun(List<Letter> letters, Letter sign, int pieces) {
+        if (letters.isEmpty() || middle(letters.get(0)) >= sign.to()) {
+            return joined(sign, letters);
         }
-        Letter letter = letters.get(0);
-        double middle = (letter.from() + letter.to()) / 2;
-        return middle < first.x1() && (letters.size() == pieces || !Figures.any(List.of(letter)));
+        Letter first = letters.get(0);
+        List<Letter> others = letters.subList(1, letters.size());
+        boolean mistaken = letters.size() == pieces || !Figures.any(List.of(first));
+        return joined(mistaken ? sign : first.sure(DOUBTFUL), others);
     }
 
-    private static Optional<String> sign(Ink ink, Area piece) {
+    private static List<Letter> joined(Letter first, List<Letter> others) {
+        List<Letter> joined = new ArrayList<>();
+        joined.add(first);
+        joined.addAll(others);
+        return joined;
+    }
+
+    /** The letters with a per cent sign at their end, in place of the one or two digits that it was taken for. */
+    private static List<Letter> ended(List<Letter> letters, Letter sign, int pieces) {
+        int kept = letters.size() - 1;
+        if (letters.size() > pieces && kept > 1 && middle(letters.get(kept - 1)) >= sign.from()) {
+            kept--;
+        }
+        List<Letter> ended = new ArrayList<>(letters.subList(0, kept));
+        ended.add(sign);
+        return middle(letters.get(kept)) >= sign.from() ? ended : letters;
+    }
+
+    private static double middle(Letter letter) {
+        return (letter.from() + letter.to()) / 2;
+    }
+
+    private static Optional<String> comparator(Ink ink, Area piece) {
         List<Blob> blobs = Blob.ofInk(ink, piece);
-        Optional<String> comparator = blobs.size() == 2 ? ofTwo(blobs.get(0), blobs.get(1)) : Optional.empty();
-        return comparator.or(() -> isPercent(ink, piece) ? Optional.of("%") : Optional.empty());
+        return blobs.size() == 2 ? ofTwo(blobs.get(0), blobs.get(1)) : Optional.empty();
     }
 
     private static Optional<String> ofTwo(Blob upper, Blob lower) {
@@ -124,18 +164,20 @@ final class Signs {
         return blob.widest() <= THIN && blob.isStraight(0, blob.last(), top, bottom);
     }
 
-    /** Whether there are two rings, that to the left above, that to the right below. */
-    private static boolean isPercent(Ink ink, Area piece) {
+    /** The sign, if there are two rings, that to the left above, that to the right below. */
+    private static Optional<String> percent(GreyImage grey, Area piece) {
         if (piece.width() >= NARROW * piece.height()) {
-            return false;
+            return Optional.empty();
         }
-        List<Area> holes = Blob.holes(ink, piece).stream()
+        Ink faint = Ink.faint(grey, piece);
+        List<Area> holes = Blob.holes(faint, faint.area()).stream()
                 .map(Blob::area)
                 .filter(hole -> hole.height() >= SMALLEST * piece.height())
                 .toList();
-        return holes.size() == 2
+        boolean rings = holes.size() == 2
                 && holes.stream().allMatch(hole -> hole.height() <= LARGEST * piece.height())
                 && holes.get(0).x1() <= holes.get(1).x0() + holes.get(0).width() / 2
                 && holes.get(0).y1() <= holes.get(1).y0() + holes.get(0).height() / 2;
+        return rings ? Optional.of(PERCENT) : Optional.empty();
     }
 }

@@ -61,7 +61,7 @@ final class StripReader {
         }
         List<List<Letter>> settled = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            settled.add(Signs.asPrinted(Brackets.paired(settled(i, readings.get(i))), ink, pieces.get(i)));
+            settled.add(Signs.asPrinted(Brackets.paired(settled(i, readings.get(i))), page, ink, pieces.get(i)));
         }
         return settled;
     }

@@ -54,9 +54,32 @@ class SignsTest {
     }
 
     @Test
-    void a_digit_is_not_taken_for_the_sign_where_the_sign_was_overlooked() {
+    void a_sign_that_was_overlooked_before_a_figure_is_put_there() {
         Drawing target = atLeast().bar(50, 10, 4, 30);
-        assertThat(read(target, new Letter("1", 30, 50, 99))).isEqualTo("1");
+        assertThat(read(target, new Letter("1", 50, 54, 99))).isEqualTo("≥1");
+    }
+
+    @Test
+    void a_digit_where_the_sign_stands_is_not_sure_if_something_else_may_have_been_overlooked() {
+        Drawing target = atLeast().bar(50, 10, 4, 30);
+        Ink ink = target.ink();
+        List<Letter> read =
+                Signs.asPrinted(List.of(new Letter("2", 10, 40, 99)), target.image(), ink, ink.pieces(ink.area()));
+        assertThat(Letter.text(read)).isEqualTo("2");
+        assertThat(Letter.confidence(read)).isEqualTo(50);
+    }
+
+    @Test
+    void a_per_cent_sign_behind_a_figure_is_none_of_its_digits() {
+        Drawing rate = Drawing.page(60, 60)
+                .bar(4, 10, 3, 30)
+                .ring(10, 10, 10, 14)
+                .stroke(34, 10, 12, 42)
+                .ring(24, 28, 10, 14);
+        assertThat(read(rate, new Letter("1", 4, 7, 99), new Letter("9", 10, 34, 80)))
+                .isEqualTo("1%");
+        assertThat(read(rate, new Letter("1", 4, 7, 99), new Letter("9", 10, 20, 80), new Letter("%", 20, 34, 99)))
+                .isEqualTo("1%");
     }
 
     private static Drawing atLeast() {
@@ -69,6 +92,6 @@ class SignsTest {
 
     private static String read(Drawing drawing, Letter... letters) {
         Ink ink = drawing.ink();
-        return Letter.text(Signs.asPrinted(List.of(letters), ink, ink.pieces(ink.area())));
+        return Letter.text(Signs.asPrinted(List.of(letters), drawing.image(), ink, ink.pieces(ink.area())));
     }
 }
