@@ -65,7 +65,7 @@ final class Signs {
         }
         Optional<String> comparator = comparator(ink, pieces.get(0)).filter(found -> !isTwo(found, letters));
         List<Letter> begun = comparator
-                .map(found -> begun(letters, letter(found, pieces.get(0)), pieces.size()))
+                .map(found -> begun(letters, letter(found, pieces.get(0)), pieces))
                 .orElse(letters);
         boolean figure = !begun.isEmpty() && Figures.any(begun.subList(begun.size() - 1, begun.size()));
         boolean more = begun.size() > pieces.size()
@@ -86,17 +86,22 @@ final class Signs {
     }
 
     /**
-     * The letters with a sign before them: in place of the first one, where the sign was taken for it, or of none. A digit that may
+     * The letters with a sign before them: in place of the first one, where the sign was taken for it, or of none, where the
+     * first letter is what stands behind the sign. A digit that may
      * be the sign or not is not sure.
      */
-    private static List<Letter> begun(List<Letter> letters, Letter sign, int pieces) {
-        if (letters.isEmpty() || middle(letters.get(0)) >= sign.to()) {
-            return joined(sign, letters);
+    private static List<Letter> begun(List<Letter> letters, Letter sign, List<Area> pieces) {
+        if (letters.isEmpty()) {
+            return List.of(sign);
         }
         Letter first = letters.get(0);
-        List<Letter> others = letters.subList(1, letters.size());
-        boolean mistaken = letters.size() == pieces || !Figures.any(List.of(first));
-        return joined(mistaken ? sign : first.sure(DOUBTFUL), others);
+        Area second = pieces.get(1);
+        if (first.to() > (second.x0() + second.x1()) / 2.0) {
+            Letter behind = new Letter(first.text(), second.x0(), first.to(), first.confidence());
+            return joined(sign, joined(behind, letters.subList(1, letters.size())));
+        }
+        boolean mistaken = letters.size() == pieces.size() || !Figures.any(List.of(first));
+        return joined(mistaken ? sign : first.sure(DOUBTFUL), letters.subList(1, letters.size()));
     }
 
     private static List<Letter> joined(Letter first, List<Letter> others) {

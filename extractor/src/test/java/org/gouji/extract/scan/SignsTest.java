@@ -56,7 +56,7 @@ class SignsTest {
     @Test
     void a_sign_that_was_overlooked_before_a_figure_is_put_there() {
         Drawing target = atLeast().bar(50, 10, 4, 30);
-        assertThat(read(target, new Letter("1", 50, 54, 99))).isEqualTo("≥1");
+        assertThat(read(target, new Letter("1", 10, 54, 99))).isEqualTo("≥1");
     }
 
     @Test
