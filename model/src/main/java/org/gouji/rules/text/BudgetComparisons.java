@@ -29,18 +29,24 @@ final class BudgetComparisons implements Rule {
 
     private static final String MORE = "增加|增长|上升|提高|超支|超出";
     private static final String LESS = "减少|下降|降低|节约|压减|节省";
-    private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
+    private static final String NUMBER = "\\d[\\d,]*(?:\\.\\d+)?";
 
-    /** 1 and 2 the difference and its direction, 3 its unit, 4 the rate where one follows. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "[较比与](?:(?:本年|当年|20\\d\\d年)度?)?(?:年初|全年|调整|调整后)?预算(?:安排)?数?(?:相比)?，?(?:各|支出|收入)?(" + MORE + "|" + LESS
-                    + ")了?" + NUMBER + "(亿元|万元|元)(?:[，、；](?:" + MORE + "|" + LESS + ")了?" + NUMBER + "%)?");
+    private static final String MORE_THAN = "大于|高于|多于|超过";
+    private static final String LESS_THAN = "小于|低于|少于";
+
+    private static final String OF_BUDGET = "(?:(?:本年|当年|20\\d\\d年)度?)?(?:年初|全年|调整|调整后)?预算(?:安排)?数?";
+
+    /** The difference, its direction and its unit, and the rate where one follows: 较年初预算减少1万元; 决算数小于预算数1万元. */
+    private static final Pattern COMPARED = Pattern.compile("(?:[较比与]" + OF_BUDGET + "(?:相比)?，?(?:各|支出|收入)?(?<changed>"
+            + MORE + "|" + LESS + ")了?|决算数?(?<differs>" + MORE_THAN + "|" + LESS_THAN + ")" + OF_BUDGET
+            + ")(?<difference>"
+            + NUMBER + ")(?<unit>亿元|万元|元)(?:[，、；](?:" + MORE + "|" + LESS + ")了?(?<rate>" + NUMBER + ")%)?");
 
     /** An amount that is no difference. */
-    private static final Pattern AMOUNT =
-            Pattern.compile("(?<!(?:" + MORE + "|" + LESS + "|相差)了?)(?<![\\d.,])" + NUMBER + "(亿元|万元|元)");
+    private static final Pattern AMOUNT = Pattern.compile("(?<!(?:" + MORE + "|" + LESS + "|相差)了?|(?:" + MORE_THAN + "|"
+            + LESS_THAN + ")" + OF_BUDGET + ")(?<![\\d.,])(" + NUMBER + ")(亿元|万元|元)");
 
-    private static final Pattern COMPLETED = Pattern.compile("完成(?:年初|全年|调整|调整后)?预算数?的?" + NUMBER + "%");
+    private static final Pattern COMPLETED = Pattern.compile("完成(?:年初|全年|调整|调整后)?预算数?的?(" + NUMBER + ")%");
     private static final Pattern BUDGETED = Pattern.compile("预算数?(?:为|是|安排)?" + NUMBER + "(?:亿元|万元|元)");
 
     private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
@@ -86,12 +92,12 @@ final class BudgetComparisons implements Rule {
     }
 
     private Optional<Judgement> judge(Passage passage, Matcher compared) {
-        List<Interval> amounts = amounts(passage.squeezed(), compared.group(3));
-        Interval difference = printed(compared.group(2));
-        Interval change = compared.group(1).matches(MORE) ? difference : difference.negated();
+        List<Interval> amounts = amounts(passage.squeezed(), compared.group("unit"));
+        Interval difference = printed(compared.group("difference"));
+        Interval change = isMore(compared) ? difference : difference.negated();
         List<String> wrong = new ArrayList<>();
-        if (!amounts.isEmpty() && compared.group(4) != null) {
-            Interval rate = rate(compared.group(4));
+        if (!amounts.isEmpty() && compared.group("rate") != null) {
+            Interval rate = rate(compared.group("rate"));
             boolean fits = amounts.stream().anyMatch(spent -> fits(difference, spent.plus(change.negated()), rate))
                     || amounts.stream().anyMatch(budget -> fits(difference, budget, rate));
             wrong.addAll(fits ? List.of() : List.of("增减率"));
@@ -99,13 +105,18 @@ final class BudgetComparisons implements Rule {
         if (BUDGETED.matcher(passage.squeezed()).find() && amounts.size() > 1 && !isDifference(amounts, change)) {
             wrong.add("增减额");
         }
-        if (wrong.isEmpty() && !isCompleted(sentence(passage.squeezed(), compared), compared.group(3), change)) {
+        if (wrong.isEmpty() && !isCompleted(sentence(passage.squeezed(), compared), compared.group("unit"), change)) {
             wrong.add("完成率");
         }
         if (wrong.isEmpty()) {
             return amounts.isEmpty() ? Optional.empty() : Optional.of(Remark.pass(this, List.of()));
         }
         return Optional.of(complaint(passage, sentence(passage.squeezed(), compared), wrong.get(0)));
+    }
+
+    private static boolean isMore(Matcher compared) {
+        String changed = compared.group("changed");
+        return changed == null ? compared.group("differs").matches(MORE_THAN) : changed.matches(MORE);
     }
 
     private Judgement complaint(Passage passage, String quote, String wrong) {

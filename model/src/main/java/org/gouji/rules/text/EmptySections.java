@@ -20,6 +20,7 @@ final class EmptySections implements Rule {
 
     private static final RuleId ID = new RuleId("C-02");
     private static final Pattern ATTACHMENTS = Pattern.compile("附件\\s*[：:].*");
+    private static final Pattern FIRST = Pattern.compile("[（(]?[一1][）)、.．]");
     private static final int CHAPTER = 2;
     private static final int SUBSECTION = 3;
 
@@ -62,13 +63,21 @@ final class EmptySections implements Rule {
 
     private static boolean isEmpty(Section section, Optional<Section> next) {
         boolean level = section.level() == CHAPTER || section.level() == SUBSECTION;
-        boolean parent = next.filter(after -> after.level() > section.level()).isPresent()
+        boolean parent = next.filter(after -> after.level() > section.level() || countsAnew(section, after))
+                        .isPresent()
                 && section.blocks().isEmpty();
         return level
                 && !section.ordinal().isEmpty()
                 && !parent
                 && saysNothing(section)
                 && !TableTitles.isTitle(section);
+    }
+
+    /** Behind 七、 another 一、 begins its parts, numbered as the section itself is. */
+    private static boolean countsAnew(Section section, Section after) {
+        return after.level() == section.level()
+                && FIRST.matcher(after.ordinal()).matches()
+                && !FIRST.matcher(section.ordinal()).matches();
     }
 
     /** Nothing at all, or at once the list of attachments, which belongs to the whole document. */

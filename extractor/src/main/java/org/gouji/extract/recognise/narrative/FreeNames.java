@@ -11,8 +11,11 @@ import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
 final class FreeNames {
 
     /** What stands behind the number where the words before it only lead to it: "对71家定点机构". */
-    private static final Pattern BEHIND =
-            Pattern.compile("^了?([\\u4e00-\\u9fa5]{2,20}?(?:（[^）]{1,8}）)?)(?=(?:全面|自主)?(?:进行|开展|实施)|共|[，。；：、（）\\d]|$)");
+    private static final Pattern BEHIND = Pattern.compile(
+            "^了?([\\u4e00-\\u9fa5]{2,20}?(?:（[^）]{1,8}）)?)(?=(?:全面|自主)?(?:进行|开展|实施)|共|[和与及]\\d|[，。；：、（）\\d]|$)");
+
+    /** Words that say of how much each costs, and not what. */
+    private static final Pattern EACH = Pattern.compile("(?:平均)?(?:人均|车均|批均|单价|每(?:人次?|批次?|次|户|台|辆))(?:支出|费用|金额|消费)?");
 
     /** What is done with the projects that are counted tells them apart: "选取10个项目开展绩效监控" are 绩效监控项目. */
     private static final Pattern PROJECTS = Pattern.compile(
@@ -53,7 +56,7 @@ final class FreeNames {
         }
         boolean names = cue.measure().endsWith("budget") || cue.measure().equals("unit_cost");
         String name = names ? Nouns.trimmed(clause.words().substring(cue.from())) : "";
-        return name.isEmpty() ? List.of() : List.of(Item.named(name));
+        return name.isEmpty() || EACH.matcher(name).matches() ? List.of() : List.of(Item.named(name));
     }
 
     /** The first of these words that name something. */

@@ -15,7 +15,7 @@ final class Nouns {
     private static final Pattern LEAD = Pattern.compile(
             "^(?:[，、；：。）\\s]+|相比|比较|（[一二三四五六七八九十\\d]{1,2}）|[一二三四五六七八九十]{1,2}、|\\d{1,2}[.、](?!\\d(?!\\d{3}年))|[①-⑳]|其中[:：]?|（?其中[，：]?|（(?=[^）]*$)|含(?!税)|（(?:行政|事业|参公|参照)[^）]*）|[和及与并且](?!谐)|以及|同时|另外?|此外|而|"
                     + "截至?(?:到)?|(?:19|20)\\d{2}(?:-\\d+)?年(?:度|[末底](?!.{0,12}结[转余])|全年|以来|上半年)?(?!\\d*月份?末)|\\d{1,2}月(?:份|底|末)?|\\d{1,2}日|[—-]\\d{1,2}月|本年度?|当年|全年(?!预算)|年[末底](?!.{0,12}结[转余])|今年以来|今年|目前|累计|"
-                    + "本部门|部门(?=年[初末])|本单位|我部门|我单位|我[局委办院校会中心厅部]|全局|全县|本[局委办院校会厅部]|该项目|本项目|学校|"
+                    + "本部门|部门(?=年[初末]|20\\d{2}年)|单位(?=20\\d{2}年)|本单位|我部门|我单位|我[局委办院校会中心厅部]|全局|全县|本[局委办院校会厅部]|该项目|本项目|学校|"
                     + "对?纳入[^，。]{0,20}?范围的|共计|共有|共|实有(?!人数)|现有|主要(?:用于|包括|是)|主要(?!领导|负责)|具体(?:为|是|包括|内容包括)?|包括|分别(?:为|是)?|涉及(?!的)|涵盖|一是|二是|三是|"
                     + "安排|下达我单位|下达|批复我单位|组织(?!培训)|累计|发放|开支(?=[\\u4e00-\\u9fa5]{2,10}费)|组建|完成(?!率|及时|情况|预算)|按规定|由于|因(?!公)|其(?!他|余|它)|即|的|年(?![初末底中]))");
     private static final Pattern REASON = Pattern.compile(
@@ -34,6 +34,8 @@ final class Nouns {
             "(?:金额|其中|数|额|其|总额|合计|总计|共计|费用|(?:账面)?(?:价值|原值|净值)|(?:增加|增长|减少|下降|降低|提高|上升|压减|增|减|降)[到至为])?");
     private static final Pattern FIXED_FUNCTION = Pattern.compile(
             "(?:实际(?:发生)?|决算|本年|上年度?|去年|上一年度?|当年|全年|费用|经费|该项|此项)*(?:支出|收入|决算|预算|资金|支付|完成|执行|财政拨款|人次|人数|数量)?(?:决算|金额|数额?|合计|总计)?|.*的(?:日常|经费)支出");
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,，%-]+");
 
     private Nouns() {}
 
@@ -95,6 +97,11 @@ final class Nouns {
     /** Whether these words name nothing by themselves in an official section: 支出, 实际支出. */
     static boolean isFixedFunction(String words) {
         return isFunction(words) || FIXED_FUNCTION.matcher(words).matches();
+    }
+
+    /** Whether these words are a number and no name: what is left of a figure that was not read. */
+    static boolean isNumber(String words) {
+        return NUMBER.matcher(words).matches();
     }
 
     /** Whether these words are too long for the name of a figure. */

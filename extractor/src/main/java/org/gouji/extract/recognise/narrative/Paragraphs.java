@@ -16,6 +16,11 @@ final class Paragraphs {
     private static final Pattern ENDED = Pattern.compile("[。；：！？.;:!?）)】]\\s*$");
     private static final Pattern CAPTION = Pattern.compile("^[（(]?(?:图|表|注|附)");
 
+    /** A number that a line's end cuts behind its decimal point, and what has to follow; "2." by itself numbers a list. */
+    private static final Pattern CUT_NUMBER = Pattern.compile("[^\\s。；：.．\\d、]\\s*\\d[\\d,]*[.．]\\s*$");
+
+    private static final Pattern REST_OF_NUMBER = Pattern.compile("^\\s*\\d+\\s*(?:[亿万]?元|[%％])");
+
     private Paragraphs() {}
 
     static List<Block.Paragraph> whole(List<Block> blocks) {
@@ -26,7 +31,7 @@ final class Paragraphs {
                 open = false;
                 continue;
             }
-            boolean goesOn = open
+            boolean goesOn = (open || isCutNumber(found, paragraph))
                     && Ordinal.of(paragraph.text()).isEmpty()
                     && !CAPTION.matcher(paragraph.text()).find();
             found.add(goesOn ? join(found.remove(found.size() - 1), paragraph) : paragraph);
@@ -34,6 +39,12 @@ final class Paragraphs {
                     && !ENDED.matcher(paragraph.text()).find();
         }
         return found;
+    }
+
+    private static boolean isCutNumber(List<Block.Paragraph> before, Block.Paragraph paragraph) {
+        return !before.isEmpty()
+                && CUT_NUMBER.matcher(before.get(before.size() - 1).text()).find()
+                && REST_OF_NUMBER.matcher(paragraph.text()).find();
     }
 
     private static Block.Paragraph join(Block.Paragraph first, Block.Paragraph second) {

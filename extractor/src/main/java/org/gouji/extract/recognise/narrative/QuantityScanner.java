@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.statement.Unit;
@@ -29,6 +30,10 @@ final class QuantityScanner {
 
     /** Numbers that share the unit of the next one: 各是12.5,13.5万元; 12个、13个. */
     private static final Pattern SHARED = Pattern.compile(BEGINS + NUMBER + "(?=[、,，和及与]\\d)");
+
+    /** The figure of the year before, with the unit of the change behind it: 较上年2.08减少0.03万元. */
+    private static final Pattern COMPARED = Pattern.compile(
+            "(?<=(?:上年|去年|同期|年度?|年度?决算|决算数|支出数?|收入数?))" + NUMBER + "(?=(，?(?:各|相比)?(?:增加|减少|增长|下降|上升|降低|增|减)了?)\\d)");
 
     /** 数量为0。 without any unit. */
     private static final Pattern BARE = Pattern.compile("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
@@ -63,6 +68,7 @@ final class QuantityScanner {
             }
             Unit unit = new Unit(matcher.group(2));
             shared(text, done, matcher.start(), unit, found);
+            compared(text, done, matcher.start(), unit).ifPresent(found::add);
             found.add(quantity(matcher, unit));
             done = matcher.end();
         }
@@ -98,6 +104,14 @@ final class QuantityScanner {
                 found.add(new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit));
             }
         }
+    }
+
+    private static Optional<Quantity> compared(String text, int from, int to, Unit unit) {
+        Matcher matcher = COMPARED.matcher(text).region(from, to).useTransparentBounds(true);
+        return unit.isMoney() && matcher.find() && matcher.end(2) == to
+                ? Optional.of(
+                        new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit))
+                : Optional.empty();
     }
 
     private static Quantity quantity(Matcher matcher, Unit unit) {

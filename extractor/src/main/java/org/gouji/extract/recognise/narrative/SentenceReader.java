@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
@@ -34,6 +35,9 @@ final class SentenceReader {
     private static final Pattern OTHERWISE = Pattern.compile("^（?或与?");
 
     private static final Pattern PARTS = Pattern.compile("其中|包括");
+
+    /** What the list says of one of its parts. */
+    private static final Pattern PART = Pattern.compile("[^；。）]*");
 
     /** A budget that is named for what was spent of it heads no list: "完成年初预算12万元的95%。其中：公务接待费2万元". */
     private static final Pattern COMPLETED = Pattern.compile("完成");
@@ -195,7 +199,7 @@ final class SentenceReader {
     /** What a number measures, where its own words leave that to the list that it stands in or to the year they name. */
     private String measure(Clause clause, Cue cue, Quantity quantity) {
         if (PARTS.matcher(clause.behindLead()).find()) {
-            listed = whole.endsWith("budget") ? whole : "";
+            listed = whole.endsWith("budget") && !listsSpending(clause, quantity) ? whole : "";
         }
         boolean plain = "amount".equals(cue.measure());
         if (ACCOUNTED.matcher(clause.words()).find()) {
@@ -209,6 +213,30 @@ final class SentenceReader {
             whole = COMPLETED.matcher(clause.words()).find() ? "" : measure;
         }
         return measure;
+    }
+
+    /**
+     * Whether a list behind a budget is of what was spent all the same: its parts have budgets of their own, or it stands in a
+     * sentence of its own behind one that told the spending too.
+     */
+    private boolean listsSpending(Clause clause, Quantity quantity) {
+        boolean apart = clause.lead() == clause.sentenceFrom()
+                && readings.stream().anyMatch(reading -> "amount".equals(reading.measure()));
+        return apart || tells(whole, clause.line(), quantity.end());
+    }
+
+    /** Whether the words from here to the end of the sentence, or of their part of it, give a figure of this measure. */
+    private boolean tells(String measure, Line line, int from) {
+        Matcher rest = PART.matcher(line.text()).region(from, line.text().length());
+        if (!rest.lookingAt()) {
+            return false;
+        }
+        Line part = line.part(from, rest.end());
+        return QuantityScanner.scan(part.text()).stream()
+                .map(figure -> new Clause(part, 0, 0, figure.start()).words())
+                .anyMatch(words -> MeasureCues.find(words, Quantity.Kind.MONEY, section.isFree())
+                        .filter(cue -> cue.measure().equals(measure))
+                        .isPresent());
     }
 
     /** "上年决算数12万元", "与2022年度12万元相比", "比上年决算数12万元减少1万元". */

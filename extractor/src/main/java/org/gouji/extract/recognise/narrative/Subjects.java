@@ -246,7 +246,7 @@ final class Subjects {
     }
 
     private boolean isFunction(String noun) {
-        return section.isFree() ? Nouns.isFunction(noun) : Nouns.isFixedFunction(noun);
+        return Nouns.isNumber(noun) || (section.isFree() ? Nouns.isFunction(noun) : Nouns.isFixedFunction(noun));
     }
 
     private List<Item> unlisted(Clause clause, String noun, Nouns.Span span, Quantity quantity) {
