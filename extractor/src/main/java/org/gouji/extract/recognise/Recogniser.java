@@ -2,12 +2,15 @@ package org.gouji.extract.recognise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.extract.recognise.form.FormRecogniser;
 import org.gouji.extract.recognise.identity.IdentityRecogniser;
 import org.gouji.extract.recognise.narrative.NarrativeRecogniser;
 import org.gouji.extract.recognise.table.TableRecogniser;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.source.Notice;
+import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Identity;
 import org.gouji.model.statement.Kind;
@@ -36,9 +39,14 @@ public final class Recogniser {
     private static List<Statement> statements(Outline outline, Identity identity, List<Notice> diagnostics) {
         List<Exhibit> exhibits = Exhibits.of(outline, diagnostics);
         List<Statement> statements = new ArrayList<>();
-        statements.addAll(Copies.once(FormRecogniser.recognise(exhibits, diagnostics)));
-        statements.addAll(Copies.once(TableRecogniser.recognise(exhibits, diagnostics)));
+        List<Statement> forms = FormRecogniser.recognise(exhibits, diagnostics);
+        statements.addAll(Copies.once(forms));
+        statements.addAll(Copies.once(TableRecogniser.recognise(exhibits, places(forms), diagnostics)));
         statements.addAll(NarrativeRecogniser.recognise(outline, identity, statements, diagnostics));
         return statements;
+    }
+
+    private static Set<Provenance> places(List<Statement> statements) {
+        return statements.stream().map(Statement::source).collect(Collectors.toSet());
     }
 }

@@ -22,8 +22,10 @@ import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Reading;
 import org.gouji.rules.term.Term;
+import org.gouji.rules.term.Terms;
 
 /** Families T5 and T7 to T11: what must hold inside the tables of single budgets, the “三公” table and that of assets. */
 final class BudgetRules {
@@ -36,6 +38,9 @@ final class BudgetRules {
 
     private static final Term MOVEMENT = movement();
     private static final Term VEHICLE_PARTS = sum(line(VEHICLE_PURCHASE), line(VEHICLE_RUNNING));
+
+    /** The kinds of cars of a table that goes on to 其他用车, and so has a line for every kind. */
+    private static final Term KINDS_OF_CARS = sumOf(BudgetRules::kindsOfCars);
 
     private BudgetRules() {}
 
@@ -125,6 +130,14 @@ final class BudgetRules {
                         line(OPERATING_COST),
                         sum(line(OPERATING_COST_ADMINISTRATIVE), line(OPERATING_COST_REFERRED))),
                 identity(
+                        "T7-06",
+                        ERROR,
+                        "政府采购支出合计 = 货物 + 工程 + 服务",
+                        eachColumn(THREE_PUBLIC),
+                        line(PROCURED),
+                        sum(line(PROCURED_GOODS), line(PROCURED_WORKS), line(PROCURED_SERVICES))),
+                identity("T7-07", ERROR, "车辆数合计 = 各类用车之和", eachColumn(THREE_PUBLIC), line(CARS), KINDS_OF_CARS),
+                identity(
                         "T8-01",
                         ERROR,
                         "年末 = 年初 + 本年收入 - 本年支出",
@@ -189,6 +202,12 @@ final class BudgetRules {
                 sum(orZero(column("opening_total")), orZero(column("income_total"))),
                 orZero(column("expenditure_total")));
         return onlyIf(balances, Reading::isKnown, lines);
+    }
+
+    private static List<Term> kindsOfCars(Frame frame) {
+        return frame.statement().rows().stream().anyMatch(OTHER_CARS::matches)
+                ? Terms.rows(frame, row -> row.item().endsWith("用车"))
+                : List.of();
     }
 
     private static Term assets(String measures) {

@@ -72,5 +72,14 @@ final class Items {
     static final Item OPERATING_COST_ADMINISTRATIVE = item("行政单位", "行政单位机关运行经费");
     static final Item OPERATING_COST_REFERRED = item("参照公务员法管理的事业单位", "参照公务员法管理事业单位", "参照公务员法管理的事业单位机关运行经费", "参公事业单位");
 
+    static final Item PROCURED = item("政府采购支出总额", "政府采购支出合计", "政府采购支出", "政府采购总额", "政府采购合计");
+    static final Item PROCURED_GOODS = item("政府采购货物支出", "货物支出", "货物");
+    static final Item PROCURED_WORKS = item("政府采购工程支出", "工程支出", "工程");
+    static final Item PROCURED_SERVICES = item("政府采购服务支出", "服务支出", "服务");
+    static final Item AWARDED_TO_SMALL_AND_MEDIUM = item("授予中小企业合同金额", "政府采购授予中小企业合同金额");
+
+    static final Item CARS = item("车辆", "车辆数合计", "车辆合计", "车辆数");
+    static final Item OTHER_CARS = item("其他用车");
+
     private Items() {}
 }

@@ -32,8 +32,6 @@ import org.gouji.rules.term.Terms;
 /** Family O: what the text says of “三公” spending, procurement and vehicles. */
 final class MatterRules {
 
-    private static final Item PROCURED = item("政府采购支出总额");
-    private static final Item TO_SMALL_AND_MEDIUM = item("授予中小企业合同金额");
     private static final Item TO_SMALL = item("授予小微企业合同金额");
     private static final Item ABROAD_GROUPS = item("因公出国（境）团组数");
     private static final Item ABROAD_PERSONS = item("因公出国（境）人次数", "因公出国（境）人数");
@@ -88,15 +86,15 @@ final class MatterRules {
                         line(PROCURED, "amount"),
                         Parts.listed(
                                 line(PROCURED, "amount"),
-                                line(item("政府采购货物支出"), "amount"),
-                                line(item("政府采购工程支出"), "amount"),
-                                line(item("政府采购服务支出"), "amount"))),
+                                line(PROCURED_GOODS, "amount"),
+                                line(PROCURED_WORKS, "amount"),
+                                line(PROCURED_SERVICES, "amount"))),
                 atMost(
                         "O-06",
                         ERROR,
                         "授予中小企业合同金额 ≤ 政府采购支出总额",
                         each(N_PROCUREMENT),
-                        line(TO_SMALL_AND_MEDIUM, "amount"),
+                        line(AWARDED_TO_SMALL_AND_MEDIUM, "amount"),
                         line(PROCURED, "amount")),
                 atMost(
                         "O-17",
@@ -104,7 +102,7 @@ final class MatterRules {
                         "授予小微企业合同金额 ≤ 授予中小企业合同金额",
                         each(N_PROCUREMENT),
                         line(TO_SMALL, "amount"),
-                        line(TO_SMALL_AND_MEDIUM, "amount")),
+                        line(AWARDED_TO_SMALL_AND_MEDIUM, "amount")),
                 atMost(
                         "O-18",
                         ERROR,
@@ -117,8 +115,8 @@ final class MatterRules {
                         WARNING,
                         "中小企业份额 = 授予金额 ÷ 政府采购支出总额",
                         each(N_PROCUREMENT),
-                        line(TO_SMALL_AND_MEDIUM, "share"),
-                        percent(line(TO_SMALL_AND_MEDIUM, "amount"), line(PROCURED, "amount"))),
+                        line(AWARDED_TO_SMALL_AND_MEDIUM, "share"),
+                        percent(line(AWARDED_TO_SMALL_AND_MEDIUM, "amount"), line(PROCURED, "amount"))),
                 derived(
                         "O-19",
                         WARNING,
@@ -128,7 +126,7 @@ final class MatterRules {
                         closest(
                                 line(TO_SMALL, "share"),
                                 percent(line(TO_SMALL, "amount"), line(PROCURED, "amount")),
-                                percent(line(TO_SMALL, "amount"), line(TO_SMALL_AND_MEDIUM, "amount")))),
+                                percent(line(TO_SMALL, "amount"), line(AWARDED_TO_SMALL_AND_MEDIUM, "amount")))),
                 identity(
                         "O-08",
                         ERROR,

@@ -201,7 +201,16 @@ final class NarrativeRules {
                         ERROR,
                         "机关运行经费：文字说明 = 机构运行信息表",
                         place(THREE_PUBLIC, OPERATING_COST, "final"),
-                        place(N_OPERATING, OPERATING_COST, "amount")));
+                        place(N_OPERATING, OPERATING_COST, "amount")),
+                printedIn("N-18", "政府采购支出总额", PROCURED, N_PROCUREMENT, "amount"),
+                printedIn("N-80", "授予中小企业合同金额", AWARDED_TO_SMALL_AND_MEDIUM, N_PROCUREMENT, "amount"),
+                printedIn("N-19", "车辆总数", CARS, N_ASSETS, "count"));
+    }
+
+    /** A figure of the text that the table of 机构运行信息 prints too. */
+    private static Rule printedIn(String id, String name, Item item, String text, String measure) {
+        return same(
+                id, ERROR, name + "：文字说明 = 机构运行信息表", place(THREE_PUBLIC, item, "final"), place(text, item, measure));
     }
 
     /** A whole class; a list of items may sum each class up. */

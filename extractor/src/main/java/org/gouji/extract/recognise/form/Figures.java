@@ -17,6 +17,10 @@ final class Figures {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（](.*)[)）]\\s*");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
+    /** The name of a figure (…数, …额, …率) and the figure. */
+    private static final Pattern LABELLED =
+            Pattern.compile("(?s)\\s*\\p{IsHan}{1,10}[数额率][:：\\s]*(-?\\d[\\d,，.]*\\s*(?:[%％]|[亿万千]?元)?)\\s*");
+
     private Figures() {}
 
     /**
@@ -47,6 +51,12 @@ final class Figures {
             return read;
         }
         return Optional.of(new Figure.Unread(raw, "不是可读的数字", cell.place()));
+    }
+
+    /** The number of a cell that prints the name of its column before it, 执行数 475.50; any other text as it is. */
+    static String behindLabel(String printed) {
+        Matcher labelled = LABELLED.matcher(printed);
+        return labelled.matches() ? labelled.group(1) : printed;
     }
 
     private static Figure fault(Cell cell) {

@@ -31,13 +31,13 @@ public final class FormRecogniser {
     public static List<Statement> recognise(List<Exhibit> exhibits, List<Notice> diagnostics) {
         List<Statement> statements = new ArrayList<>();
         for (FormGrid form : FormGrid.of(exhibits)) {
-            statement(form).ifPresent(statements::add);
+            statement(form, diagnostics).ifPresent(statements::add);
         }
         statements.forEach(statement -> reportUnread(statement, diagnostics));
         return statements;
     }
 
-    private static Optional<Statement> statement(FormGrid form) {
+    private static Optional<Statement> statement(FormGrid form, List<Notice> diagnostics) {
         GridView view = form.view();
         List<Part> parts = speaksOfIndicators(view) ? Part.of(view) : List.of();
         if (isForm(parts)) {
@@ -45,6 +45,7 @@ public final class FormRecogniser {
             String id = project.isPresent() ? "self_evaluation.project" : "self_evaluation.department";
             Unit unit = Particulars.unit(view, form.exhibit());
             List<Entry> entries = entries(view, parts, unit);
+            diagnostics.addAll(Unplaced.in(view, parts, entries));
             return Optional.of(
                     statement(form, id, project.orElse(""), unit, entries).withColumns(columns(parts)));
         }

@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
 import org.gouji.model.statement.Figure;
@@ -49,7 +50,7 @@ final class FundsBlock {
         Entry entry = new Entry(name(label, line));
         for (Head head : heads) {
             Head shifted = head.shifted(shift);
-            shifted.cell(view, line.row())
+            cell(view, line, shifted)
                     .filter(cell -> cell.row() == line.row() && cell.column() > label.column())
                     .flatMap(cell -> figure(cell, head, unit))
                     .ifPresent(figure -> entry.values().putIfAbsent(measure(head), figure));
@@ -58,6 +59,17 @@ final class FundsBlock {
         return stated || (Labels.isFundItem(label.text()) && !entry.values().isEmpty())
                 ? Optional.of(entry)
                 : Optional.empty();
+    }
+
+    /** The cell under a head; where a label stands between the head and its figure, the figure. */
+    private static Optional<Cell> cell(GridView view, Line line, Head head) {
+        Optional<Cell> first = head.cell(view, line.row());
+        return first.filter(Figures::isNumber)
+                .or(() -> line.cells().stream()
+                        .filter(cell -> cell.column() >= head.column() && cell.column() < head.column() + head.width())
+                        .filter(Figures::isNumber)
+                        .findFirst())
+                .or(() -> first);
     }
 
     /**
@@ -89,14 +101,16 @@ final class FundsBlock {
     }
 
     private static Optional<Figure> figure(Cell cell, Head head, Unit unit) {
+        String printed = Figures.behindLabel(cell.text());
         if (head.concept().isEmpty()) {
-            return Numbers.parse(cell.text())
-                    .flatMap(value -> Figures.number(cell, headUnit(head).orElse(unit)));
+            return Numbers.parse(printed)
+                    .flatMap(value ->
+                            Figures.number(cell, printed, headUnit(head).orElse(unit)));
         }
         return switch (head.concept().get()) {
             case WEIGHT, SCORE -> Figures.points(cell);
-            case EXECUTION_RATE -> Figures.number(cell, Figures.rateUnit(head.printed()));
-            default -> Figures.number(cell, headUnit(head).orElse(unit));
+            case EXECUTION_RATE -> Figures.number(cell, printed, Figures.rateUnit(head.printed()));
+            default -> Figures.number(cell, printed, headUnit(head).orElse(unit));
         };
     }
 
@@ -104,9 +118,11 @@ final class FundsBlock {
         return Labels.moneyUnit(head.printed());
     }
 
-    /** The unit that the head or a caption beside it prints, else the one that the form declares. */
+    /** The unit that the head, a caption beside it or one over it prints, else the one that the form declares. */
     private static Unit unit(GridView view, Header header, Unit declared) {
-        return Line.of(view, header.top()).printed().stream()
+        List<Cell> above = Line.of(view, header.top() - 1).printed();
+        Stream<Cell> over = above.size() == 1 ? above.stream() : Stream.empty();
+        return Stream.concat(Line.of(view, header.top()).printed().stream(), over)
                 .flatMap(cell -> Labels.moneyUnit(cell.text()).stream())
                 .findFirst()
                 .orElse(declared);

@@ -36,6 +36,8 @@ record Header(int top, int bottom, List<Head> heads) {
             Pattern.compile("(?!.*值).*"),
             Concept.DEVIATION,
             Pattern.compile("(?!.*(?:原因|偏差)).*"),
+            Concept.EXECUTED,
+            Pattern.compile(".*情况"),
             Concept.FULL_YEAR_BUDGET,
             Pattern.compile("(?!.*(?:全年|调整)).*"));
 

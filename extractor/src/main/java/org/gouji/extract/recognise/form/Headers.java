@@ -121,7 +121,7 @@ final class Headers {
         boolean weak = !third && own.stream().anyMatch(cell -> Heads.mayNameIndicators(cell.text()));
         return path -> {
             String leaf = leaf(path);
-            Optional<Concept> concept = Heads.ofIndicators(leaf);
+            Optional<Concept> concept = Heads.ofIndicators(path);
             if (weak && Heads.mayNameIndicators(leaf)) {
                 return Optional.of(Concept.LEVEL3);
             }

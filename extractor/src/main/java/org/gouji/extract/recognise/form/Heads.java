@@ -73,12 +73,13 @@ final class Heads {
             new Name(
                     Concept.EXECUTED,
                     "(?:\\d{4}年?)?(?:全年|年度|本年度?|当年|实际|预算|资金|年末|累计|自评|总)*(?:执行|支出|使用|决算)(?:总)?(?:数|额|金额|资金|资金数)?",
-                    "(?:执行|支出)情况"),
+                    "(?:资金)?(?:执行|支出)情况"),
             new Name(Concept.INITIAL_BUDGET, SHORT + "(?!.*调整).*(?:年初|期初).*(?:预算|批复|安排|资金|数|金额).*", "年初"),
             new Name(
                     Concept.FULL_YEAR_BUDGET,
                     SHORT + "(?!.*预算调整(?!后)).*(?:全年|调整后?|变更后|调剂后).*(?:预算|资金|数).{0,3}",
                     "(?:\\d{4}年?)?(?:年度|当年|本年度?|项目|部门|资金|下达|最终)?(?:预算|批复|计划|安排)(?:批复|安排|资金|总)?(?:数|额|金额|总额|资金|资金数)?",
+                    "(?:预算|资金)安排情况",
                     "预算情况"));
 
     private static final List<Name> TASKS = List.of(
@@ -97,6 +98,9 @@ final class Heads {
     private static final List<Name> OF_FUNDS = joined(POINTS, FUNDS);
     private static final List<Name> OF_TASKS = joined(POINTS, TASKS);
 
+    /** A head that says nothing itself: the head above it says which value. */
+    private static final Pattern VALUE = Pattern.compile("(?:数|取)?值");
+
     private static final Pattern WEAK_ITEM = Pattern.compile("(?:绩效|具体|考核|评价|明细|自评)*指标(?:名称|内容)?");
 
     private Heads() {}
@@ -108,6 +112,13 @@ final class Heads {
     /** The concept of a column of the table of indicators. */
     static Optional<Concept> ofIndicators(String printed) {
         return find(printed, OF_INDICATORS);
+    }
+
+    /** The concept of a column of the table of indicators by the heads above it and its own: 值 below 预期指标值. */
+    static Optional<Concept> ofIndicators(List<String> path) {
+        String leaf = path.get(path.size() - 1);
+        boolean named = path.size() < 2 || !VALUE.matcher(Labels.bare(leaf)).matches();
+        return ofIndicators(named ? leaf : path.get(path.size() - 2));
     }
 
     /** Whether a column may name the indicators where the form has no 三级指标. */

@@ -87,7 +87,23 @@ final class IndicatorBlock {
                     .filter(cell -> !cell.isBlank() && !cell.equals(item) && isValue(head))
                     .ifPresent(cell -> put(entry, head, cell, line));
         }
+        if (!entry.values().containsKey(Concept.TARGET.measure())) {
+            described(line).ifPresent(target -> describe(entry, target));
+        }
         return entry.values().size() > captionsOnly ? Optional.of(entry) : Optional.empty();
+    }
+
+    private static void describe(Entry entry, Figure target) {
+        entry.values().put(Concept.TARGET.measure(), target);
+        entry.values().remove(Concept.UNIT.measure());
+    }
+
+    /** What a target without a number says, where the form has it in the column of the units: 单位（文字描述）. */
+    private Optional<Figure> described(Line line) {
+        return header.head(Concept.UNIT)
+                .filter(head -> head.printed().contains("描述"))
+                .flatMap(head -> head.cell(view, line.row()))
+                .flatMap(Figures::words);
     }
 
     private boolean isValue(Head head) {

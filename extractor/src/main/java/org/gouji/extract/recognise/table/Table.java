@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gouji.extract.recognise.GridView;
+import org.gouji.model.source.Provenance;
 
 /**
  * A table as published: one grid, or several where it runs over pages.
@@ -31,6 +32,11 @@ record Table(Caption caption, List<Part> parts) {
 
     Head head() {
         return parts.get(0).head();
+    }
+
+    /** Where its first grid begins. */
+    Provenance place() {
+        return parts.get(0).view().grid().place();
     }
 
     Part lastPart() {

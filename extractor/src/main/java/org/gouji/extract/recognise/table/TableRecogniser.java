@@ -3,11 +3,13 @@ package org.gouji.extract.recognise.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.table.Subjects.Owned;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Notice;
+import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.text.Texts;
@@ -27,13 +29,14 @@ public final class TableRecogniser {
     /**
      * The statements that these tables hold, in document order.
      *
+     * @param forms where the tables begin that were read as self-evaluation forms: they are not unknown
      * @param diagnostics receives what could not be placed
      */
-    public static List<Statement> recognise(List<Exhibit> exhibits, List<Notice> diagnostics) {
+    public static List<Statement> recognise(List<Exhibit> exhibits, Set<Provenance> forms, List<Notice> diagnostics) {
         List<Owned> statements = new ArrayList<>();
         for (Table table : Tables.of(exhibits)) {
             if (!isSelfEvaluation(table)) {
-                recognise(table, diagnostics)
+                recognise(table, forms, diagnostics)
                         .map(statement -> new Owned(statement, table.caption().entity()))
                         .ifPresent(statements::add);
             }
@@ -48,14 +51,16 @@ public final class TableRecogniser {
                 .anyMatch(text -> SELF_EVALUATION.matcher(Texts.fold(text)).matches());
     }
 
-    private static Optional<Statement> recognise(Table table, List<Notice> diagnostics) {
+    private static Optional<Statement> recognise(Table table, Set<Provenance> forms, List<Notice> diagnostics) {
         if (BasicsReader.isBasics(table)) {
             return Optional.of(statement(table.caption(), BasicsReader.ID, BasicsReader.rows(table, diagnostics)));
         }
         List<Line> lines = table.lines();
         Optional<Identifier.Found> found = Identifier.identify(table, lines);
         if (found.isEmpty()) {
-            reportUnknown(table, diagnostics);
+            if (!forms.contains(table.place())) {
+                reportUnknown(table, diagnostics);
+            }
             return Optional.empty();
         }
         List<Row> rows = found.get().form().shape() == Form.Shape.WIDE

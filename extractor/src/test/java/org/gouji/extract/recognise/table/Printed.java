@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.model.outline.Section;
@@ -33,13 +34,13 @@ final class Printed {
     }
 
     static List<Statement> statements(Exhibit... tables) {
-        return TableRecogniser.recognise(List.of(tables), new ArrayList<>());
+        return TableRecogniser.recognise(List.of(tables), Set.of(), new ArrayList<>());
     }
 
     /** The codes of what is odd about tables. */
     static List<String> complaints(Exhibit... tables) {
         List<Notice> notices = new ArrayList<>();
-        TableRecogniser.recognise(List.of(tables), notices);
+        TableRecogniser.recognise(List.of(tables), Set.of(), notices);
         return notices.stream().map(Notice::code).toList();
     }
 

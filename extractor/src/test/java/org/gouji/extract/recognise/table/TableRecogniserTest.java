@@ -5,8 +5,11 @@ import static org.gouji.extract.recognise.table.Printed.complaints;
 import static org.gouji.extract.recognise.table.Printed.recognise;
 import static org.gouji.extract.recognise.table.Printed.table;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.gouji.extract.recognise.Exhibit;
+import org.gouji.model.source.Notice;
 import org.junit.jupiter.api.Test;
 
 /** Tables in pages and cells: what runs over a page, what is blank, and what cannot be read. */
@@ -74,5 +77,14 @@ class TableRecogniserTest {
                         科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
                         213 | 农林水支出 | 9.00 | 4.00 | > |
                         """))).contains("total 9.00万元, basic unread “4.00”\n");
+    }
+
+    @Test
+    void a_table_that_was_read_as_a_form_is_not_unknown() {
+        Exhibit form = table("养护项目自评表", "指标名称|权重|得分\n修剪行道树|60|60");
+        List<Notice> notices = new ArrayList<>();
+        TableRecogniser.recognise(List.of(form), Set.of(form.grid().place()), notices);
+        assertThat(notices).isEmpty();
+        assertThat(complaints(form)).containsExactly("unknown-table");
     }
 }
