@@ -41,6 +41,17 @@ class MessagesTest {
     }
 
     @Test
+    void columns_that_fail_alike_are_named() {
+        assertThat(messages("""
+                [self_evaluation.project 行道树养护]
+                item | full_year_budget | executed
+                年度资金总额 | 0 | 0
+                本年财政拨款 | 58.9 | 58.9
+                """))
+                .containsExactly("项目支出绩效自评表〔行道树养护〕（全年预算数）：年度资金总额 0 与 本年财政拨款 58.9 不一致，相差 58.9万元。同样不成立的栏：全年执行数");
+    }
+
+    @Test
     void a_clustered_finding_disputes_one_figure() {
         List<Finding> findings = check("""
                 [expenditure]

@@ -210,7 +210,14 @@ final class TableRules {
                         "合计 = 人员经费合计 + 公用经费合计",
                         eachColumn(BASIC),
                         line(TOTAL_ROW),
-                        sum(line(PERSONNEL), line(PUBLIC))));
+                        sum(line(PERSONNEL), line(PUBLIC))),
+                identity(
+                        "T6-06",
+                        ERROR,
+                        "合计 = 人员经费 + 公用经费",
+                        eachRow(BASIC),
+                        column("final"),
+                        sum(column("人员经费"), column("公用经费|日常公用经费"))));
     }
 
     /** The part of the opening balance that belongs to one budget: the line of that name under the opening balance. */

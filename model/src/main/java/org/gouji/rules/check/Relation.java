@@ -14,6 +14,7 @@ import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Interval;
 import org.gouji.model.statement.Unit;
 import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Names;
 import org.gouji.rules.term.Reading;
 import org.gouji.rules.term.Scaling;
 import org.gouji.rules.term.Scope;
@@ -194,6 +195,11 @@ public final class Relation implements Judgement {
     public String message() {
         String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unitOfDifference();
         return scope.frame().describe() + "：" + leftWords() + " " + kind.broken(right.words(), difference);
+    }
+
+    /** What the column in view is called; empty where there is none, or one that needs no name. */
+    public Optional<String> column() {
+        return scope.frame().measure().map(Names::measure).filter(name -> !name.isEmpty());
     }
 
     /** The left side without the label that the place has just named. */

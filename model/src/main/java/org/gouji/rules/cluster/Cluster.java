@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,21 @@ final class Cluster {
                 .filter(title -> !title.equals(members.get(0).rule().title()))
                 .distinct()
                 .toList();
-        return others.isEmpty() ? root : root + "。同时不成立：" + String.join("；", others);
+        String message = root + otherColumns(members);
+        return others.isEmpty() ? message : message + "。同时不成立：" + String.join("；", others);
+    }
+
+    /** The other columns in which the rule of the first member is broken; empty where it is so in one only. */
+    private static String otherColumns(List<? extends Judgement> members) {
+        RuleId rule = members.get(0).rule().id();
+        Set<String> columns = new LinkedHashSet<>();
+        for (Judgement member : members) {
+            if (member.rule().id().equals(rule) && member instanceof Relation relation) {
+                relation.column().ifPresent(columns::add);
+            }
+        }
+        String more = columns.stream().skip(1).collect(Collectors.joining("、"));
+        return more.isEmpty() ? "" : "。同样不成立的栏：" + more;
     }
 
     /** The disputed figure, then those of every member, the shortest relation first, each once. */

@@ -135,6 +135,10 @@ final class Forms {
             .column("final", FINAL + "|" + TOTAL + "|本年支出合计|支出合计|基本支出|项目支出|一般公共预算(?:财政拨款)?基本支出")
             .column("initial_budget", INITIAL)
             .column("full_year_budget", FULL_YEAR)
+            .column("人员经费", "人员经费")
+            .column("公用经费", "公用经费")
+            .column("日常公用经费", "日常公用经费")
+            .column("财政拨款收入", "财政拨款收入", "财政拨款收入/(?:" + TOTAL + ")")
             .codes("3\\d\\d(?:\\d\\d)?|399.*|5\\d\\d(?:\\d\\d)?")
             .signature("final");
 

@@ -34,6 +34,7 @@ final class Titles {
             new Rule("government_fund", FUND, ELSEWHERE),
             new Rule("state_capital", CAPITAL, ELSEWHERE),
             new Rule("", "机关运行经费|政府采购|政府购买服务", ""),
+            new Rule("general_budget_basic", "财政拨款;基本支出;经济分类", ELSEWHERE),
             new Rule("", "财政拨款;基本支出|项目支出", ELSEWHERE),
             new Rule("fiscal_expenditure_detail", "财政拨款;支出;明细", ELSEWHERE),
             new Rule("fiscal_summary", "财政拨款;" + BOTH, ELSEWHERE),

@@ -213,4 +213,18 @@ class StatementsTest {
                           三公经费: prior_final 3.10万元, budget 4万元, final 2.90万元
                         """);
     }
+
+    @Test
+    void basic_spending_by_economic_class_may_have_columns_for_personnel_and_public_expenses() {
+        assertThat(recognise(table("财政拨款基本支出经济分类决算表", """
+                        项目 | > | 财政拨款收入 | 支出决算 | > | >
+                        经济分类科目编码 | 科目名称 | 小计 | 合计 | 人员经费 | 公用经费
+                        301 | 工资福利支出 | 52.00 | 51.00 | 51.00 |
+                        302 | 商品和服务支出 | 9.00 | 8.00 | 1.00 | 7.00
+                        """))).isEqualTo("""
+                        general_budget_basic
+                          301 工资福利支出: 财政拨款收入 52.00万元, final 51.00万元, 人员经费 51.00万元
+                          302 商品和服务支出: 财政拨款收入 9.00万元, final 8.00万元, 人员经费 1.00万元, 公用经费 7.00万元
+                        """);
+    }
 }
