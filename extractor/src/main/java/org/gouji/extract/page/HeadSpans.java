@@ -22,6 +22,9 @@ final class HeadSpans {
     private static final double FLUSH = 1;
 
     /** For each row of the head the edges that a group reaches over. */
+    /** Those of rows that have no heads. */
+    static final HeadSpans NONE = new HeadSpans();
+
     private final List<Set<Integer>> covered = new ArrayList<>();
 
     private HeadSpans() {}

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.gouji.extract.page.Band.Piece;
 
 /**
- * Level lines of one table, from top to bottom, between which no upright line stands.
+ * Level lines of one table, from top to bottom.
  *
  * @param left where they begin, in points
  * @param right where they end
@@ -30,20 +30,19 @@ record LevelStack(double left, double right, List<Ruling> levels) {
         levels = List.copyOf(levels);
     }
 
-    /** The tables that are ruled in level lines only, but for a frame. */
+    /** All tables that have level lines. */
     static List<LevelStack> of(List<Ruling> rulings) {
-        List<Ruling> uprights = RulingJoin.join(rulings, false);
         List<LevelStack> stacks = new ArrayList<>();
         List<Ruling> open = new ArrayList<>();
         for (Ruling level : RulingJoin.join(rulings, true)) {
             if (!open.isEmpty() && !goesOn(open, level)) {
-                close(open, uprights, stacks);
+                close(open, stacks);
             }
             if (!open.isEmpty() || level.length() >= SHORTEST) {
                 open.add(level);
             }
         }
-        close(open, uprights, stacks);
+        close(open, stacks);
         return stacks;
     }
 
@@ -54,18 +53,22 @@ record LevelStack(double left, double right, List<Ruling> levels) {
                 && level.at() - open.get(open.size() - 1).at() < TALLEST;
     }
 
-    private static void close(List<Ruling> open, List<Ruling> uprights, List<LevelStack> into) {
+    private static void close(List<Ruling> open, List<LevelStack> into) {
         if (!open.isEmpty()) {
             Ruling first = open.get(0);
             long whole = open.stream()
                     .filter(level -> level.length() > first.length() - 2 * SAME)
                     .count();
-            LevelStack stack = new LevelStack(first.from(), first.to(), open);
-            if (whole >= LEAST && uprights.stream().noneMatch(stack::isParted)) {
-                into.add(stack);
+            if (whole >= LEAST) {
+                into.add(new LevelStack(first.from(), first.to(), open));
             }
         }
         open.clear();
+    }
+
+    /** Whether one of these uprights parts rows of the table. */
+    boolean isParted(List<Ruling> uprights) {
+        return uprights.stream().anyMatch(this::isParted);
     }
 
     private boolean isParted(Ruling upright) {

@@ -58,7 +58,7 @@ final class MissingLevels {
             if ((rest || looksLikeTable(rows)) && !isRuled(rows, levels)) {
                 boolean mayGoOn = rest || (drawn.isEmpty() && rows.get(0).hasFigure());
                 open = table(rows, levels, mayGoOn);
-                drawn.addAll(levels(rows));
+                drawn.addAll(levels(rows, levels, RulingJoin.join(page.rulings(), false)));
             }
         }
         if (drawn.isEmpty()) {
@@ -109,13 +109,24 @@ final class MissingLevels {
         return (several || wide) && figures >= WITH_FIGURES * rows.size();
     }
 
+    /** Whether level lines part the rows, from the first with an amount on: the heads may be ruled by themselves. */
     private static boolean isRuled(List<WrappedRow> rows, List<Ruling> levels) {
-        double top = rows.get(0).top();
-        double bottom = rows.get(rows.size() - 1).bottom();
+        List<WrappedRow> body = rows.stream().dropWhile(row -> !row.hasAmount()).toList();
+        if (body.size() == 1 && !isUnderlined(body.get(0), levels)) {
+            return false;
+        }
+        List<WrappedRow> parted = body.size() > 1 ? body : rows;
+        double top = parted.get(0).top();
+        double bottom = parted.get(parted.size() - 1).bottom();
         long between = levels.stream()
                 .filter(level -> level.at() > top && level.at() < bottom)
                 .count();
-        return between >= RULED * rows.size();
+        return between >= RULED * parted.size();
+    }
+
+    private static boolean isUnderlined(WrappedRow row, List<Ruling> levels) {
+        double reach = NEAR * row.lines().get(0).line().size();
+        return levels.stream().anyMatch(level -> level.at() > row.top() && level.at() < row.bottom() + reach);
     }
 
     /** Whether rows go on with the table of the page before, though they may be too few to make one. */
@@ -144,14 +155,18 @@ final class MissingLevels {
         return rows.get(0).lines().get(0).line().size();
     }
 
-    private List<Ruling> levels(List<WrappedRow> rows) {
+    private List<Ruling> levels(List<WrappedRow> rows, List<Ruling> ruled, List<Ruling> uprights) {
         double margin = MARGIN * size(rows);
+        double bottom = rows.get(rows.size() - 1).bottom();
+        Optional<BoxedHead> head =
+                BoxedHead.of(open.left(), open.right(), rows.get(0).top() - margin, bottom, ruled, uprights);
         List<Ruling> levels = new ArrayList<>();
         levels.add(level(rows.get(0).top() - margin));
         for (int i = 1; i < rows.size(); i++) {
             levels.add(level((rows.get(i - 1).bottom() + rows.get(i).top()) / 2));
         }
-        levels.add(level(rows.get(rows.size() - 1).bottom() + margin));
+        levels.add(level(bottom + margin));
+        levels.removeIf(level -> head.filter(own -> own.covers(level.at())).isPresent());
         return levels;
     }
 

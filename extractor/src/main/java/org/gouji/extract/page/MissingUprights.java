@@ -2,6 +2,7 @@ package org.gouji.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.extract.page.Band.Piece;
 
 /**
@@ -30,14 +31,31 @@ final class MissingUprights {
 
     /** The uprights that are missing on the next page. */
     List<Ruling> of(PageContent content) {
+        List<Ruling> drawn = RulingJoin.join(content.rulings(), false);
         List<Ruling> uprights = new ArrayList<>();
         for (LevelStack stack : LevelStack.of(content.rulings())) {
-            uprights.addAll(between(stack, stack.bands(content.number(), content.glyphs())));
+            Optional<BoxedHead> head = BoxedHead.of(stack, drawn);
+            if (head.isPresent() || !stack.isParted(drawn)) {
+                List<Band> bands = stack.bands(content.number(), content.glyphs());
+                uprights.addAll(head.map(own -> below(own, bands)).orElseGet(() -> between(stack, bands)));
+            }
         }
         if (uprights.isEmpty()) {
             last = List.of();
         }
         return uprights;
+    }
+
+    /** The uprights of a boxed head, drawn on through the rows below it. */
+    private List<Ruling> below(BoxedHead head, List<Band> bands) {
+        List<Band> body =
+                bands.stream().filter(band -> !head.covers(band.bottom())).toList();
+        if (body.stream().filter(Band::hasFigure).count() < WITH_FIGURES * body.size()) {
+            return List.of();
+        }
+        last = head.edges();
+        lastHeads = List.of();
+        return uprights(body, HeadSpans.NONE, last);
     }
 
     private List<Ruling> between(LevelStack stack, List<Band> bands) {

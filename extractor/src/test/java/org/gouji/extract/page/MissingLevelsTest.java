@@ -49,6 +49,20 @@ class MissingLevelsTest {
     }
 
     @Test
+    void a_boxed_head_says_where_the_columns_of_rows_are_that_are_not_ruled_at_all() {
+        TypedPage page = new TypedPage()
+                .level()
+                .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
+                .uprights(4, 19, 31, 43, 54)
+                .level()
+                .row(5, "教育支出", 21, "3.00", 46, "3.00")
+                .row(5, "小学教育", 21, "2.00", 46, "2.00")
+                .row(5, "初中教育", 21, "1.00", 46, "1.00");
+        assertThat(read(page))
+                .containsExactly("科目|合计|基本支出|项目支出", "教育支出|3.00||3.00", "小学教育|2.00||2.00", "初中教育|1.00||1.00");
+    }
+
+    @Test
     void the_rest_of_a_label_belongs_to_the_row_where_its_column_was_full() {
         TypedPage page = new TypedPage()
                 .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
