@@ -158,8 +158,14 @@ final class MissingLevels {
     private List<Ruling> levels(List<WrappedRow> rows, List<Ruling> ruled, List<Ruling> uprights) {
         double margin = MARGIN * size(rows);
         double bottom = rows.get(rows.size() - 1).bottom();
-        Optional<BoxedHead> head =
-                BoxedHead.of(open.left(), open.right(), rows.get(0).top() - margin, bottom, ruled, uprights);
+        double body = rows.stream()
+                .filter(WrappedRow::hasAmount)
+                .findFirst()
+                .map(WrappedRow::bottom)
+                .orElse(bottom);
+        Optional<BoxedHead> head = BoxedHead.of(
+                        open.left(), open.right(), rows.get(0).top() - margin, bottom, ruled, uprights)
+                .filter(box -> box.foot() < body);
         List<Ruling> levels = new ArrayList<>();
         levels.add(level(rows.get(0).top() - margin));
         for (int i = 1; i < rows.size(); i++) {

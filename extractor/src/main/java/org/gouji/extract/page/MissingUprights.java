@@ -50,7 +50,8 @@ final class MissingUprights {
     private List<Ruling> below(BoxedHead head, List<Band> bands) {
         List<Band> body =
                 bands.stream().filter(band -> !head.covers(band.bottom())).toList();
-        if (body.stream().filter(Band::hasFigure).count() < WITH_FIGURES * body.size()) {
+        boolean heads = bands.stream().noneMatch(band -> head.covers(band.bottom()) && band.amounts() > 0);
+        if (!heads || body.stream().filter(Band::hasFigure).count() < WITH_FIGURES * body.size()) {
             return List.of();
         }
         last = head.edges();

@@ -63,6 +63,12 @@ class MissingLevelsTest {
     }
 
     @Test
+    void a_ruled_table_above_lines_that_are_set_apart_is_no_head() {
+        TypedPage page = table().uprights(4, 19, 31, 43, 54).level().row(5, "注：本表", 22, "反映").row(5, "本年", 22, "支出");
+        assertThat(read(page)).contains("教育支出|3.00||3.00", "小学教育|2.00||2.00", "初中教育|1.00||1.00");
+    }
+
+    @Test
     void the_rest_of_a_label_belongs_to_the_row_where_its_column_was_full() {
         TypedPage page = new TypedPage()
                 .row(5, "科目", 22, "合计", 35, "基本支出", 45, "项目支出")
