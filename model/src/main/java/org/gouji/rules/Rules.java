@@ -42,7 +42,8 @@ public final class Rules {
         try {
             return verdict(rule, ledger);
         } catch (RuntimeException mistake) {
-            return new Verdict.Broken("规则执行出错：" + mistake);
+            String kind = mistake.getClass().getSimpleName();
+            return new Verdict.Broken("程序内部错误（" + kind + "），规则 " + rule.id() + " 未能判断");
         }
     }
 

@@ -42,8 +42,9 @@ class RulesTest {
 
         Verdict verdict = Rules.guarded(broken, new Ledger(Written.disclosure(SOUND)));
 
-        assertThat(Checks.of(broken, verdict, Misreadings.among(List.of())).outcome())
-                .isEqualTo(Outcome.EXECUTION_ERROR);
+        Check told = Checks.of(broken, verdict, Misreadings.among(List.of()));
+        assertThat(told.outcome()).isEqualTo(Outcome.EXECUTION_ERROR);
+        assertThat(told.reason()).isEqualTo("程序内部错误（NullPointerException），规则 T1-01 未能判断");
     }
 
     @Test
@@ -187,7 +188,7 @@ class RulesTest {
                 [narrative.totals]
                 item | amount | change | change_rate
                 收入总计 | 110.00 | 10.00 | 18.00
-                支出总计 | 118.00 | 18.00 | 18.00
+                本年支出合计 | 118.00 | 18.00 | 18.00
                 """).findings()).singleElement().satisfies(finding -> {
             assertThat(finding.message()).endsWith("不一致，相差 8.00 个百分点");
             assertThat(finding.cause()).doesNotContain("相邻行");
@@ -212,6 +213,45 @@ class RulesTest {
         String again = check(SOUND.replace("40.00", "44.00")).findings().get(0).fingerprint();
 
         assertThat(once).isEqualTo(again);
+    }
+
+    @Test
+    void the_fingerprint_of_what_is_said_outside_all_statements_depends_on_its_words() {
+        String one = "[text 三、收入决算情况说明]\n财政拨款收入与上年度相比减少（增加）15.00万元。\n";
+        String two = "[text 三、收入决算情况说明]\n事业收入与上年度相比增加（减少）2.00万元。\n";
+
+        assertThat(check(one).findings().get(0).fingerprint())
+                .isEqualTo(check(one + "\n第二段。").findings().get(0).fingerprint())
+                .isNotEqualTo(check(two).findings().get(0).fingerprint());
+    }
+
+    @Test
+    void the_fingerprint_of_what_is_missing_depends_on_what_is_listed() {
+        String nothing = """
+                [narrative.three_public]
+                item | amount | budget | count
+                “三公”经费财政拨款支出 | 4.00 | 5.00 |
+                因公出国（境）费 | 0 | |
+                公务用车购置费 | 0 | |
+                公务用车运行维护费 | 3.00 | |
+                公务接待费 | 1.00 | |
+                公务用车保有量 | | | 1 辆
+                国内公务接待批次 | | | 6 批次
+                [text 一、概况]
+                略。
+                """;
+        String duties = nothing + "[text 二、部门职责]\n管理馆藏。\n";
+
+        assertThat(fingerprint("C-03", duties)).isNotEqualTo(fingerprint("C-03", nothing));
+        assertThat(fingerprint("O-02", duties)).isEqualTo(fingerprint("O-02", nothing));
+    }
+
+    private static String fingerprint(String rule, String text) {
+        return check(text).findings().stream()
+                .filter(finding -> finding.rule().value().equals(rule))
+                .map(Finding::fingerprint)
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Side;
+import org.gouji.model.text.Texts;
 
 /**
  * A figure or phrase that takes part in a finding, and where it stands.
@@ -36,8 +37,9 @@ public record Evidence(
         return new Evidence(other, statement, subject, side, code, item, measure, value, raw, place);
     }
 
-    /** What it is, apart from value and place: a published correction keeps it. */
+    /** What it is, apart from value and place: a published correction keeps it. Of a phrase its words are part of that. */
     public String identity() {
-        return String.join("|", statement, subject, side.id(), code.isEmpty() ? item : code, measure);
+        String said = measure.isEmpty() ? Texts.wordsOf(raw) : "";
+        return String.join("|", statement, subject, side.id(), code.isEmpty() ? item : code, measure + said);
     }
 }

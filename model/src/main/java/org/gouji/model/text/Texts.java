@@ -112,6 +112,13 @@ public final class Texts {
                 || FOLDED_MARKS.indexOf(letter) >= 0;
     }
 
+    /** The Chinese characters of the text alone: what it says, apart from its numbers, marks and spaces. */
+    public static String wordsOf(String text) {
+        StringBuilder words = new StringBuilder(text.length());
+        text.codePoints().filter(Character::isIdeographic).forEach(words::appendCodePoint);
+        return words.toString();
+    }
+
     /** Whether the text has a Chinese character: what has none is a number, a code or a mark, and names nothing. */
     public static boolean isWorded(String text) {
         for (int i = 0; i < text.length(); i++) {

@@ -5,6 +5,7 @@ import static org.gouji.model.rule.Severity.REVIEW;
 import static org.gouji.model.rule.Severity.WARNING;
 import static org.gouji.rules.catalogue.Ids.*;
 import static org.gouji.rules.catalogue.Items.*;
+import static org.gouji.rules.catalogue.SmallFirms.TO_SMALL;
 import static org.gouji.rules.check.Comparison.atMost;
 import static org.gouji.rules.check.Comparison.derived;
 import static org.gouji.rules.check.Comparison.identity;
@@ -12,7 +13,6 @@ import static org.gouji.rules.term.Domains.each;
 import static org.gouji.rules.term.Domains.eachColumn;
 import static org.gouji.rules.term.Item.item;
 import static org.gouji.rules.term.Sums.atLeast;
-import static org.gouji.rules.term.Sums.closest;
 import static org.gouji.rules.term.Sums.either;
 import static org.gouji.rules.term.Sums.onlyIf;
 import static org.gouji.rules.term.Sums.percent;
@@ -32,7 +32,6 @@ import org.gouji.rules.term.Terms;
 /** Family O: what the text says of “三公” spending, procurement and vehicles. */
 final class MatterRules {
 
-    private static final Item TO_SMALL = item("授予小微企业合同金额");
     private static final Item ABROAD_GROUPS = item("因公出国（境）团组数");
     private static final Item ABROAD_PERSONS = item("因公出国（境）人次数", "因公出国（境）人数");
     private static final Item RESERVED_WON = item("面向中小企业预留的政府采购项目中由中小企业供应商中标或成交的采购金额");
@@ -122,11 +121,8 @@ final class MatterRules {
                         WARNING,
                         "小微企业份额 = 授予金额 ÷ 政府采购支出总额（或授予中小企业金额）",
                         each(N_PROCUREMENT),
-                        line(TO_SMALL, "share"),
-                        closest(
-                                line(TO_SMALL, "share"),
-                                percent(line(TO_SMALL, "amount"), line(PROCURED, "amount")),
-                                percent(line(TO_SMALL, "amount"), line(AWARDED_TO_SMALL_AND_MEDIUM, "amount")))),
+                        SmallFirms.SHARE,
+                        SmallFirms.quotient()),
                 identity(
                         "O-08",
                         ERROR,

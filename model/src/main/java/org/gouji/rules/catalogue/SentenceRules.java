@@ -164,6 +164,23 @@ final class SentenceRules {
                         line(CAPITAL_SPENT, "amount"),
                         at(STATE_CAPITAL, TOTAL_ROW, SPENT),
                         FISCAL_SPENT),
+                share(
+                        "S-44",
+                        "基本支出各项占比 = 该项 ÷ 基本支出",
+                        N_BASIC,
+                        either(line(BASIC_SPENT, "amount"), at(BASIC, TOTAL_ROW, "final|total")),
+                        line(PERSONNEL, "amount"),
+                        line(PUBLIC, "amount"),
+                        generalSpent(),
+                        yearSpent(),
+                        FISCAL_SPENT),
+                identity(
+                        "S-45",
+                        ERROR,
+                        "文字说明的收入总计 = 支出总计",
+                        each(N_TOTALS, N_INCOME),
+                        line(item("收入总计"), "amount"),
+                        either(line(item("支出总计"), "amount"), at(N_EXPENDITURE, item("支出总计"), "amount"))),
                 identity(
                         "S-07",
                         ERROR,

@@ -19,6 +19,7 @@ import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Gap;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Relation;
 import org.gouji.rules.fact.Fact;
@@ -89,7 +90,7 @@ final class Cluster {
                 evidence(told, disputed),
                 related(members),
                 cause,
-                fingerprint(root.rule().id(), told.get(0)));
+                fingerprint(root));
     }
 
     /** What is printed is the disputed figure, on whichever side it stands. */
@@ -158,9 +159,16 @@ final class Cluster {
                 also ? evidence.as("operand") : evidence);
     }
 
-    /** Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. */
-    static String fingerprint(RuleId rule, List<Evidence> operands) {
-        String identity = operands.stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
+    /**
+     * Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. What is missing
+     * stands nowhere: the words that list it are then the identity.
+     */
+    static String fingerprint(Judgement root) {
+        RuleId rule = root.rule().id();
+        List<Evidence> operands = root.evidence();
+        String identity = operands.isEmpty()
+                ? Texts.wordsOf(root.message())
+                : operands.stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256")
                     .digest((rule + "\n" + identity).getBytes(StandardCharsets.UTF_8));

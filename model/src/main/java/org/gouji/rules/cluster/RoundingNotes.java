@@ -60,6 +60,6 @@ final class RoundingNotes {
                 evidence,
                 Cluster.related(told),
                 "",
-                Cluster.fingerprint(root.rule().id(), operands.get(0)));
+                Cluster.fingerprint(root));
     }
 }
