@@ -64,7 +64,10 @@ class MissingLevelsTest {
 
     @Test
     void a_ruled_table_above_lines_that_are_set_apart_is_no_head() {
-        TypedPage page = table().uprights(4, 19, 31, 43, 54).level().row(5, "注：本表", 22, "反映").row(5, "本年", 22, "支出");
+        TypedPage page = table().uprights(4, 19, 31, 43, 54)
+                .level()
+                .row(5, "注：本表", 22, "反映")
+                .row(5, "本年", 22, "支出");
         assertThat(read(page)).contains("教育支出|3.00||3.00", "小学教育|2.00||2.00", "初中教育|1.00||1.00");
     }
 
