@@ -20,8 +20,8 @@ import org.gouji.model.text.Texts;
 
 /**
  * Labels that were recognised in pictures of pages, read as a person reads them: 年未结转和结余 is 年末结转和结余. A label that is one
- * character off an official one, and that one easily misread, is taken for it, and that is said; so is one whose ordinal lost its mark. Figures and what the file itself
- * says are never touched.
+ * character off an official one, and that one easily misread, is taken for it, and so is one whose ordinal lost its mark; that is
+ * said. Figures and what the file itself says are never touched.
  */
 final class PictureLabels {
 

@@ -1,6 +1,5 @@
 package org.gouji.rules.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
-import org.gouji.model.statement.Interval;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -19,9 +17,10 @@ import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Passage;
 
 /**
- * A paragraph that says by how much it was more or less than the budget says what its own figures say: {@code 支出决算 9.00 万元，较年初预算减少
- * 1.00 万元，下降 10.00%}. Such differences are no figures of a statement, so the paragraph is read by its words. Which of its
- * amounts is compared need not be told: the rate must fit one of them.
+ * A sentence that says by how much it was more or less than the budget agrees with its own figures: {@code 支出决算 9.00 万元，较年初预算减少
+ * 1.00 万元，下降 10.00%}. Such differences are no figures of a statement, so the sentence is read by its words. Where it
+ * gives one amount before the difference, that may be the budget or what was spent; where it gives more than these two, it is not
+ * clear what is compared, and nothing is said.
  */
 final class BudgetComparisons implements Rule {
 
@@ -47,22 +46,9 @@ final class BudgetComparisons implements Rule {
             + LESS_THAN + ")" + OF_BUDGET + ")(?<![\\d.,])(" + NUMBER + ")(亿元|万元|元)");
 
     private static final Pattern COMPLETED = Pattern.compile("完成(?:年初|全年|调整|调整后)?预算数?的?(" + NUMBER + ")%");
-    private static final Pattern BUDGETED = Pattern.compile("预算数?(?:为|是|安排)?" + NUMBER + "(?:亿元|万元|元)");
+    private static final Pattern BUDGETED = Pattern.compile("预算数?(?:为|是|安排)?(" + NUMBER + ")(?:亿元|万元|元)");
 
-    private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
-
-    /** A printed number as the numbers it may stand for. */
-    private static Interval printed(String number) {
-        BigDecimal value = new BigDecimal(number.replace(",", ""));
-        return Interval.around(value, new BigDecimal("0.5").scaleByPowerOfTen(-value.scale()));
-    }
-
-    /** A rate may also have been cut off behind its last place. */
-    private static Interval rate(String number) {
-        BigDecimal value = new BigDecimal(number);
-        BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
-        return new Interval(value.subtract(last.movePointLeft(1).multiply(new BigDecimal(5))), value.add(last));
-    }
+    private static final String OF_WHICH = "其中";
 
     @Override
     public RuleId id() {
@@ -76,7 +62,7 @@ final class BudgetComparisons implements Rule {
 
     @Override
     public String title() {
-        return "与预算相比的增减额、增减率与同段的决算数、预算数相符";
+        return "与预算相比的增减额、增减率与所述决算数、预算数相符";
     }
 
     @Override
@@ -92,81 +78,111 @@ final class BudgetComparisons implements Rule {
     }
 
     private Optional<Judgement> judge(Passage passage, Matcher compared) {
-        List<Interval> amounts = amounts(passage.squeezed(), compared.group("unit"));
-        Interval difference = printed(compared.group("difference"));
-        Interval change = isMore(compared) ? difference : difference.negated();
-        List<String> wrong = new ArrayList<>();
-        if (!amounts.isEmpty() && compared.group("rate") != null) {
-            Interval rate = rate(compared.group("rate"));
-            boolean fits = amounts.stream().anyMatch(spent -> fits(difference, spent.plus(change.negated()), rate))
-                    || amounts.stream().anyMatch(budget -> fits(difference, budget, rate));
-            wrong.addAll(fits ? List.of() : List.of("增减率"));
+        String text = passage.squeezed();
+        int from = sentence(text, compared.start());
+        String before = about(text, from, compared.start());
+        List<ToldNumber> amounts = amounts(before, compared.group("unit"));
+        Matcher budgeted = BUDGETED.matcher(before);
+        boolean pair = amounts.size() == 2 && budgeted.find();
+        if (amounts.size() != 1 && !pair) {
+            return Optional.empty();
         }
-        if (BUDGETED.matcher(passage.squeezed()).find() && amounts.size() > 1 && !isDifference(amounts, change)) {
-            wrong.add("增减额");
-        }
-        if (wrong.isEmpty() && !isCompleted(sentence(passage.squeezed(), compared), compared.group("unit"), change)) {
-            wrong.add("完成率");
-        }
-        if (wrong.isEmpty()) {
-            return amounts.isEmpty() ? Optional.empty() : Optional.of(Remark.pass(this, List.of()));
-        }
-        return Optional.of(complaint(passage, sentence(passage.squeezed(), compared), wrong.get(0)));
+        int to = stop(text, compared.end());
+        Optional<String> fault = pair
+                ? ofTwo(amounts, ToldNumber.of(budgeted.group(1)), compared)
+                : ofOne(amounts.get(0), text.substring(from, to), compared);
+        String quote = text.substring(from, to);
+        return Optional.of(
+                fault.map(what -> complaint(passage, quote, what)).orElseGet(() -> Remark.pass(this, List.of())));
     }
 
-    private static boolean isMore(Matcher compared) {
+    /** What is wrong where the budget and what was spent are told: the difference, or the rate. */
+    private static Optional<String> ofTwo(List<ToldNumber> amounts, ToldNumber budget, Matcher compared) {
+        ToldNumber spent = amounts.get(amounts.get(0).value().compareTo(budget.value()) == 0 ? 1 : 0);
+        ToldNumber change = change(compared);
+        ToldNumber reckoned = spent.minus(budget);
+        if (!reckoned.meets(change)) {
+            String unit = compared.group("unit");
+            return Optional.of("增减额 " + change + unit + " 与 " + spent + " - " + budget + " = " + reckoned + unit
+                    + " 不一致，相差 "
+                    + change.minus(reckoned).value().abs().toPlainString() + unit);
+        }
+        return rate(compared)
+                .filter(rate -> !difference(compared).isPart(rate, budget))
+                .map(rate -> "增减率 " + difference(compared).contradicted(rate, budget));
+    }
+
+    /** What is wrong where one amount is told, which may be either: the rate of change, or that of completion. */
+    private static Optional<String> ofOne(ToldNumber amount, String sentence, Matcher compared) {
+        ToldNumber budget = amount.minus(change(compared));
+        ToldNumber difference = difference(compared);
+        Optional<String> changed = rate(compared)
+                .filter(rate -> !difference.isPart(rate, budget) && !difference.isPart(rate, amount))
+                .map(rate -> "增减率 " + difference.contradicted(rate, budget));
+        return changed.or(() -> completion(sentence)
+                .filter(rate -> !amount.isPart(rate, budget))
+                .map(rate -> "完成率 " + amount.contradicted(rate, budget)));
+    }
+
+    private static ToldNumber difference(Matcher compared) {
+        return ToldNumber.of(compared.group("difference"));
+    }
+
+    /** The difference with its sign. */
+    private static ToldNumber change(Matcher compared) {
         String changed = compared.group("changed");
-        return changed == null ? compared.group("differs").matches(MORE_THAN) : changed.matches(MORE);
+        boolean more = changed == null ? compared.group("differs").matches(MORE_THAN) : changed.matches(MORE);
+        return more ? difference(compared) : difference(compared).negated();
     }
 
-    private Judgement complaint(Passage passage, String quote, String wrong) {
-        String message = "文字说明：“" + quote + "”，所述" + wrong + "与同段的数字不一致";
+    private static Optional<ToldNumber> rate(Matcher compared) {
+        return Optional.ofNullable(compared.group("rate")).map(ToldNumber::rate);
+    }
+
+    /** The only rate of completion of a sentence. */
+    private static Optional<ToldNumber> completion(String sentence) {
+        Matcher completed = COMPLETED.matcher(sentence);
+        if (!completed.find()) {
+            return Optional.empty();
+        }
+        String rate = completed.group(1);
+        return completed.find() ? Optional.empty() : Optional.of(ToldNumber.rate(rate));
+    }
+
+    private Judgement complaint(Passage passage, String quote, String fault) {
+        String message = "文字说明：“" + quote + "”，所述" + fault;
         return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(quote)));
     }
 
+    /**
+     * The words before a difference that speak of what differs: those of its sentence, of a part of it only those behind 其中, and
+     * where they give no amount those of the sentence before.
+     */
+    private static String about(String text, int from, int to) {
+        int part = text.substring(from, to).lastIndexOf(OF_WHICH);
+        String own = text.substring(part < 0 ? from : from + part, to);
+        boolean told = part >= 0 || AMOUNT.matcher(own).find() || from == 0;
+        return told ? own : text.substring(sentence(text, from - 1), from - 1);
+    }
+
     /** The different amounts in this unit that the text prints, differences left out. */
-    private static List<Interval> amounts(String text, String unit) {
-        Set<Interval> amounts = new LinkedHashSet<>();
+    private static List<ToldNumber> amounts(String text, String unit) {
+        Set<ToldNumber> amounts = new LinkedHashSet<>();
         Matcher amount = AMOUNT.matcher(text);
         while (amount.find()) {
             if (amount.group(2).equals(unit)) {
-                amounts.add(printed(amount.group(1)));
+                amounts.add(ToldNumber.of(amount.group(1)));
             }
         }
         return List.copyOf(amounts);
     }
 
-    /** Whether the rate may be the difference in per cent of the base; nothing is known of the rate from zero. */
-    private static boolean fits(Interval difference, Interval base, Interval rate) {
-        return difference
-                .over(base)
-                .map(quotient -> quotient.times(HUNDRED).meets(rate))
-                .orElse(true);
+    /** Where the sentence, or the part of it between semicolons, begins that goes on here. */
+    private static int sentence(String text, int at) {
+        return Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('；', at - 1)) + 1;
     }
 
-    private static boolean isDifference(List<Interval> amounts, Interval change) {
-        return amounts.stream().anyMatch(spent -> amounts.stream()
-                .anyMatch(budget -> spent.plus(budget.negated()).meets(change)));
-    }
-
-    /** Whether the rate of completion of a sentence that has one fits one of its amounts and what that differs by. */
-    private static boolean isCompleted(String sentence, String unit, Interval change) {
-        List<Interval> amounts = amounts(sentence, unit);
-        Matcher completed = COMPLETED.matcher(sentence);
-        if (amounts.isEmpty() || !completed.find()) {
-            return true;
-        }
-        Interval rate = rate(completed.group(1));
-        return completed.find() || amounts.stream().anyMatch(spent -> fits(spent, spent.plus(change.negated()), rate));
-    }
-
-    /** The sentence of the match, as far as the full stop or semicolon on either side. */
-    private static String sentence(String text, Matcher match) {
-        int from = Math.max(text.lastIndexOf('。', match.start()), text.lastIndexOf('；', match.start())) + 1;
-        int stop = stop(text, match.end());
-        return text.substring(from, stop);
-    }
-
+    /** Where it ends. */
     private static int stop(String text, int from) {
         int at = from;
         while (at < text.length() && text.charAt(at) != '。' && text.charAt(at) != '；') {

@@ -16,13 +16,17 @@ import org.gouji.rules.fact.Passage;
 
 /**
  * A sentence on what was received, spent or owned speaks of the department itself. Another name in its place that stands nowhere
- * else in the document was left over from another department's text; a subordinate unit is named in several places.
+ * else in the document was left over from another department's text; a subordinate unit is named in several places, or is of
+ * another kind: a centre, a school.
  */
 final class LeftOverNames implements Rule {
 
     private static final RuleId ID = new RuleId("DOC-03");
 
     private static final String NAME = "([\\u4e00-\\u9fff]{3,24}?(?:局|委员会|办公室|中心|人民政府|办事处|医院|学校|中学|小学|法院|检察院|大队|支队|馆))";
+
+    /** What subordinate units end with: the department may tell of one once. */
+    private static final Pattern UNIT = Pattern.compile(".*(中心|医院|学校|中学|小学|大队|支队|馆)");
 
     private static final Pattern SLOT = Pattern.compile("(?:^|[。；])(?:注：)?" + NAME
             + "(?:20\\d\\d年度?|本年度?)(?=(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公|没有|无))"
@@ -61,13 +65,20 @@ final class LeftOverNames implements Rule {
     }
 
     private Judgement judge(Ledger ledger, String entity, String name, Passage passage) {
-        if (isShortFor(name, entity)
+        if (isUnitOf(name, entity)
+                || isShortFor(name, entity)
                 || isShortFor(entity, name)
                 || ledger.passages().bearing(name).size() > 1) {
             return Remark.pass(this, List.of());
         }
         String message = "文字说明写有“" + name + "”，该名称在文件中只出现这一处，与本文件的部门“" + entity + "”不一致";
         return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(name)));
+    }
+
+    /** Whether the name may be that of a subordinate unit: it is of another kind than the department. */
+    private static boolean isUnitOf(String name, String entity) {
+        Matcher unit = UNIT.matcher(name);
+        return unit.matches() && !entity.endsWith(unit.group(1));
     }
 
     /** Whether all characters of the name stand in the whole one, in this order: 县医保局, 某县医疗保障局. */

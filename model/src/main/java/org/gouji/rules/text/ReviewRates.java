@@ -1,13 +1,11 @@
 package org.gouji.rules.text;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
-import org.gouji.model.statement.Interval;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -24,8 +22,6 @@ final class ReviewRates implements Rule {
 
     private static final Pattern SENTENCE = Pattern.compile("预算数?[为是]?" + NUMBER + "(万元|元)，(?:全年|实际)?(?:预算)?执行数?[为是]?"
             + NUMBER + "(万元|元)，(?:完成(?:全年)?预算的?|(?:预算)?执行率[为是]?)" + NUMBER + "%");
-
-    private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
 
     @Override
     public RuleId id() {
@@ -57,21 +53,13 @@ final class ReviewRates implements Rule {
     }
 
     private Judgement judge(Passage passage, Matcher sentence) {
-        Interval rate = printed(sentence.group(5), BigDecimal.ONE);
-        boolean fits = printed(sentence.group(3), new BigDecimal("0.5"))
-                .over(printed(sentence.group(1), new BigDecimal("0.5")))
-                .map(quotient -> quotient.times(HUNDRED).meets(rate))
-                .orElse(true);
-        if (fits) {
+        ToldNumber budget = ToldNumber.of(sentence.group(1));
+        ToldNumber executed = ToldNumber.of(sentence.group(3));
+        ToldNumber rate = ToldNumber.rate(sentence.group(5));
+        if (executed.isPart(rate, budget)) {
             return Remark.pass(this, List.of());
         }
-        String message = "文字说明：“" + sentence.group() + "”，执行率与所述预算数、执行数不一致";
+        String message = "文字说明：“" + sentence.group() + "”，执行率 " + executed.contradicted(rate, budget);
         return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(sentence.group())));
-    }
-
-    /** The numbers that a printed one may stand for, so many of its last places to either side: a rate may have been cut off. */
-    private static Interval printed(String number, BigDecimal places) {
-        BigDecimal value = new BigDecimal(number.replace(",", ""));
-        return Interval.around(value, places.scaleByPowerOfTen(-value.scale()));
     }
 }
