@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.Finding;
+import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -231,6 +232,74 @@ class OneCauseTest {
             assertThat(finding.message()).contains("60.21", "70.11");
             assertThat(finding.related()).isNotEmpty();
         });
+    }
+
+    @Test
+    void an_indicator_that_a_form_lists_twice_is_one_finding() {
+        List<Finding> findings = check("""
+                [self_evaluation.project 档案数字化项目]
+                item | level1 | target | actual | weight | score
+                扫描页数 | 产出指标（50分） | ≥20万页 | 20万页 | 30 分 | 30 分
+                图像合格率 | 产出指标（50分） | ≥98% | 99% | 20 分 | 20 分
+                图像合格率 | 产出指标（50分） | ≥98% | 99% | 20 分 | 20 分
+                利用人次 | 效益指标（50分） | ≥500人次 | 520人次 | 50 分 | 50 分
+                总分 | | | | 100 分 | 100 分
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.related())
+                .extracting(RuleId::value)
+                .contains("F-41"));
+    }
+
+    @Test
+    void points_that_an_indicator_loses_without_reason_and_the_total_does_not_are_one_finding() {
+        List<Finding> findings = check("""
+                [self_evaluation.project 档案数字化项目]
+                item | target | actual | weight | score | deviation
+                扫描页数 | ≥20万页 | 20万页 | 60 分 | 58 分 |
+                图像合格率 | ≥98% | 99% | 40 分 | 40 分 | 无
+                总分 | | | 100 分 | 100 分 |
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.related())
+                .extracting(RuleId::value)
+                .contains("F-34"));
+    }
+
+    @Test
+    void a_score_of_the_report_that_is_not_that_of_the_form_is_one_finding() {
+        List<Finding> findings = check("""
+                [self_evaluation.project 档案数字化项目]
+                item | score
+                总分 | 96.50 分
+                [narrative.evaluation 档案数字化项目]
+                item | score
+                自评得分 | 69.50 分
+                [text 三、自评结果]
+                档案数字化项目绩效自评得分69.50分。
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.related())
+                .extracting(RuleId::value)
+                .containsExactly("P-15"));
+    }
+
+    @Test
+    void a_divisor_that_mends_a_sum_and_a_share_is_the_wrong_figure() {
+        List<Finding> findings = check("""
+                [narrative.procurement]
+                item | amount | share
+                政府采购支出总额 | 186.00 |
+                政府采购货物支出 | 30.00 |
+                政府采购工程支出 | 0.00 |
+                政府采购服务支出 | 55.00 |
+                授予中小企业合同金额 | 80.00 | 94.12 %
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.evidence())
+                .first()
+                .extracting(Evidence::raw)
+                .isEqualTo("186.00"));
     }
 
     private static List<Finding> check(String text) {

@@ -22,6 +22,7 @@ import org.gouji.model.rule.Severity;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Relation;
+import org.gouji.rules.check.Remark;
 import org.gouji.rules.fact.Fact;
 
 /** Renders what belongs together as one finding. */
@@ -46,8 +47,8 @@ final class Cluster {
         return build(List.of(judgement), severity, judgement.message(), Optional.empty(), "");
     }
 
-    /** One finding for all relations that these repairs mend. */
-    static Finding finding(List<Repair> repairs) {
+    /** One finding for all relations that these repairs mend, and for the remarks that follow from the same cause. */
+    static Finding finding(List<Repair> repairs, List<Remark> following) {
         List<Relation> relations = repairs.stream()
                 .flatMap(repair -> repair.mended().stream())
                 .sorted(Comparator.comparingInt(relation -> relation.facts().size()))
@@ -56,7 +57,9 @@ final class Cluster {
         boolean certain = repairs.size() == 1 && first.mended().size() > 1;
         Optional<Fact> disputed = certain ? Optional.of(first.fact()) : Optional.empty();
         String cause = certain ? Causes.of(first.fact(), first.value()) : Causes.perhaps(first.fact(), first.value());
-        return build(relations, mostSevere(relations), message(relations), disputed, cause);
+        List<Judgement> members = new ArrayList<>(relations);
+        members.addAll(following);
+        return build(members, mostSevere(members), message(members), disputed, cause);
     }
 
     /** One finding for all relations that a wrong unit of whole tables breaks. */
@@ -66,9 +69,9 @@ final class Cluster {
         return build(relations, mostSevere(relations), message, Optional.of(slip.disputed()), slip.cause());
     }
 
-    private static Severity mostSevere(List<Relation> relations) {
-        return relations.stream()
-                .map(Relation::severity)
+    private static Severity mostSevere(List<? extends Judgement> members) {
+        return members.stream()
+                .map(Judgement::severity)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -24,6 +24,9 @@ import org.gouji.rules.fact.Fact;
  */
 final class Diagnosis {
 
+    /** After so many lines the value is known to more places than are printed. */
+    private static final int LINES = 5;
+
     private final List<Relation> failing;
 
     /** The failing relations of each figure, and of the same figures the sound ones. */
@@ -132,16 +135,27 @@ final class Diagnosis {
                 && !fact.measure().contains("deviation");
     }
 
-    /** The value of this figure at which both sides are equal, by the straight line through two points. */
+    /**
+     * The value of this figure at which both sides are equal. A straight line through two points meets it at once where the figure
+     * is added; where others are divided by it, lines through the last two points come near it.
+     */
     private static Optional<BigDecimal> mendingValue(Relation relation, Fact fact) {
         BigDecimal printed = fact.value();
+        BigDecimal last = printed.add(BigDecimal.ONE);
+        BigDecimal value = printed;
+        Optional<BigDecimal> there = relation.excessWith(fact, last);
         Optional<BigDecimal> here = relation.excess();
-        Optional<BigDecimal> there = relation.excessWith(fact, printed.add(BigDecimal.ONE));
-        if (here.isEmpty() || there.isEmpty() || here.get().compareTo(there.get()) == 0) {
-            return Optional.empty();
+        for (int line = 0; line < LINES && here.isPresent() && here.get().signum() != 0; line++) {
+            if (there.isEmpty() || there.get().compareTo(here.get()) == 0) {
+                return Optional.empty();
+            }
+            BigDecimal rise = there.get().subtract(here.get());
+            BigDecimal step = here.get().multiply(last.subtract(value)).divide(rise, MathContext.DECIMAL64);
+            last = value;
+            value = value.subtract(step);
+            there = here;
+            here = relation.excessWith(fact, value);
         }
-        BigDecimal slope = there.get().subtract(here.get());
-        BigDecimal step = here.get().divide(slope, MathContext.DECIMAL64);
-        return Optional.of(printed.subtract(step).setScale(Math.max(printed.scale(), 2), RoundingMode.HALF_UP));
+        return Optional.of(value.setScale(Math.max(printed.scale(), 2), RoundingMode.HALF_UP));
     }
 }

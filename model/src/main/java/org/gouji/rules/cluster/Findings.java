@@ -11,11 +11,12 @@ import org.gouji.model.rule.Finding;
 import org.gouji.model.rule.Outcome;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Relation;
+import org.gouji.rules.check.Remark;
 
 /**
  * Makes findings of judgements: relations that a wrong unit of a whole table explains are one; the other failing ones are gathered
- * under the figure that explains them; those that miss by the same amount are gathered as well; differences of rounding are told
- * once a table.
+ * under the figure that explains them; those that miss by the same amount are gathered as well, with the remarks that only say
+ * the same again; differences of rounding are told once a table.
  */
 public final class Findings {
 
@@ -24,20 +25,23 @@ public final class Findings {
     /** The findings, the heaviest first, in the order of the catalogue within a severity. */
     public static List<Finding> of(List<Judgement> judgements) {
         List<Relation> relations = new ArrayList<>();
-        List<Judgement> remarks = new ArrayList<>();
+        List<Remark> remarks = new ArrayList<>();
         for (Judgement judgement : judgements) {
             if (judgement instanceof Relation relation) {
                 relations.add(relation);
-            } else if (judgement.outcome() == Outcome.FAIL || judgement.outcome() == Outcome.REVIEW) {
-                remarks.add(judgement);
+            } else if (judgement instanceof Remark remark
+                    && (judgement.outcome() == Outcome.FAIL || judgement.outcome() == Outcome.REVIEW)) {
+                remarks.add(remark);
             }
         }
         List<Finding> findings = new ArrayList<>();
         List<UnitSlip> slips = UnitSlips.among(relations);
         slips.forEach(slip -> findings.add(Cluster.finding(slip)));
         List<Relation> others = without(slips, relations);
-        causes(others).forEach(cause -> findings.add(Cluster.finding(cause)));
-        remarks.forEach(remark -> findings.add(Cluster.finding(remark)));
+        List<List<Repair>> causes = causes(others);
+        Consequences consequences = new Consequences(causes, remarks);
+        causes.forEach(cause -> findings.add(Cluster.finding(cause, consequences.of(cause))));
+        consequences.others().forEach(remark -> findings.add(Cluster.finding(remark)));
         others.stream()
                 .filter(relation -> relation.outcome() == Outcome.REVIEW)
                 .forEach(doubt -> findings.add(Cluster.finding(doubt)));

@@ -1,0 +1,114 @@
+package org.gouji.rules.cluster;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.gouji.model.rule.Gap;
+import org.gouji.model.statement.Statement;
+import org.gouji.model.statement.Unit;
+import org.gouji.rules.check.Relation;
+import org.gouji.rules.check.Remark;
+import org.gouji.rules.fact.Fact;
+
+/**
+ * Tells which remarks only say again what a cause has said. Such are a sentence that is set against a figure which the cause
+ * sets against that same sentence, and points that a form misses by as many as the cause: an indicator that stands there twice
+ * upsets the weights, the scores, the caption of its group and the sum of the captions.
+ */
+final class Consequences {
+
+    private final List<List<Repair>> causes;
+    private final IdentityHashMap<List<Repair>, List<Remark>> following = new IdentityHashMap<>();
+    private final List<Remark> others = new ArrayList<>();
+
+    Consequences(List<List<Repair>> causes, List<Remark> remarks) {
+        this.causes = causes;
+        for (Remark remark : remarks) {
+            cause(remark)
+                    .map(cause -> following.computeIfAbsent(cause, key -> new ArrayList<>()))
+                    .orElse(others)
+                    .add(remark);
+        }
+    }
+
+    /** The remarks that follow from this cause, in their order. */
+    List<Remark> of(List<Repair> cause) {
+        return following.getOrDefault(cause, List.of());
+    }
+
+    /** The remarks that follow from no cause. */
+    List<Remark> others() {
+        return others;
+    }
+
+    private Optional<List<Repair>> cause(Remark remark) {
+        Optional<BigDecimal> points = points(remark);
+        Optional<List<Repair>> missed = points.isEmpty() ? Optional.empty() : sameMiss(remark, points.get());
+        return missed.or(() -> causes.stream()
+                .filter(cause -> relations(cause).stream().anyMatch(relation -> tells(relation, remark)))
+                .findFirst());
+    }
+
+    /** The first of the causes that miss as many points, if they do so in every form that the remark is about. */
+    private Optional<List<Repair>> sameMiss(Remark remark, BigDecimal points) {
+        IdentityHashMap<Statement, List<Repair>> byForm = new IdentityHashMap<>();
+        for (List<Repair> cause : causes) {
+            for (Relation relation : relations(cause)) {
+                if (misses(relation, points)) {
+                    byForm.putIfAbsent(relation.facts().get(0).statement(), cause);
+                }
+            }
+        }
+        Set<Statement> forms = Collections.newSetFromMap(new IdentityHashMap<>());
+        remark.facts().forEach(fact -> forms.add(fact.statement()));
+        return byForm.keySet().containsAll(forms)
+                ? Optional.of(byForm.get(remark.facts().get(0).statement()))
+                : Optional.empty();
+    }
+
+    private static boolean misses(Relation relation, BigDecimal points) {
+        return relation.gap()
+                .filter(gap ->
+                        gap.unit().equals(Unit.POINTS) && gap.difference().abs().compareTo(points) == 0)
+                .isPresent();
+    }
+
+    /** The points by which a remark says that a form misses; those that an indicator loses are its weight less its score. */
+    private static Optional<BigDecimal> points(Remark remark) {
+        Optional<BigDecimal> told =
+                remark.gap().filter(gap -> gap.unit().equals(Unit.POINTS)).map(Gap::difference);
+        return told.or(() -> figure(remark, "weight")
+                        .flatMap(weight -> figure(remark, "score").map(weight::subtract)))
+                .map(BigDecimal::abs)
+                .filter(points -> points.signum() != 0);
+    }
+
+    /** The only number that the remark has of this measure. */
+    private static Optional<BigDecimal> figure(Remark remark, String measure) {
+        List<Fact> facts = remark.facts().stream()
+                .filter(fact -> fact.measure().equals(measure) && fact.amount().isPresent())
+                .toList();
+        return facts.size() == 1 ? Optional.of(facts.get(0).value()) : Optional.empty();
+    }
+
+    /** Whether the remark quotes one of two figures that the relation compares, and sets it against the other. */
+    private static boolean tells(Relation relation, Remark remark) {
+        List<Fact> facts = relation.facts();
+        return facts.size() == 2
+                && (tells(facts.get(0), facts.get(1), remark) || tells(facts.get(1), facts.get(0), remark));
+    }
+
+    private static boolean tells(Fact quoted, Fact other, Remark remark) {
+        return remark.facts().contains(other)
+                && !remark.facts().contains(quoted)
+                && remark.quotes().stream().anyMatch(quote -> quote.raw().contains(quoted.raw()));
+    }
+
+    private static List<Relation> relations(List<Repair> cause) {
+        return cause.stream().flatMap(repair -> repair.mended().stream()).toList();
+    }
+}
