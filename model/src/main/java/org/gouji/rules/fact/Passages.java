@@ -3,6 +3,7 @@ package org.gouji.rules.fact;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Predicate;
 import org.gouji.model.outline.Outline;
@@ -21,8 +22,10 @@ public final class Passages {
 
     private final List<Passage> all;
 
-    /** Those of them that are headings or paragraphs. */
+    /** Those of them that are headings or paragraphs, and where they stand among all. */
     private final List<Passage> lines;
+
+    private final BitSet lineNumbers;
 
     /** The passages one behind the other without white space, to be searched at one go. */
     private final Letters letters;
@@ -30,9 +33,10 @@ public final class Passages {
     /** Where each passage begins among the letters, and at last where a further one would. */
     private final int[] starts;
 
-    private Passages(List<Passage> all, List<Passage> lines) {
+    private Passages(List<Passage> all, BitSet lineNumbers) {
         this.all = List.copyOf(all);
-        this.lines = List.copyOf(lines);
+        this.lineNumbers = lineNumbers;
+        this.lines = numbered(lineNumbers);
         this.starts = new int[all.size() + 1];
         StringBuilder text = new StringBuilder();
         for (int at = 0; at < all.size(); at++) {
@@ -44,17 +48,17 @@ public final class Passages {
 
     public static Passages of(Outline outline) {
         List<Passage> all = new ArrayList<>();
-        List<Passage> lines = new ArrayList<>();
+        BitSet lines = new BitSet();
         for (Section section : outline.sections()) {
             String heading = section.ordinal() + section.title();
             if (!heading.isBlank()) {
-                lines.add(Passage.of(heading, heading, section.place()));
-                all.add(lines.get(lines.size() - 1));
+                lines.set(all.size());
+                all.add(Passage.of(heading, heading, section.place()));
             }
             section.blocks().forEach(block -> {
                 if (block instanceof Block.Paragraph paragraph) {
-                    lines.add(Passage.of(heading, paragraph.text(), paragraph.place()));
-                    all.add(lines.get(lines.size() - 1));
+                    lines.set(all.size());
+                    all.add(Passage.of(heading, paragraph.text(), paragraph.place()));
                 } else if (block instanceof Block.Grid grid) {
                     addCells(all, heading, grid);
                 }
@@ -94,20 +98,47 @@ public final class Passages {
 
     /** The passages that bear one of these signs, white space apart. */
     public List<Passage> bearing(List<String> signs) {
-        BitSet bearing = new BitSet();
-        for (String sign : signs) {
-            mark(sign, bearing);
-        }
-        List<Passage> passages = new ArrayList<>();
-        for (int at = bearing.nextSetBit(0); at >= 0; at = bearing.nextSetBit(at + 1)) {
-            passages.add(all.get(at));
-        }
-        return passages;
+        return numbered(marked(signs));
+    }
+
+    /** The headings and paragraphs that bear one of these signs, white space apart. */
+    public List<Passage> linesBearing(List<String> signs) {
+        BitSet bearing = marked(signs);
+        bearing.and(lineNumbers);
+        return numbered(bearing);
     }
 
     /** The passages that bear this sign, white space apart. */
     public List<Passage> bearing(String sign) {
         return bearing(List.of(sign));
+    }
+
+    /** The passages that bear all of these words, white space apart; the empty word is everywhere. */
+    public List<Passage> bearingAll(String... words) {
+        BitSet bearing = new BitSet();
+        bearing.set(0, all.size());
+        for (String word : words) {
+            if (!word.isEmpty()) {
+                bearing.and(marked(List.of(word)));
+            }
+        }
+        return numbered(bearing);
+    }
+
+    private List<Passage> numbered(BitSet numbers) {
+        List<Passage> passages = new ArrayList<>(numbers.cardinality());
+        for (int at = numbers.nextSetBit(0); at >= 0; at = numbers.nextSetBit(at + 1)) {
+            passages.add(all.get(at));
+        }
+        return Collections.unmodifiableList(passages);
+    }
+
+    private BitSet marked(List<String> signs) {
+        BitSet bearing = new BitSet();
+        for (String sign : signs) {
+            mark(sign, bearing);
+        }
+        return bearing;
     }
 
     /** Marks every passage that bears the sign: behind a hit the search goes on with the next passage. */

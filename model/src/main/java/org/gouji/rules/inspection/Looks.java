@@ -40,6 +40,11 @@ final class Looks {
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、])[^。：:，；\\d]{2,30}[。：:](?=.)");
 
+    /** The characters of the shortest of them, with one behind it: 一、编制。共 */
+    private static final int SHORTEST_RUN_IN = 6;
+
+    private static final String ORDINAL_BEGINS = "一二三四五六七八九十（(0123456789";
+
     private static final Pattern REASON = Pattern.compile("原因|主要是|由于|主要系|系因|是因为|持平|一致");
 
     private Looks() {}
@@ -82,6 +87,11 @@ final class Looks {
         };
     }
 
+    /** Most passages are labels and numbers of tables, and need no further look. */
+    private static boolean canBeRunIn(String passage) {
+        return passage.length() >= SHORTEST_RUN_IN && ORDINAL_BEGINS.indexOf(passage.charAt(0)) >= 0;
+    }
+
     /** A heading under which the document explains something. */
     static Look heading(Pattern title) {
         return ledger -> ledger.disclosure().outline().sections().stream()
@@ -106,9 +116,11 @@ final class Looks {
         static RunIns of(Ledger ledger) {
             List<RunIn> headings = new ArrayList<>();
             for (Passage passage : ledger.passages().all()) {
-                Matcher heading = RUN_IN.matcher(passage.squeezed());
-                if (heading.lookingAt()) {
-                    headings.add(new RunIn(heading.group(), passage.place()));
+                if (canBeRunIn(passage.squeezed())) {
+                    Matcher heading = RUN_IN.matcher(passage.squeezed());
+                    if (heading.lookingAt()) {
+                        headings.add(new RunIn(heading.group(), passage.place()));
+                    }
                 }
             }
             return new RunIns(headings);

@@ -15,6 +15,7 @@ import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Passage;
+import org.gouji.rules.fact.Signs;
 
 /**
  * A sentence that says by how much it was more or less than the budget agrees with its own figures: {@code 支出决算 9.00 万元，较年初预算减少
@@ -40,6 +41,11 @@ final class BudgetComparisons implements Rule {
             + MORE + "|" + LESS + ")了?|决算数?(?<differs>" + MORE_THAN + "|" + LESS_THAN + ")" + OF_BUDGET
             + ")(?<difference>"
             + NUMBER + ")(?<unit>亿元|万元|元)(?:[，、；](?:" + MORE + "|" + LESS + ")了?(?<rate>" + NUMBER + ")%)?");
+
+    /** How a comparison begins: what it is compared with, or how what was spent stands to it. */
+    private static final List<String> SIGNS = Signs.and(
+            Signs.pairs(List.of("较", "比", "与"), List.of("本年", "当年", "20", "年初", "全年", "调整", "预算")),
+            Signs.pairs(List.of("决算", "决算数"), List.of("大于", "高于", "多于", "超过", "小于", "低于", "少于")));
 
     /** An amount that is no difference. */
     private static final Pattern AMOUNT = Pattern.compile("(?<!(?:" + MORE + "|" + LESS + "|相差)了?|(?:" + MORE_THAN + "|"
@@ -68,7 +74,7 @@ final class BudgetComparisons implements Rule {
     @Override
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Passage passage : ledger.passages().bearing("预算")) {
+        for (Passage passage : ledger.passages().bearing(SIGNS)) {
             Matcher compared = COMPARED.matcher(passage.squeezed());
             while (compared.find()) {
                 judge(passage, compared).ifPresent(judgements::add);

@@ -27,6 +27,7 @@ final class Directions implements Rule {
     private static final RuleId ID = new RuleId("S-05");
     private static final List<String> SECTIONS = List.of("narrative.general_budget_items", "narrative.three_public");
     private static final List<String> BUDGETS = List.of("initial_budget", "full_year_budget", "budget");
+    private static final List<String> SIGNS = List.of("决算数", "决算大于", "决算小于", "决算等于", "决算与");
     private static final Pattern WORD = Pattern.compile("决算数?(大于|高于|超过|小于|低于|等于|持平于|与)[^，。；]{0,8}?预算数?(持平|一致|相等)?");
 
     @Override
@@ -46,19 +47,19 @@ final class Directions implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        List<Passage> signed = ledger.passages().bearing(List.of("决算数", "决算大于", "决算小于", "决算等于", "决算与"));
+        boolean signed = !ledger.passages().bearing(SIGNS).isEmpty();
         List<Judgement> judgements = new ArrayList<>();
-        for (String section : signed.isEmpty() ? List.<String>of() : SECTIONS) {
+        for (String section : signed ? SECTIONS : List.<String>of()) {
             for (Statement statement : ledger.statements(section)) {
                 for (Row row : statement.rows()) {
-                    judge(ledger, signed, statement, row).ifPresent(judgements::add);
+                    judge(ledger, statement, row).ifPresent(judgements::add);
                 }
             }
         }
         return Verdict.of(judgements, "文字说明没有比较决算数与预算数，或同时写有完成率");
     }
 
-    private Optional<Judgement> judge(Ledger ledger, List<Passage> signed, Statement statement, Row row) {
+    private Optional<Judgement> judge(Ledger ledger, Statement statement, Row row) {
         Optional<Fact> spent = number(statement, row, "amount");
         List<Fact> budgets = BUDGETS.stream()
                 .flatMap(measure -> number(statement, row, measure).stream())
@@ -66,7 +67,7 @@ final class Directions implements Rule {
         if (spent.isEmpty() || budgets.size() != 1 || row.values().containsKey("completion")) {
             return Optional.empty();
         }
-        return Sentences.printing(ledger, signed, row, budgets.get(0))
+        return Sentences.printing(ledger, SIGNS, row, budgets.get(0))
                 .flatMap(passage -> judge(passage, spent.get(), budgets.get(0)));
     }
 

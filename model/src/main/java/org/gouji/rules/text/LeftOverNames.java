@@ -13,6 +13,7 @@ import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Passage;
+import org.gouji.rules.fact.Signs;
 
 /**
  * A sentence on what was received, spent or owned speaks of the department itself. Another name in its place that stands nowhere
@@ -23,7 +24,15 @@ final class LeftOverNames implements Rule {
 
     private static final RuleId ID = new RuleId("DOC-03");
 
-    private static final String NAME = "([\\u4e00-\\u9fff]{3,24}?(?:局|委员会|办公室|中心|人民政府|办事处|医院|学校|中学|小学|法院|检察院|大队|支队|馆))";
+    /** What the names of departments and their units end with. */
+    private static final List<String> ENDINGS = List.of(
+            "局", "委员会", "办公室", "中心", "人民政府", "办事处", "医院", "学校", "中学", "小学", "法院", "检察院", "大队", "支队", "馆");
+
+    private static final String NAME = "([\\u4e00-\\u9fff]{3,24}?(?:" + String.join("|", ENDINGS) + "))";
+
+    /** What is found bears one of these: a name right before a year, or the day for which is counted. */
+    private static final List<String> SIGNS =
+            Signs.and(Signs.pairs(ENDINGS, List.of("20", "本年")), List.of("截至20", "截止20"));
 
     /** What subordinate units end with: the department may tell of one once. */
     private static final Pattern UNIT = Pattern.compile(".*(中心|医院|学校|中学|小学|大队|支队|馆)");
@@ -54,7 +63,7 @@ final class LeftOverNames implements Rule {
             return new Verdict.NotApplicable("没有写明部门名称");
         }
         List<Judgement> judgements = new ArrayList<>();
-        for (Passage passage : ledger.passages().lines()) {
+        for (Passage passage : ledger.passages().linesBearing(SIGNS)) {
             Matcher slot = SLOT.matcher(passage.squeezed());
             while (slot.find()) {
                 String name = slot.group(1) == null ? slot.group(2) : slot.group(1);

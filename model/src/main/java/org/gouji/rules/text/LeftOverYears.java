@@ -26,16 +26,32 @@ final class LeftOverYears implements Rule {
     private static final String YEAR = "(20\\d\\d)年(?:度)?";
 
     /** A sentence that begins with the year of what was received or spent in it. */
-    private static final Pattern OWN = Pattern.compile(
-            "(?:^|[。；：])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:我|本)?(?:部门|单位|局|院|校|镇|乡)?" + YEAR
-                    + "(?:本年|年度)?(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公)[^。]*?\\d(?:万元|元)");
+    private static final Slot OWN = new Slot(
+            List.of("20"),
+            Pattern.compile(
+                    "(?:^|[。；：])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:我|本)?(?:部门|单位|局|院|校|镇|乡)?" + YEAR
+                            + "(?:本年|年度)?(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公)[^。]*?\\d(?:万元|元)"),
+            "所述");
 
     /** A comparison with a year, which is not that with its budget. */
-    private static final Pattern COMPARED = Pattern.compile(
-            "[与比较同](?:上年)?" + YEAR + "(?!\\d|[^，。；]{0,6}预算)(?:决算数?)?(?:支出)?(?:相比|比较|对比|相较|持平|增|减|下降|上升|各)");
+    private static final Slot COMPARED = new Slot(
+            List.of("与20", "比20", "较20", "同20", "上年20"),
+            Pattern.compile("[与比较同](?:上年)?" + YEAR
+                    + "(?!\\d|[^，。；]{0,6}预算)(?:决算数?)?(?:支出)?(?:相比|比较|对比|相较|持平|增|减|下降|上升|各)"),
+            "所比较的");
 
     /** The day for which cars and equipment are counted. */
-    private static final Pattern COUNTED = Pattern.compile("截[至止]" + YEAR + "(?:12月31日|末|底)");
+    private static final Slot COUNTED =
+            new Slot(List.of("截至20", "截止20"), Pattern.compile("截[至止]" + YEAR + "(?:12月31日|末|底)"), "统计资产的");
+
+    /**
+     * A place in a text that names a year.
+     *
+     * @param signs each has one of these
+     * @param pattern its first group is the year
+     * @param what of what it is the year
+     */
+    private record Slot(List<String> signs, Pattern pattern, String what) {}
 
     @Override
     public RuleId id() {
@@ -59,23 +75,23 @@ final class LeftOverYears implements Rule {
             return new Verdict.NotApplicable("没有写明年度");
         }
         List<Judgement> judgements = new ArrayList<>();
-        judgements.addAll(judge(ledger, OWN, year.get(), "所述"));
-        judgements.addAll(judge(ledger, COMPARED, year.get() - 1, "所比较的"));
-        judgements.addAll(judge(ledger, COUNTED, year.get(), "统计资产的"));
+        judgements.addAll(judge(ledger, OWN, year.get()));
+        judgements.addAll(judge(ledger, COMPARED, year.get() - 1));
+        judgements.addAll(judge(ledger, COUNTED, year.get()));
         return Verdict.of(judgements, "文字说明没有写明年度");
     }
 
-    /** What the pattern finds; nothing unless most of it is as expected. */
-    private List<Judgement> judge(Ledger ledger, Pattern slot, int expected, String what) {
+    /** What stands in these places; nothing unless most of it is as expected. */
+    private List<Judgement> judge(Ledger ledger, Slot slot, int expected) {
         List<Judgement> sound = new ArrayList<>();
         List<Judgement> strange = new ArrayList<>();
-        for (Passage passage : ledger.passages().lines()) {
-            Matcher found = slot.matcher(passage.squeezed());
+        for (Passage passage : ledger.passages().linesBearing(slot.signs())) {
+            Matcher found = slot.pattern().matcher(passage.squeezed());
             while (found.find()) {
                 if (Integer.parseInt(found.group(1)) == expected) {
                     sound.add(Remark.pass(this, List.of()));
                 } else if (!isHistory(passage, expected)) {
-                    strange.add(complaint(passage, found, expected, what));
+                    strange.add(complaint(passage, found, expected, slot.what()));
                 }
             }
         }

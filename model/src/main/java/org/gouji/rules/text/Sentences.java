@@ -17,29 +17,23 @@ final class Sentences {
     private Sentences() {}
 
     /**
-     * Among {@code signed} the paragraph that prints this rate together with the amount of its line; nothing where several of
-     * the whole text could be meant and none of these names the line.
+     * Among those that bear one of these signs the paragraph that prints this rate together with the amount of its line; nothing
+     * where several of the whole text could be meant and none of these names the line.
      */
-    static Optional<Passage> printing(Ledger ledger, List<Passage> signed, Row row, Fact rate) {
+    static Optional<Passage> printing(Ledger ledger, List<String> signs, Row row, Fact rate) {
         String amount = Optional.ofNullable(row.values().get("amount"))
                 .map(figure -> new Fact(rate.statement(), row, "amount", figure).raw())
                 .orElse("");
-        List<String> printed = List.of(Texts.squeeze(rate.raw()), Texts.squeeze(amount));
-        List<Passage> possible = printing(signed, printed);
+        List<Passage> printing = ledger.passages().bearingAll(Texts.squeeze(rate.raw()), Texts.squeeze(amount));
+        List<Passage> possible = printing.stream()
+                .filter(passage -> signs.stream().anyMatch(passage.squeezed()::contains))
+                .toList();
         String name = row.item().substring(row.item().lastIndexOf('/') + 1);
         Optional<Passage> named = possible.stream()
                 .filter(passage -> passage.squeezed().contains(name))
                 .findFirst();
-        boolean only = possible.size() == 1
-                && (named.isPresent()
-                        || printing(ledger.passages().all(), printed).size() == 1);
+        boolean only = possible.size() == 1 && (named.isPresent() || printing.size() == 1);
         return only ? Optional.of(possible.get(0)) : named;
-    }
-
-    private static List<Passage> printing(List<Passage> passages, List<String> printed) {
-        return passages.stream()
-                .filter(passage -> printed.stream().allMatch(passage.squeezed()::contains))
-                .toList();
     }
 
     /** The words around a figure. */

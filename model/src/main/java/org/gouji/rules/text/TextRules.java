@@ -5,19 +5,17 @@ import static org.gouji.model.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.fact.Signs;
 
 /** Families R and C: residue of templates and tools, and what is announced but missing. */
 public final class TextRules {
 
     /** How a choice between two directions that was not made is printed, whatever its first word. */
-    private static final List<String> CHOICES = Stream.concat(
-                    Stream.of("减少", "增加", "下降", "增长", "小于", "大于", "单位", "或")
-                            .flatMap(word -> Stream.of("（" + word, "(" + word, "/" + word)),
-                    Stream.of("大小于", "减增加", "增减少"))
-            .toList();
+    private static final List<String> CHOICES = Signs.and(
+            Signs.pairs(List.of("（", "(", "/"), List.of("减少", "增加", "下降", "增长", "小于", "大于", "单位", "或")),
+            List.of("大小于", "减增加", "增减少"));
 
     /** An amount or its reason follows: it is no head of a column, and of an amount of 0 neither word would be right. */
     private static final String OF_SOMETHING = "(?!\\s*0(?:\\.0+)?(?![.\\d]))(?=[^。；]{0,12}?(?:\\d|万元|原因|主要|[×Xx＿_]))";

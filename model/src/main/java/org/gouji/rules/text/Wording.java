@@ -75,25 +75,25 @@ record Wording(
     @Override
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
-        List<Passage> signed = ledger.passages().bearing(signs);
-        for (String section : signed.isEmpty() ? List.<String>of() : SECTIONS) {
+        boolean signed = !ledger.passages().bearing(signs).isEmpty();
+        for (String section : signed ? SECTIONS : List.<String>of()) {
             for (Statement statement : ledger.statements(section)) {
                 for (Row row : statement.rows()) {
                     Ledger.fact(statement, row, "completion")
                             .filter(fact -> fact.amount().isPresent())
                             .ifPresent(rate ->
-                                    judge(ledger, signed, statement, row, rate).ifPresent(judgements::add));
+                                    judge(ledger, statement, row, rate).ifPresent(judgements::add));
                 }
             }
         }
         return Verdict.of(judgements, "文字说明没有预算完成率，或没有相应的用语");
     }
 
-    private Optional<Judgement> judge(Ledger ledger, List<Passage> signed, Statement statement, Row row, Fact rate) {
+    private Optional<Judgement> judge(Ledger ledger, Statement statement, Row row, Fact rate) {
         if (!concerns.test(statement, row)) {
             return Optional.empty();
         }
-        Optional<Passage> passage = Sentences.printing(ledger, signed, row, rate);
+        Optional<Passage> passage = Sentences.printing(ledger, signs, row, rate);
         if (passage.isEmpty()) {
             return Optional.empty();
         }
