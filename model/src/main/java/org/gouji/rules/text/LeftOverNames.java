@@ -25,8 +25,8 @@ final class LeftOverNames implements Rule {
     private static final RuleId ID = new RuleId("DOC-03");
 
     /** What the names of departments and their units end with. */
-    private static final List<String> ENDINGS = List.of(
-            "局", "委员会", "办公室", "中心", "人民政府", "办事处", "医院", "学校", "中学", "小学", "法院", "检察院", "大队", "支队", "馆");
+    private static final List<String> ENDINGS =
+            List.of("局", "委员会", "办公室", "中心", "人民政府", "办事处", "医院", "学校", "中学", "小学", "法院", "检察院", "大队", "支队", "馆");
 
     private static final String NAME = "([\\u4e00-\\u9fff]{3,24}?(?:" + String.join("|", ENDINGS) + "))";
 

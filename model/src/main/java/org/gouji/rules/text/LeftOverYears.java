@@ -36,8 +36,8 @@ final class LeftOverYears implements Rule {
     /** A comparison with a year, which is not that with its budget. */
     private static final Slot COMPARED = new Slot(
             List.of("与20", "比20", "较20", "同20", "上年20"),
-            Pattern.compile("[与比较同](?:上年)?" + YEAR
-                    + "(?!\\d|[^，。；]{0,6}预算)(?:决算数?)?(?:支出)?(?:相比|比较|对比|相较|持平|增|减|下降|上升|各)"),
+            Pattern.compile(
+                    "[与比较同](?:上年)?" + YEAR + "(?!\\d|[^，。；]{0,6}预算)(?:决算数?)?(?:支出)?(?:相比|比较|对比|相较|持平|增|减|下降|上升|各)"),
             "所比较的");
 
     /** The day for which cars and equipment are counted. */

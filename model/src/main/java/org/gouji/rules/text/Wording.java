@@ -81,8 +81,8 @@ record Wording(
                 for (Row row : statement.rows()) {
                     Ledger.fact(statement, row, "completion")
                             .filter(fact -> fact.amount().isPresent())
-                            .ifPresent(rate ->
-                                    judge(ledger, statement, row, rate).ifPresent(judgements::add));
+                            .ifPresent(
+                                    rate -> judge(ledger, statement, row, rate).ifPresent(judgements::add));
                 }
             }
         }

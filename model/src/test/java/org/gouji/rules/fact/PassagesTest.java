@@ -26,7 +26,7 @@ class PassagesTest {
                     PLACE,
                     List.of(),
                     List.of(
-                            new Block.Paragraph("收入 总计12.30万元，增加1.20万元。", PLACE),
+                            Block.Paragraph.of("收入 总计12.30万元，增加1.20万元。", PLACE),
                             new Block.Grid(List.of(
                                     new Cell(0, 0, 1, 1, "收入总计", PLACE), new Cell(0, 1, 1, 1, "12.30", PLACE))))))));
 
