@@ -71,6 +71,10 @@ final class SentenceRules {
             at(FISCAL_EXPENDITURE, TOTAL_ROW, "total"),
             at(N_FISCAL_TOTALS, item("本年财政拨款支出", "财政拨款本年支出", "财政拨款支出"), "amount"));
 
+    /** What some texts list behind their total of spending and not in it. */
+    private static final Term CLOSING_TOLD =
+            either(line(item("年末结转和结余", "年末结转结余", "年末结余"), "amount"), at(SUMMARY, CARRIED_FORWARD, "final"));
+
     private SentenceRules() {}
 
     static List<Rule> rules() {
@@ -103,8 +107,11 @@ final class SentenceRules {
                         eachRow(TEXT),
                         column("completion"),
                         closest(
-                                column("completion"), percent(AMOUNT, column("initial_budget")),
-                                percent(AMOUNT, column("full_year_budget")), percent(AMOUNT, column("budget")))),
+                                column("completion"),
+                                percent(AMOUNT, column("initial_budget")),
+                                percent(AMOUNT, column("full_year_budget")),
+                                percent(AMOUNT, column("budget")),
+                                percent(FISCAL_SPENT, column("initial_budget")))),
                 share(
                         "S-09",
                         "各项收入占比 = 该项 ÷ 本年收入合计",
@@ -180,7 +187,12 @@ final class SentenceRules {
                         "文字说明的收入总计 = 支出总计",
                         each(N_TOTALS, N_INCOME),
                         line(item("收入总计"), "amount"),
-                        either(line(item("支出总计"), "amount"), at(N_EXPENDITURE, item("支出总计"), "amount"))),
+                        either(
+                                closest(
+                                        line(item("收入总计"), "amount"),
+                                        line(item("支出总计"), "amount"),
+                                        sum(line(item("支出总计"), "amount"), CLOSING_TOLD)),
+                                at(N_EXPENDITURE, item("支出总计"), "amount"))),
                 identity(
                         "S-07",
                         ERROR,

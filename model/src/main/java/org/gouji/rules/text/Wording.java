@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -47,6 +49,8 @@ record Wording(
 
     /** An initial budget of zero, with its unit or without, and what is said of it in the same clause group. */
     private static final Pattern OF_NOTHING = Pattern.compile("年初预算数?为0(?:\\.0+)?(?:万?元)?[，,][^。；]*完成年初预算");
+
+    private static final Pattern COMPLETED = Pattern.compile("完成[^，。；%]{0,30}?([\\d.,]+)%");
 
     private static final Pattern BELOW = Pattern.compile("决算数(?:小于|低于)[^，。]{0,8}预算数?");
     private static final Pattern ABOVE = Pattern.compile("决算数(?:大于|高于|超过)[^，。]{0,8}预算数?");
@@ -97,7 +101,7 @@ record Wording(
         if (passage.isEmpty()) {
             return Optional.empty();
         }
-        String sentence = passage.get().squeezed();
+        String sentence = told(passage.get().squeezed(), Texts.squeeze(rate.raw()));
         List<Fact> facts = new ArrayList<>(List.of(rate));
         for (String measure : List.of("amount", "initial_budget", "full_year_budget", "budget")) {
             Ledger.fact(statement, row, measure).ifPresent(facts::add);
@@ -109,6 +113,19 @@ record Wording(
                 + Sentences.around(passage.get().text(), rate.raw()) + "”";
         Evidence quote = passage.get().quote(Sentences.around(passage.get().text(), rate.raw()));
         return Optional.of(Remark.fail(this, severity, message, facts, List.of(quote)));
+    }
+
+    /** What a paragraph says of one of the rates that it prints: up to the next one, the first also from its beginning. */
+    private static String told(String paragraph, String raw) {
+        List<MatchResult> rates = COMPLETED.matcher(paragraph).results().toList();
+        for (int i = 0; i < rates.size(); i++) {
+            if (rates.get(i).group(1).equals(raw)) {
+                int from = i == 0 ? 0 : rates.get(i).start();
+                int to = i + 1 < rates.size() ? rates.get(i + 1).start() : paragraph.length();
+                return paragraph.substring(from, to);
+            }
+        }
+        return paragraph;
     }
 
     /** A zero without a unit is no figure of the row. */

@@ -41,7 +41,7 @@ final class GeneralBudget {
         if (isBelowClass(item)) {
             return Concept.GENERAL_BUDGET_ITEMS;
         }
-        if (CLASS.matcher(item.name()).matches()) {
+        if (isClass(item.name())) {
             boolean budgeted = with(Reading::isOfBudget, paragraph).contains(item);
             boolean listed = headed == Concept.GENERAL_BUDGET
                     || with(Reading::isShare, paragraph).contains(item);
@@ -49,6 +49,11 @@ final class GeneralBudget {
         }
         boolean ofItems = !OF_TOTAL.contains(reading.measure()) && followsBudget(paragraph, index);
         return ofItems ? Concept.GENERAL_BUDGET_ITEMS : Concept.GENERAL_BUDGET;
+    }
+
+    /** Whether a name is that of a functional class. */
+    static boolean isClass(String name) {
+        return CLASS.matcher(name).matches();
     }
 
     private static boolean isBelowClass(Item item) {

@@ -28,6 +28,11 @@ final class ItemPath {
             Pattern.compile("(?:(?<![\\d.])|(?<=^\\d{1,2}[.]))[（【\\[]?(2\\d{4}|2\\d{6}|2\\d{2})[）】\\]]?[-—]{0,2}"
                     + "(?=[\\u4e00-\\u9fa5])(?![元万亿千百个人辆台批次户名])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d)");
 
+    /** A paragraph that begins with a class and its figures: "1.卫生健康支出12万元，占3%". */
+    private static final Pattern LED_BY_CLASS =
+            Pattern.compile("^(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?([\\u4e00-\\u9fa5]{2,20}支出)"
+                    + "(?=(?:年初|全年|调整)?预算|决算|支出|共|为|\\d)");
+
     private static final Pattern NAME_START = Pattern.compile("[，。；：）!？\\d.、—-]*(?:其中：)?");
 
     /** Names that have 、 in them stand whole between these. */
@@ -49,6 +54,9 @@ final class ItemPath {
     /** Their codes where they are printed: （208类）, （05款）, （01项）. */
     private final String[] codes = {"", "", ""};
 
+    /** Whether a paragraph began with a class and nothing below it was named since. */
+    private boolean ledByClass;
+
     /** The label without the words 类, 款 and 项 in brackets; 支出 is not said twice for that. */
     static String bare(String label) {
         Matcher matcher = BRACKETED.matcher(label);
@@ -57,7 +65,9 @@ final class ItemPath {
 
     /** The mentions in a line, in order; lines are given in the order of the document. */
     List<Mention> mentions(String text) {
+        boolean led = openLeadingClass(text);
         List<Mention> found = new ArrayList<>(paths(text));
+        ledByClass = (led || ledByClass) && found.isEmpty();
         if (found.isEmpty()) {
             found.addAll(PathForms.in(text));
         }
@@ -77,6 +87,21 @@ final class ItemPath {
             String named = text.substring(start + boundary(matcher.group(name)), matcher.end(name));
             found.add(new Mention(new Item(matcher.group(code), named), start, matcher.end()));
         }
+    }
+
+    /**
+     * A class that heads a paragraph is left out of the paths in it and under it; where classes follow each other, they are a
+     * list and head nothing.
+     */
+    private boolean openLeadingClass(String text) {
+        Matcher leading = LED_BY_CLASS.matcher(text);
+        boolean led = leading.find() && GeneralBudget.isClass(leading.group(1));
+        if (led) {
+            Arrays.fill(open, "");
+            Arrays.fill(codes, "");
+            open[0] = ledByClass ? "" : leading.group(1);
+        }
+        return led;
     }
 
     private List<Mention> paths(String text) {

@@ -84,6 +84,21 @@ class GeneralBudgetTest {
     }
 
     @Test
+    void a_class_whose_figures_head_a_paragraph_goes_on_in_the_items_of_it() {
+        assertThat(read("（三）一般公共预算财政拨款支出决算具体情况", "1.教育支出年初预算为30万元，支出决算为31万元。其中：学前教育（项）支出决算为11万元；小学教育（项）支出决算为20万元。"))
+                .contains(
+                        "general_budget_items 教育支出 amount 31万元",
+                        "general_budget_items 教育支出/学前教育 amount 11万元",
+                        "general_budget_items 教育支出/小学教育 amount 20万元");
+    }
+
+    @Test
+    void classes_that_follow_each_other_head_none_of_the_items_behind_them() {
+        assertThat(read("（三）一般公共预算财政拨款支出决算具体情况", "1.教育支出31万元。", "2.农林水支出9万元。", "普通教育（款）小学教育（项）支出决算为20万元。"))
+                .contains("general_budget_items 普通教育/小学教育 amount 20万元");
+    }
+
+    @Test
     void an_item_of_another_budget_keeps_the_figures_that_its_paragraph_goes_on_with() {
         assertThat(read(
                         "八、政府性基金预算财政拨款收入支出决算情况说明",

@@ -47,6 +47,7 @@ class HeadingsTest {
         "GENERAL_BUDGET, 总体情况, GENERAL_BUDGET",
         "GENERAL_BUDGET, 结构情况, GENERAL_BUDGET_STRUCTURE",
         "GENERAL_BUDGET, 具体情况, GENERAL_BUDGET_ITEMS",
+        "GENERAL_BUDGET, 按支出经济分类科目说明, BASIC",
         "GENERAL_BUDGET, 收入情况, GENERAL_BUDGET",
         "FISCAL_TOTALS, 一般公共预算财政拨款支出决算情况, GENERAL_BUDGET",
         "EXPENDITURE, 基本支出情况, EXPENDITURE",
