@@ -29,6 +29,32 @@ class LegitimateDifferencesTest {
     }
 
     @Test
+    void the_budget_of_public_spending_may_be_told_in_the_place_of_its_total() {
+        assertThat(check("""
+                [fiscal_summary]
+                side | item | total
+                expenditure | 本年支出合计 | 82.00
+                expenditure | 年末财政拨款结转和结余 | 6.00
+                expenditure | 总计 | 88.00
+                [narrative.fiscal_totals]
+                item | amount | initial_budget | completion
+                财政拨款支出总计 | 88.00 | 80.00 | 102.50
+                """)).isEmpty();
+    }
+
+    @Test
+    void a_rate_whose_amount_is_told_elsewhere_is_not_reckoned_from_all_public_spending() {
+        assertThat(check("""
+                [fiscal_summary]
+                side | item | total
+                expenditure | 本年支出合计 | 82.00
+                [narrative.general_budget_items]
+                item | initial_budget | completion
+                一般公共预算财政拨款支出 | 60.00 | 105.00
+                """)).isEmpty();
+    }
+
+    @Test
     void all_income_of_the_section_on_income_may_be_that_of_the_year() {
         assertThat(check("""
                 [income]

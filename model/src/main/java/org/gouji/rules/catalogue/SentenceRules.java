@@ -111,7 +111,7 @@ final class SentenceRules {
                                 percent(AMOUNT, column("initial_budget")),
                                 percent(AMOUNT, column("full_year_budget")),
                                 percent(AMOUNT, column("budget")),
-                                percent(FISCAL_SPENT, column("initial_budget")))),
+                                onlyIf(AMOUNT, Reading::isKnown, percent(FISCAL_SPENT, column("initial_budget"))))),
                 share(
                         "S-09",
                         "各项收入占比 = 该项 ÷ 本年收入合计",

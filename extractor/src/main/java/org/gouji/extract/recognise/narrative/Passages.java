@@ -25,7 +25,7 @@ final class Passages {
     /** Sentences that say by themselves where they belong, where their heading is lost. */
     private static final Pattern TELLING =
             Pattern.compile("^.{0,40}(?:收入支出总计|收、支总计|收入总计|本年收入合计|本年支出合计|财政拨款收、?支|一般公共预算财政拨款(?:基本)?支出"
-                    + "|[“\"]?三公[”\"]?经费|机关运行(?:经费|费用)|政府采购支出总额|政府采购金额|共有车辆|车辆合计|绩效自评的?项目).*\\d.*");
+                    + "|[“\"]?三公[”\"]?经费|机[关构]运行(?:经费|费用)|政府采购支出总额|政府采购金额|共有车辆|车辆合计|绩效自评的?项目).*\\d.*");
 
     private static final Pattern LEVEL = Pattern.compile("[（(](?:\\d{2,5})?[类款](?:级)?(?:科目)?[）)]$");
 
