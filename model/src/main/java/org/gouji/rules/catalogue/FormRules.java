@@ -18,13 +18,17 @@ import static org.gouji.rules.term.Sums.onlyIf;
 import static org.gouji.rules.term.Sums.percent;
 import static org.gouji.rules.term.Sums.percentOf;
 import static org.gouji.rules.term.Sums.sum;
+import static org.gouji.rules.term.Terms.cell;
 import static org.gouji.rules.term.Terms.column;
 import static org.gouji.rules.term.Terms.line;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.model.statement.Row;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.form.Forms;
+import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Term;
 
@@ -95,7 +99,7 @@ final class FormRules {
                         "总分 = 各项得分之和",
                         each(FORMS),
                         line(Forms.TOTAL, "score"),
-                        exactly(FormWeights.all("score"))),
+                        FormWeights.all("score")),
                 identity(
                         "F-04",
                         ERROR,
@@ -103,6 +107,7 @@ final class FormRules {
                         each(FORMS),
                         exactly(line(Forms.TOTAL, "weight")),
                         exactly(FormWeights.all("weight"))),
+                identity("F-46", ERROR, "小计 = 其上各项指标之和", FormRules::subtotals, cell(), FormWeights.aboveSubtotal()),
                 atMost("F-06", ERROR, "得分 ≤ 分值", eachRow(FORMS), exactly(column("score")), exactly(column("weight"))),
                 atMost(
                         "X-20",
@@ -125,6 +130,13 @@ final class FormRules {
                         each(DEPARTMENT_FORM),
                         line(item("项目支出", "项目经费"), "executed|actual|amount"),
                         Projects.executedInAll()));
+    }
+
+    /** The points of every subtotal. */
+    private static List<Frame> subtotals(Ledger ledger) {
+        return eachRow(Forms::isSubtotal, FORMS).frames(ledger).stream()
+                .flatMap(frame -> Stream.of(frame.at("weight"), frame.at("score")))
+                .toList();
     }
 
     /** The money of all projects that evaluated themselves; the department as a whole has more than projects. */

@@ -2,10 +2,15 @@ package org.gouji.rules.catalogue;
 
 import static org.gouji.rules.term.Item.item;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Row;
+import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Frame;
@@ -36,7 +41,14 @@ final class FundSources {
             item("上年结转资金", "上年结转", "结转结余资金", "上年结转结余"),
             item("其他资金", "其他", "单位资金", "自有资金"));
 
-    private static final Pattern SOURCE = Pattern.compile("(?!.*(?:基本|项目|经常性)支出).*(?:拨款|资金|预算|补助|财政|债券|贷款|收入|结转|结余).*");
+    private static final Pattern SOURCE = Pattern.compile(
+            "(?!.*(?:基本|项目|经常性)支出).*(?:拨款|资金|预算|补助|财政|债券|贷款|收入|结转|结余).*" + "|(?:中央|自治区|[省市州县区乡镇本上]级?)+(?:配套|安排|本?级)?");
+
+    /** Columns in which the same parts make up the same total. */
+    private static final List<String> MONEY = List.of("initial_budget", "full_year_budget", "executed");
+
+    /** The same money by another division. */
+    private static final Item OVERLAPPING = item("基本支出", "项目支出", "按收入性质分", "按支出性质分");
 
     private FundSources() {}
 
@@ -49,11 +61,58 @@ final class FundSources {
                     .filter(row -> isSource(frame, row, total) && !usual.contains(row))
                     .forEach(all::add);
             Term whole = Terms.line(total);
+            Optional<List<Row>> shown = Stream.of(usual, all, below(frame, total))
+                    .filter(parts -> isShown(frame, total, parts))
+                    .findFirst();
+            if (shown.isPresent()) {
+                return sum(frame, shown.get()).at(frame);
+            }
             Term known = sum(frame, usual);
             Term meant = Sums.closest(whole, known, sum(frame, all));
             boolean clear = all.size() - usual.size() <= 1;
             return (clear ? meant : ifEqual(whole, meant)).at(frame);
         };
+    }
+
+    /** All kinds of money that are printed below the total, whatever they are called; none where they overlap. */
+    private static List<Row> below(Frame frame, Item total) {
+        List<Row> rows = frame.statement().rows();
+        List<Row> below = rows.stream()
+                .dropWhile(row -> !total.matches(row))
+                .skip(1)
+                .takeWhile(row -> !row.values().containsKey("level1") && !Forms.TOTAL.matches(row))
+                .filter(row -> isPrinted(frame, row))
+                .toList();
+        return below.stream().anyMatch(OVERLAPPING::matches) ? List.of() : below;
+    }
+
+    /** Whether another column shows that these are the parts of the total: there they are all printed and add up to it. */
+    private static boolean isShown(Frame frame, Item total, List<Row> parts) {
+        return MONEY.stream()
+                .filter(measure -> frame.measure().filter(measure::equals).isEmpty())
+                .anyMatch(measure -> addUp(frame.at(measure), total, parts));
+    }
+
+    private static boolean addUp(Frame frame, Item total, List<Row> parts) {
+        Optional<BigDecimal> whole = total.rows(frame.ledger(), frame.statement()).stream()
+                .flatMap(row -> value(frame, row).stream())
+                .findFirst();
+        List<BigDecimal> values =
+                parts.stream().flatMap(row -> value(frame, row).stream()).toList();
+        boolean several = values.stream().filter(value -> value.signum() != 0).count() >= 2;
+        return several
+                && values.size() == parts.size()
+                && whole.filter(all -> values.stream()
+                                        .reduce(BigDecimal.ZERO, BigDecimal::add)
+                                        .compareTo(all)
+                                == 0)
+                        .isPresent();
+    }
+
+    private static Optional<BigDecimal> value(Frame frame, Row row) {
+        return Ledger.fact(frame.statement(), row, frame.measure().orElse(""))
+                .flatMap(Fact::amount)
+                .map(Amount::value);
     }
 
     private static List<Row> usual(Frame frame) {
@@ -73,9 +132,7 @@ final class FundSources {
     }
 
     private static boolean isPrinted(Frame frame, Row row) {
-        return Ledger.fact(frame.statement(), row, frame.measure().orElse(""))
-                .filter(fact -> fact.amount().isPresent())
-                .isPresent();
+        return value(frame, row).isPresent();
     }
 
     private static Term sum(Frame frame, List<Row> rows) {

@@ -2,7 +2,10 @@ package org.gouji.rules.form;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,7 +42,7 @@ public final class Captions implements Rule {
 
     @Override
     public String title() {
-        return "一级指标标题所注分值 = 其下各项指标分值之和";
+        return "一级、二级指标标题所注分值 = 其下各项指标分值之和";
     }
 
     @Override
@@ -47,11 +50,21 @@ public final class Captions implements Rule {
         List<Judgement> judgements = new ArrayList<>();
         for (String id : Forms.ALL) {
             for (Statement form : ledger.statements(id)) {
-                Indicators.byCaption(ledger, form)
-                        .forEach((caption, group) -> judge(form, caption, group).ifPresent(judgements::add));
+                Indicators.byCaption(ledger, form).values().forEach(group -> {
+                    judge(form, "level1", group).ifPresent(judgements::add);
+                    bySecond(group).forEach(part -> judge(form, "level2", part).ifPresent(judgements::add));
+                });
             }
         }
         return Verdict.of(judgements, "自评表的一级指标标题没有注明分值");
+    }
+
+    /** The indicators of one first caption under each second. */
+    private static Collection<List<Indicator>> bySecond(List<Indicator> group) {
+        Map<String, List<Indicator>> parts = new LinkedHashMap<>();
+        group.forEach(indicator -> parts.computeIfAbsent(indicator.text("level2"), caption -> new ArrayList<>())
+                .add(indicator));
+        return parts.values();
     }
 
     /** The points that a caption gives to its group. */
@@ -64,7 +77,8 @@ public final class Captions implements Rule {
         return matcher.matches() ? Optional.of(new BigDecimal(matcher.group(2))) : Optional.empty();
     }
 
-    private Optional<Judgement> judge(Statement form, String caption, List<Indicator> group) {
+    private Optional<Judgement> judge(Statement form, String level, List<Indicator> group) {
+        String caption = group.get(0).text(level);
         Optional<BigDecimal> promised = points(caption);
         if (promised.isEmpty()) {
             return Optional.empty();
@@ -76,7 +90,7 @@ public final class Captions implements Rule {
             return Optional.empty();
         }
         BigDecimal sum = weights.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
-        List<Fact> facts = new ArrayList<>(group.get(0).fact("level1").stream().toList());
+        List<Fact> facts = new ArrayList<>(group.get(0).fact(level).stream().toList());
         facts.addAll(weights);
         if (sum.compareTo(promised.get()) == 0) {
             return Optional.of(Remark.pass(this, facts));

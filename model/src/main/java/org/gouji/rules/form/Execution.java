@@ -71,7 +71,8 @@ public record Execution(
 
     private static Optional<Fact> rate(Ledger ledger, Statement form) {
         return Terms.find(ledger, form, Forms.FUNDS, "execution_rate")
-                .filter(fact -> fact.unit().equals(Unit.PERCENT) && fact.value().signum() > 0);
+                .filter(fact -> fact.unit().equals(Unit.PERCENT) && fact.value().signum() > 0)
+                .filter(fact -> !Forms.isInterim(form));
     }
 
     private Judgement judge(Ledger ledger, Statement form, Fact rate) {

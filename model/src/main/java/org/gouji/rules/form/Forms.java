@@ -4,8 +4,11 @@ import static org.gouji.rules.term.Item.item;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
+import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Terms;
@@ -33,6 +36,9 @@ public final class Forms {
             "预算总额",
             "部门预算总额",
             "部门（单位）预算总额",
+            "部门支出总额",
+            "支出总额",
+            "年度支出总额",
             "总额",
             "资金合计",
             "合计");
@@ -40,7 +46,20 @@ public final class Forms {
     /** All its points, however the form calls them. */
     public static final Item TOTAL = item("总分", "自评总分");
 
+    private static final Pattern SUBTOTAL = Pattern.compile(".{0,8}(?:小计|分计)(?:得?分)?");
+
     private Forms() {}
+
+    /** Whether a row adds up the points of the indicators above it and is none itself. */
+    public static boolean isSubtotal(Row row) {
+        return row.item().indexOf('计') >= 0
+                && SUBTOTAL.matcher(Labels.fold(row.item())).matches();
+    }
+
+    /** Whether a form was filled in while the year was still running: what is not reached yet is no failure. */
+    static boolean isInterim(Statement form) {
+        return form.title().contains("监控");
+    }
 
     /** What was spent in all by the funds rows of a form. */
     public static Optional<Fact> executed(Ledger ledger, Statement form) {

@@ -54,7 +54,7 @@ record Indicator(
     static List<Indicator> of(Statement form) {
         List<Indicator> indicators = new ArrayList<>();
         for (Row row : form.rows()) {
-            if (SIGNS.stream().anyMatch(row.values()::containsKey)) {
+            if (SIGNS.stream().anyMatch(row.values()::containsKey) && !Forms.isSubtotal(row)) {
                 indicators.add(of(form, row));
             }
         }
@@ -162,6 +162,11 @@ record Indicator(
         Optional<BigDecimal> weight = number("weight");
         Optional<BigDecimal> score = number("score");
         return weight.isPresent() && score.isPresent() && score.get().compareTo(weight.get()) < 0;
+    }
+
+    /** Whether points were taken off for all that is known: a score without its weight may be less than that. */
+    boolean mayLosePoints() {
+        return losesPoints() || (number("score").isPresent() && number("weight").isEmpty());
     }
 
     /** Whether the form says why: anything but a blank or 无. */

@@ -63,8 +63,9 @@ public final class IndicatorRules {
                         WARNING,
                         "未达目标的指标应扣分或说明原因",
                         indicator -> indicator.target().isPresent()
-                                && indicator.actual().isPresent(),
-                        indicator -> indicator.isMissed() && !indicator.losesPoints() && !indicator.hasReason(),
+                                && indicator.actual().isPresent()
+                                && !Forms.isInterim(indicator.form()),
+                        indicator -> indicator.isMissed() && !indicator.mayLosePoints() && !indicator.hasReason(),
                         "的完成值未达到目标值，既未扣分也未说明原因"),
                 each(
                         "F-34",

@@ -67,6 +67,7 @@ public final class WeightTotals implements Rule {
     private static List<Fact> weights(List<Fact> form) {
         return form.stream()
                 .filter(fact -> fact.measure().equals("weight") && fact.amount().isPresent())
+                .filter(fact -> !Forms.isSubtotal(fact.row()))
                 .toList();
     }
 

@@ -8,6 +8,9 @@ import org.gouji.model.statement.Interval;
  */
 public final class Points {
 
+    /** Nobody gives hundredths of a point by judgement. */
+    private static final int PLACES_OF_QUOTIENT = 2;
+
     private Points() {}
 
     /** The term, whose figures stand for themselves alone. */
@@ -16,6 +19,22 @@ public final class Points {
             Reckoning reckoning = points.at(frame);
             return reckoning == Reckoning.NOTHING ? reckoning : lens -> exactly(reckoning.read(lens));
         };
+    }
+
+    /**
+     * The term, whose figures are points that somebody gave or the quotient that a formula made of them: what has two places or
+     * more was rounded, and the sum may have been reckoned before that.
+     */
+    public static Term given(Term points) {
+        return frame -> {
+            Reckoning reckoning = points.at(frame);
+            return reckoning == Reckoning.NOTHING ? reckoning : lens -> given(reckoning.read(lens));
+        };
+    }
+
+    private static Reading given(Reading read) {
+        boolean quotient = read.isKnown() && read.value().stripTrailingZeros().scale() >= PLACES_OF_QUOTIENT;
+        return quotient ? read : exactly(read);
     }
 
     private static Reading exactly(Reading read) {

@@ -3,6 +3,7 @@ package org.gouji.extract.recognise.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
@@ -32,13 +33,28 @@ final class FundsBlock {
                 continue;
             }
             List<Entry> pairs = Pairs.inCells(line, unit);
-            if (pairs.isEmpty()) {
-                row(view, line, values, unit).ifPresent(entries::add);
-            } else {
+            if (!pairs.isEmpty()) {
                 entries.addAll(pairs);
+            } else if (Pairs.hasOwnLabels(line)) {
+                ownLabels(line, unit, entries);
+            } else {
+                row(view, line, values, unit).ifPresent(entries::add);
             }
         }
         return entries;
+    }
+
+    /** A row that names its figures itself, 预算执行率 | 94% | 得分 | 9.4, tells more of the only money above it. */
+    private static void ownLabels(Line line, Unit unit, List<Entry> entries) {
+        for (Entry pair : Pairs.money(line, unit, new TreeMap<>())) {
+            boolean adds = entries.size() == 1
+                    && entries.get(0).values().keySet().stream().noneMatch(pair.values()::containsKey);
+            if (adds) {
+                entries.get(0).values().putAll(pair.values());
+            } else {
+                entries.add(pair);
+            }
+        }
     }
 
     private static Optional<Entry> row(GridView view, Line line, List<Head> heads, Unit unit) {

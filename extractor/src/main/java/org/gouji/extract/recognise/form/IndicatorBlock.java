@@ -3,6 +3,8 @@ package org.gouji.extract.recognise.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
 import org.gouji.model.statement.Figure;
@@ -32,8 +34,12 @@ final class IndicatorBlock {
         Captions captions = Captions.NONE;
         for (int row = part.from(); row < part.to(); row++) {
             Line line = Line.of(view, row);
-            if (isTotal(line)) {
+            if (begins(line, Labels::isTotal)) {
                 entries.add(total(line));
+                continue;
+            }
+            if (begins(line, Labels::isSubtotal)) {
+                entries.add(subtotal(line, captions));
                 continue;
             }
             Optional<Cell> item = item(line);
@@ -53,10 +59,18 @@ final class IndicatorBlock {
     private Optional<Cell> item(Line line) {
         return name.cell(view, line.row())
                 .filter(cell -> !cell.isBlank() && !Labels.isFiller(cell.text()))
-                .filter(cell -> !covers(cell, Concept.LEVEL1))
+                .filter(cell -> !covers(cell, Concept.LEVEL1) || isGivenPoints(line))
                 .filter(cell ->
                         !covers(cell, Concept.WEIGHT) && !covers(cell, Concept.SCORE) && !covers(cell, Concept.ACTUAL))
                 .filter(cell -> !line.isSignOff());
+    }
+
+    /** Whether a weight or a score is printed in a row: one label over all levels, 预算执行率, then names an indicator. */
+    private boolean isGivenPoints(Line line) {
+        return Stream.of(Concept.WEIGHT, Concept.SCORE)
+                .flatMap(points -> header.head(points).stream())
+                .flatMap(head -> head.cell(view, line.row()).stream())
+                .anyMatch(cell -> cell.row() == line.row() && Figures.isNumber(cell));
     }
 
     /** Whether the cell covers the column of a concept that is not the name itself. */
@@ -149,13 +163,33 @@ final class IndicatorBlock {
                 .orElse(Unit.NONE);
     }
 
-    private boolean isTotal(Line line) {
-        return line.own().stream().limit(1).anyMatch(cell -> Labels.isTotal(cell.text()));
+    private static boolean begins(Line line, Predicate<String> label) {
+        return line.own().stream().limit(1).anyMatch(cell -> label.test(cell.text()));
+    }
+
+    /** The points of the indicators under one caption, added up by the form itself. */
+    private Entry subtotal(Line line, Captions captions) {
+        Entry entry = new Entry(Labels.item(line.own().get(0).text()));
+        captions.level1().flatMap(Figures::words).ifPresent(text -> entry.values()
+                .put(Concept.LEVEL1.measure(), text));
+        points(entry, line);
+        return entry;
     }
 
     private Entry total(Line line) {
-        Cell label = line.own().get(0);
         Entry entry = new Entry(Pairs.TOTAL);
+        points(entry, line);
+        line.rightOf(line.own().get(0)).stream()
+                .filter(cell -> Labels.isGrade(cell.text()))
+                .findFirst()
+                .flatMap(Figures::words)
+                .ifPresent(grade -> entry.values().put("grade", grade));
+        return entry;
+    }
+
+    /** The weight and the score of a row of totals. */
+    private void points(Entry entry, Line line) {
+        Cell label = line.own().get(0);
         List<Cell> numbers =
                 line.rightOf(label).stream().filter(Figures::isNumber).toList();
         if (numbers.size() == 2 && header.has(Concept.WEIGHT) && header.has(Concept.SCORE)) {
@@ -165,15 +199,11 @@ final class IndicatorBlock {
             under(Concept.WEIGHT, label, line).ifPresent(cell -> put(entry, Concept.WEIGHT, cell));
             under(Concept.SCORE, label, line).ifPresent(cell -> put(entry, Concept.SCORE, cell));
         }
-        if (entry.values().isEmpty() && numbers.size() == 1) {
+        boolean none = Stream.of(Concept.WEIGHT, Concept.SCORE)
+                .noneMatch(points -> entry.values().containsKey(points.measure()));
+        if (none && numbers.size() == 1) {
             put(entry, Concept.SCORE, numbers.get(0));
         }
-        line.rightOf(label).stream()
-                .filter(cell -> Labels.isGrade(cell.text()))
-                .findFirst()
-                .flatMap(Figures::words)
-                .ifPresent(grade -> entry.values().put("grade", grade));
-        return entry;
     }
 
     private static void put(Entry entry, Concept concept, Cell cell) {

@@ -26,6 +26,7 @@ final class Labels {
             "(?:自评|评价|综合|绩效|考核|最终|项目|部门|整体)*(?:总分[值数]?|总得分|总体得分|合计得?分?值?|总计得?分?|得分合计|总分合计|自评得分|综合得分|评价得分|绩效得分|最终得分|自评分)");
     private static final Pattern TOTAL_OF_PAIR =
             Pattern.compile("(?:自评|评价|综合|绩效|考核|最终|项目|部门|整体)*(?:自评总?得分|自评总分|总得分|综合得分|评价得分|绩效得分|最终得分|自评分数?)");
+    private static final Pattern SUBTOTAL = Pattern.compile(".{0,8}(?:小计|分计)(?:得?分)?");
     private static final Pattern GRADE_LABEL =
             Pattern.compile("(?:自评|评价|绩效|综合|考核|结果|最终|项目|部门|整体)*(?:等级|等次|评级|级别|结论|结果)");
     private static final Pattern GRADE = Pattern.compile("(?:优|优秀|良|良好|中|中等|一般|合格|不合格|达标|较好|差|较差|[ABCD]级?)");
@@ -35,8 +36,8 @@ final class Labels {
             + "|政府性基金.{0,4}|国有资本经营预算.{0,4}|补助|补助资金|专户.{0,12}|结转.{0,4}|结余.{0,4}|其他资金|其他|其他收入"
             + "|自筹资金|单位资金|自有资金|社会资金|基本支出|项目支出|人员经费|公用经费|中央资金|省级资金|市级资金|县级资金|区级资金"
             + "|债券.{0,4}|贷款|性质分|配套资金|地方资金|项目资金|专项资金|预算资金|总额|合计|小计)");
-    private static final Pattern FUND_HEAD =
-            Pattern.compile("(?:年度|本年|当年|项目)?(?:资金总额|总额|预算总额|资金合计|财政拨款|财政资金|其他资金|基本支出|项目支出|单位资金|上年结转(?:资金)?)");
+    private static final Pattern FUND_HEAD = Pattern.compile(
+            "(?:年度|本年|当年|项目)?(?:资金总额|总额|预算总额|资金合计|财政拨款|财政资金|其他资金|其他收入|事业收入|基本支出|项目支出|单位资金|上年结转(?:资金)?)");
 
     private static final Pattern FILLER = Pattern.compile("(?:(?:指标|任务|目标)?[一二三四五六七八九十\\d]*[:、.]?)?[.…·。~—_*×Xx\\-/]*");
     private static final Pattern SIGN_OFF = Pattern.compile(
@@ -77,6 +78,11 @@ final class Labels {
 
     static boolean isTotal(String text) {
         return TOTAL.matcher(bare(text)).matches();
+    }
+
+    /** Whether the text is the label of the points of some of the indicators, added up. */
+    static boolean isSubtotal(String text) {
+        return SUBTOTAL.matcher(bare(text)).matches();
     }
 
     /** Whether the text is a label that has the total score beside it, outside the table of indicators. */

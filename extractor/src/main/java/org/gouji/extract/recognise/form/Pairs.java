@@ -74,7 +74,7 @@ final class Pairs {
      * Money beside its label, and the points for spending it beside theirs. A label that names a measure (预算数：, 执行数：) gives
      * it to the figures below it as well: its row is named by the caption to its left.
      */
-    private static List<Entry> money(Line line, Unit unit, Map<Integer, Concept> columns) {
+    static List<Entry> money(Line line, Unit unit, Map<Integer, Concept> columns) {
         List<Entry> entries = new ArrayList<>();
         boolean spending = line.own().stream().anyMatch(Pairs::namesSpending);
         for (Cell label : line.own()) {
@@ -94,6 +94,15 @@ final class Pairs {
             entries.add(Entry.of(item, name, figure.get()));
         }
         return entries;
+    }
+
+    /** Whether a row names rates and points itself, 预算执行率 | 94% | 得分 | 9.4, whatever money the heads above it name. */
+    static boolean hasOwnLabels(Line line) {
+        List<Concept> named = line.own().stream()
+                .filter(label -> line.next(label).filter(Figures::isNumber).isPresent())
+                .flatMap(label -> Heads.ofFunds(label.text()).stream())
+                .toList();
+        return named.size() >= 2 && named.stream().noneMatch(Concept::isMoney);
     }
 
     /** Whether a label is one of money or of the rate at which it was spent; points in its row are the points for that. */

@@ -1,5 +1,6 @@
 package org.gouji.extract.recognise.form;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,9 @@ import org.gouji.model.statement.Unit;
 /** The figures of the money of a form that none of its entries has taken: they are told, so that none is dropped silently. */
 final class Unplaced {
 
+    /** The blocks that hold money. */
+    private static final Set<Part.Kind> MONEY = EnumSet.of(Part.Kind.FREE, Part.Kind.FUNDS, Part.Kind.KINDS_OF_MONEY);
+
     private Unplaced() {}
 
     /** A notice for each. */
@@ -20,7 +24,7 @@ final class Unplaced {
         Set<Provenance> placed = new HashSet<>();
         entries.forEach(entry -> entry.values().values().forEach(figure -> placed.add(figure.place())));
         return parts.stream()
-                .filter(part -> part.kind() == Part.Kind.FREE || part.kind() == Part.Kind.FUNDS)
+                .filter(part -> MONEY.contains(part.kind()))
                 .flatMap(part -> view.grid().cells().stream()
                         .filter(cell -> cell.row() >= part.from() && cell.row() < part.to()))
                 .filter(cell -> isAmountOrRate(cell) && !placed.contains(cell.place()))
