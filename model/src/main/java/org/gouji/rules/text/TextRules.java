@@ -28,6 +28,23 @@ public final class TextRules {
     /** 基本持平 may well be a small change. */
     private static final String EVEN = "[与和同]\\s*(?:上年|去年|20\\d\\d\\s*年)(?:度|相比|决算数?|支出)*\\s*持平";
 
+    /** Words that no sentence has twice running, twice. */
+    private static final List<String> TWICE = Stream.of(
+                    "用于", "主要", "财政", "拨款", "公务", "开展", "完成", "增加", "减少", "增长", "下降", "原因", "按照", "根据", "以及", "进行",
+                    "保障", "本年")
+            .map(word -> word + word)
+            .toList();
+
+    /** Two marks are a gap to be filled in only where a word or an amount belongs; dates above signatures have gaps as well. */
+    private static final String UNFILLED = "(?<=[是为于由])[*＿_]{2,}|[*＿_]{2,}(?=[。；]|部门|单位|局|万元|%)";
+
+    /** What a template asks of its user, in brackets: （请说明增减原因）, （如无此项，请删除）. */
+    private static final String REQUEST = "[（(](?:请|此处|本处)[^（）()]{0,24}?(?:填写|填列|说明|列示|删除|补充|注明|描述)[^（）()]{0,16}[）)]"
+            + "|[（(](?:如|若)[^（）()]{0,24}?(?:请|可|应)(?:直接|自行)?(?:删除|删去|不填|略去)[^（）()]{0,16}[）)]";
+
+    /** A number that a spreadsheet reckoned in binary and printed to its last place: 137.89999999, 12.340000001. */
+    private static final String UNROUNDED = "\\d\\.\\d*(?:0{5,}[1-9]\\d?|9{5,}\\d?)(?!\\d)";
+
     private static final String TRADITIONAL = "辦務產會錄關係規費經業機構設備購車員國際內對應該項總結轉餘預決單財幣";
 
     private TextRules() {}
@@ -44,9 +61,9 @@ public final class TextRules {
                         "R-01",
                         WARNING,
                         "占位符未替换",
-                        List.of("×", "Ｘ", "X", "x", "〇", "○", "***", "待填", "请填写"),
+                        List.of("×", "Ｘ", "X", "x", "〇", "○", "**", "__", "＿＿", "待填", "请填写"),
                         "([×Ｘ]{2,}|(?<![A-Za-z0-9])[Xx]{2,}(?![A-Za-z0-9])|[〇○]{2,}(?=[\\u4e00-\\u9fff]{0,2}(?:部门|单位|局))"
-                                + "|\\*{3,}|待填|请填写)"),
+                                + "|\\*{3,}|" + UNFILLED + "|待填|请填写)"),
                 Residue.pattern(
                         "R-02",
                         WARNING,
@@ -64,9 +81,11 @@ public final class TextRules {
                         "R-03",
                         WARNING,
                         "模板的填写说明未删除",
-                        List.of("该表格式", "下述说明", "持平表述", "的不列", "字以内", "此处填写", "此页为封面", "专项一行", "根据实际", "由各部门自行"),
+                        List.of(
+                                "该表格式", "下述说明", "持平表述", "的不列", "字以内", "此处填写", "此页为封面", "专项一行", "根据实际", "由各部门自行", "请",
+                                "此处", "（如", "(如", "（若", "(若"),
                         "(仍保留该表格式|作下述说明|如持平作持平表述|不涉及的不列|\\d+字以内|此处填写|此页为封面|每个专项一行"
-                                + "|请根据实际情况|根据实际情况填写|由各部门自行|各部门可根据实际)"),
+                                + "|请根据实际情况|根据实际情况填写|由各部门自行|各部门可根据实际|" + REQUEST + ")"),
                 Residue.pattern(
                         "R-04",
                         WARNING,
@@ -78,8 +97,11 @@ public final class TextRules {
                         "R-13",
                         INFO,
                         "字词重复",
-                        List.of("年20", "局局", "的的", "了了", "和和", "及及", "元元", "万元万", "部部门", "单单位"),
-                        "((?:20\\d\\d\\s*年){2,}|局局|的的|了了|和和|及及|元元|万元万|部部门|单单位)"),
+                        Stream.concat(
+                                        Stream.of("年20", "局局", "的的", "了了", "和和", "及及", "元元", "万元万", "部部门", "单单位"),
+                                        TWICE.stream())
+                                .toList(),
+                        "((?:20\\d\\d\\s*年){2,}|局局|的的|了了|和和|及及|元元|万元万|部部门|单单位|" + String.join("|", TWICE) + ")"),
                 Residue.words(
                         "R-06",
                         INFO,
@@ -96,8 +118,8 @@ public final class TextRules {
                         "R-07",
                         Severity.ERROR,
                         "电子表格的错误值残留",
-                        List.of("#", "E+"),
-                        "(#REF!|#DIV/0!|#VALUE!|#N/A|#NAME\\?|#{4,}|\\d\\.\\d+E\\+\\d+)"),
+                        List.of("#", "E+", "00000", "99999"),
+                        "(#REF!|#DIV/0!|#VALUE!|#N/A|#NAME\\?|#{4,}|\\d\\.\\d+E\\+\\d+|" + UNROUNDED + ")"),
                 Residue.pattern(
                         "DOC-02",
                         WARNING,
@@ -110,14 +132,22 @@ public final class TextRules {
                         "数字后没有单位或百分号",
                         List.of("占", "收入为", "支出为", "计为", "额为", "算为", "数为", "共计"),
                         "占[^，。；、：:\\d]{0,20}?(?:比例|比重|的)?\\d+\\.\\d+(?=[，。；;])"
-                                + "|(?:收入|支出|决算数?|预算数?)(?:总计|合计|总额)?(?:为|共计)\\s*\\d+\\.\\d+(?=[，。；;])"),
+                                + "|(?:收入|支出|决算数?|预算数?)(?:总计|合计|总额)?(?:为|共计)\\s*\\d+\\.\\d+(?=[，。；;])"
+                                + "|(?:收入|支出|经费|费)\\s*\\d[\\d,]*\\.\\d+(?=[，,]\\s*占)"),
                 Residue.pattern(
                         "S-34",
                         WARNING,
                         "“持平”与增减不并存",
                         List.of("持平"),
                         CHANGED + EVEN + "|" + EVEN + "[，,]\\s*" + CHANGE),
-                Residue.words("R-10", WARNING, "单位前没有数字", "支出万元", "收入万元", "合计万元", "金额万元", "预算为万元", "决算为万元", "总计万元"),
+                Residue.pattern(
+                        "R-10",
+                        WARNING,
+                        "单位前没有数字",
+                        List.of("万元", "%"),
+                        "(?:支出|收入|合计|金额|总计|预算为|决算为)万元"
+                                + "|(?:支出|收入|合计|金额|总计|总额|经费|接待费|增加|减少|[预决]算数?为?|共计|均为)\\s*万元(?=[，。；])"
+                                + "|(?:增长|下降|降低|占[^，。；：\\d]{0,16})\\s*%(?=[，。；])"),
                 Residue.words("R-14", INFO, "夹有繁体字", TRADITIONAL.split("")),
                 new BlankTemplate(),
                 new EmptySections(),

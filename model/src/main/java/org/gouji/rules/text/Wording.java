@@ -52,8 +52,12 @@ record Wording(
 
     private static final Pattern COMPLETED = Pattern.compile("完成[^，。；%]{0,30}?([\\d.,]+)%");
 
-    private static final Pattern BELOW = Pattern.compile("决算数(?:小于|低于)[^，。]{0,8}预算数?");
-    private static final Pattern ABOVE = Pattern.compile("决算数(?:大于|高于|超过)[^，。]{0,8}预算数?");
+    private static final Pattern BELOW = Pattern.compile("决算数(?:小于|低于)(?![（(/])[^，。]{0,8}预算数?");
+    private static final Pattern ABOVE = Pattern.compile("决算数(?:大于|高于|超过)(?![（(/])[^，。]{0,8}预算数?");
+    private static final Pattern EVEN = Pattern.compile("决算数?(?:等于预算|与[^，。；]{0,8}预算数?(?:持平|一致|相等))");
+
+    /** Per cent by which a rate is not that of an even budget, however the amounts were rounded. */
+    private static final BigDecimal UNEVEN = BigDecimal.ONE;
 
     static List<Rule> rules() {
         return List.of(
@@ -69,11 +73,11 @@ record Wording(
                 new Wording(
                         new RuleId("S-06"),
                         Severity.WARNING,
-                        "决算数大于、小于预算数的说法与完成率一致",
+                        "决算数大于、小于、等于预算数的说法与完成率一致",
                         (statement, row) -> true,
-                        List.of("大于", "小于", "高于", "低于", "超过"),
+                        List.of("大于", "小于", "高于", "低于", "超过", "等于", "持平", "一致", "相等"),
                         Wording::contradicts,
-                        "完成率与决算数大于或小于预算数的说法不一致"));
+                        "完成率与决算数大于、小于或等于预算数的说法不一致"));
     }
 
     @Override
@@ -140,6 +144,18 @@ record Wording(
         int order = rate.compareTo(HUNDRED);
         boolean below = BELOW.matcher(sentence).find();
         boolean above = ABOVE.matcher(sentence).find();
-        return below != above && ((below && order >= 0) || (above && order <= 0)) && rate.signum() != 0;
+        if (below == above) {
+            return !below && rate.signum() != 0 && isUneven(rate) && saysEven(sentence);
+        }
+        return ((below && order >= 0) || (above && order <= 0)) && rate.signum() != 0;
+    }
+
+    private static boolean isUneven(BigDecimal rate) {
+        return rate.subtract(HUNDRED).abs().compareTo(UNEVEN) >= 0;
+    }
+
+    /** Whether the sentence calls the budget kept, and tells of one rate only: of several it may mean another. */
+    private static boolean saysEven(String sentence) {
+        return EVEN.matcher(sentence).find() && COMPLETED.matcher(sentence).results().count() == 1;
     }
 }
