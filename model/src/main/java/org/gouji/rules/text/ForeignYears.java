@@ -1,7 +1,9 @@
 package org.gouji.rules.text;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +21,8 @@ import org.gouji.rules.fact.Passage;
 
 /**
  * The headings of a disclosure and the captions of its tables name one fiscal year. Looked at are headings of accounts and
- * self-evaluations; where not most of them name the year of the document, that year itself is in doubt, and nothing is said.
+ * self-evaluations; where not most of them name the year of the document, that year itself is in doubt: it is told where more
+ * titles name another, and nothing is said otherwise.
  */
 final class ForeignYears implements Rule {
 
@@ -29,6 +32,9 @@ final class ForeignYears implements Rule {
 
     /** 部门：某局 2023年度 金额单位：万元, or （2023年度） alone. */
     private static final Pattern CAPTION = Pattern.compile("(20\\d\\d)年度(?:金额)?单位：(?:人民币)?万?元|^（(20\\d\\d)年度）$");
+
+    /** No title is longer; sentences are. */
+    private static final int TITLE = 60;
 
     /** With what every year begins. */
     private static final String CENTURY = "20";
@@ -67,11 +73,37 @@ final class ForeignYears implements Rule {
             }
         }
         captions(ledger, year.orElse(""), own, foreign);
-        if (year.isEmpty() || own.size() <= foreign.size()) {
+        Map<String, List<Passage>> titles = titles(ledger);
+        int mine = Math.max(
+                own.size(), titles.getOrDefault(year.orElse(""), List.of()).size());
+        if (year.isPresent() && mine > foreign.size()) {
+            return new Verdict.Looked(
+                    foreign.isEmpty() ? List.of(Remark.pass(this, List.of())) : judge(year.get(), foreign));
+        }
+        Optional<String> other = titles.keySet().stream()
+                .filter(named -> year.isPresent() && titles.get(named).size() > mine)
+                .findFirst();
+        if (other.isEmpty() || mine == 0) {
             return new Verdict.NotApplicable("标题没有写明年度，或无从判断以哪一年度为准");
         }
-        return new Verdict.Looked(
-                foreign.isEmpty() ? List.of(Remark.pass(this, List.of())) : judge(year.get(), foreign));
+        Passage cover = titles.getOrDefault(year.get(), own).get(0);
+        return new Verdict.Looked(List.of(judge(other.get(), cover)));
+    }
+
+    /** The lines that are nothing but a title with a year, those of the cover and of the list of contents too, by their years. */
+    private static Map<String, List<Passage>> titles(Ledger ledger) {
+        Map<String, List<Passage>> titles = new LinkedHashMap<>();
+        for (Passage line : ledger.passages().lines()) {
+            String text = line.squeezed();
+            Matcher named = HEADING.matcher(text);
+            if (text.length() <= TITLE
+                    && text.contains(CENTURY)
+                    && named.matches()
+                    && !OTHER_MATTER.matcher(text).find()) {
+                titles.computeIfAbsent(named.group(1), key -> new ArrayList<>()).add(line);
+            }
+        }
+        return titles;
     }
 
     /** The years between the department and the unit of money above a table, and in brackets above a form. */

@@ -2,8 +2,11 @@ package org.gouji.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.text.Texts;
@@ -16,7 +19,8 @@ import org.gouji.rules.fact.Passage;
 import org.gouji.rules.fact.Signs;
 
 /**
- * A sentence on what was received, spent or owned speaks of the department itself. Another name in its place that stands nowhere
+ * A sentence on what was received, spent or owned speaks of the department itself, and so do the captions of tables and the heads of
+ * forms. Another name in its place that stands nowhere
  * else in the document was left over from another department's text; a subordinate unit is named in several places, or is of
  * another kind: a centre, a school.
  */
@@ -39,7 +43,19 @@ final class LeftOverNames implements Rule {
 
     private static final Pattern SLOT = Pattern.compile("(?:^|[。；])(?:注：)?" + NAME
             + "(?:20\\d\\d年度?|本年度?)(?=(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公|没有|无))"
-            + "|截[至止]20\\d\\d年(?:12月31日|末|底)，" + NAME + "(?=共有|固定资产)");
+            + "|截[至止]20\\d\\d年(?:12月31日|末|底)，" + NAME + "(?=共有|固定资产)"
+            + "|(?:^|[。；])20\\d\\d年度?，?" + NAME
+            + "(?=(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购))"
+            + "|(?:^|[。；])" + NAME + "(?=组织对20)");
+
+    /** The name above a table: 部门：某局 金额单位：万元. */
+    private static final Pattern CAPTION =
+            Pattern.compile("^(?:编制|公开|填报)?(?:部门|单位)(?:名称)?：" + NAME + "(?=$|20\\d\\d年|（|(?:金额)?单位：|公开\\d)");
+
+    /** What stands before the name of the department in a form. */
+    private static final Set<String> LABELS = Set.of("主管部门", "部门名称", "部门（单位）名称", "预算单位", "单位名称");
+
+    private static final Pattern WHOLE = Pattern.compile(NAME);
 
     @Override
     public RuleId id() {
@@ -53,7 +69,7 @@ final class LeftOverNames implements Rule {
 
     @Override
     public String title() {
-        return "文字说明所述单位为本部门";
+        return "文字说明、表头和自评表所写单位为本部门";
     }
 
     @Override
@@ -66,11 +82,37 @@ final class LeftOverNames implements Rule {
         for (Passage passage : ledger.passages().linesBearing(SIGNS)) {
             Matcher slot = SLOT.matcher(passage.squeezed());
             while (slot.find()) {
-                String name = slot.group(1) == null ? slot.group(2) : slot.group(1);
+                String name = IntStream.rangeClosed(1, slot.groupCount())
+                        .mapToObj(slot::group)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElseThrow();
                 judgements.add(judge(ledger, entity, name, passage));
             }
         }
-        return Verdict.of(judgements, "文字说明没有以单位名称开头的句子");
+        captions(ledger, entity, judgements);
+        entries(ledger, entity, judgements);
+        return Verdict.of(judgements, "没有以单位名称开头的句子、表头或自评表栏目");
+    }
+
+    private void captions(Ledger ledger, String entity, List<Judgement> judgements) {
+        for (Passage passage : ledger.passages().bearing(List.of("部门", "单位"))) {
+            Matcher caption = CAPTION.matcher(passage.squeezed());
+            if (caption.find()) {
+                judgements.add(judge(ledger, entity, caption.group(1), passage));
+            }
+        }
+    }
+
+    /** The cells of forms behind the labels of the department. */
+    private void entries(Ledger ledger, String entity, List<Judgement> judgements) {
+        List<Passage> all = ledger.passages().all();
+        for (int at = 1; at < all.size(); at++) {
+            if (LABELS.contains(all.get(at - 1).squeezed())
+                    && WHOLE.matcher(all.get(at).squeezed()).matches()) {
+                judgements.add(judge(ledger, entity, all.get(at).squeezed(), all.get(at)));
+            }
+        }
     }
 
     private Judgement judge(Ledger ledger, String entity, String name, Passage passage) {
@@ -80,7 +122,7 @@ final class LeftOverNames implements Rule {
                 || ledger.passages().bearing(name).size() > 1) {
             return Remark.pass(this, List.of());
         }
-        String message = "文字说明写有“" + name + "”，该名称在文件中只出现这一处，与本文件的部门“" + entity + "”不一致";
+        String message = "写有“" + name + "”，该名称在文件中只出现这一处，与本文件的部门“" + entity + "”不一致";
         return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(name)));
     }
 

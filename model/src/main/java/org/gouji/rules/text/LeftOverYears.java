@@ -74,11 +74,29 @@ final class LeftOverYears implements Rule {
         if (year.isEmpty()) {
             return new Verdict.NotApplicable("没有写明年度");
         }
+        if (isOfAnotherYear(ledger, year.get())) {
+            return new Verdict.NotApplicable("文字说明多写另一年度，无从判断以哪一年度为准");
+        }
         List<Judgement> judgements = new ArrayList<>();
         judgements.addAll(judge(ledger, OWN, year.get()));
         judgements.addAll(judge(ledger, COMPARED, year.get() - 1));
         judgements.addAll(judge(ledger, COUNTED, year.get()));
         return Verdict.of(judgements, "文字说明没有写明年度");
+    }
+
+    /** Whether the sentences on what was received or spent mostly begin with another year than that of the document. */
+    private static boolean isOfAnotherYear(Ledger ledger, int year) {
+        int own = 0;
+        int other = 0;
+        for (Passage passage : ledger.passages().linesBearing(OWN.signs())) {
+            Matcher found = OWN.pattern().matcher(passage.squeezed());
+            while (found.find()) {
+                boolean same = Integer.parseInt(found.group(1)) == year;
+                own += same ? 1 : 0;
+                other += same ? 0 : 1;
+            }
+        }
+        return other > own;
     }
 
     /** What stands in these places; nothing unless most of it is as expected. */
