@@ -93,11 +93,10 @@ final class ForeignYears implements Rule {
     /** The lines that are nothing but a title with a year, those of the cover and of the list of contents too, by their years. */
     private static Map<String, List<Passage>> titles(Ledger ledger) {
         Map<String, List<Passage>> titles = new LinkedHashMap<>();
-        for (Passage line : ledger.passages().lines()) {
+        for (Passage line : ledger.passages().linesBearing(List.of(CENTURY))) {
             String text = line.squeezed();
             Matcher named = HEADING.matcher(text);
             if (text.length() <= TITLE
-                    && text.contains(CENTURY)
                     && named.matches()
                     && !OTHER_MATTER.matcher(text).find()) {
                 titles.computeIfAbsent(named.group(1), key -> new ArrayList<>()).add(line);

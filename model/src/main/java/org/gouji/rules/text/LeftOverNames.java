@@ -34,9 +34,11 @@ final class LeftOverNames implements Rule {
 
     private static final String NAME = "([\\u4e00-\\u9fff]{3,24}?(?:" + String.join("|", ENDINGS) + "))";
 
-    /** What is found bears one of these: a name right before a year, or the day for which is counted. */
+    /** What is found bears one of these: a name right before a year or a kind of money, or the day for which is counted. */
     private static final List<String> SIGNS =
-            Signs.and(Signs.pairs(ENDINGS, List.of("20", "本年")), List.of("截至20", "截止20"));
+            Signs.and(
+            Signs.pairs(ENDINGS, List.of("20", "本年", "机关运行", "政府采购", "一般公共", "财政拨款", "组织对20")),
+            List.of("截至20", "截止20"));
 
     /** What subordinate units end with: the department may tell of one once. */
     private static final Pattern UNIT = Pattern.compile(".*(中心|医院|学校|中学|小学|大队|支队|馆)");
@@ -45,7 +47,7 @@ final class LeftOverNames implements Rule {
             + "(?:20\\d\\d年度?|本年度?)(?=(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公|没有|无))"
             + "|截[至止]20\\d\\d年(?:12月31日|末|底)，" + NAME + "(?=共有|固定资产)"
             + "|(?:^|[。；])20\\d\\d年度?，?" + NAME
-            + "(?=(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购))"
+            + "(?=财政拨款|一般公共预算|机关运行经费|政府采购)"
             + "|(?:^|[。；])" + NAME + "(?=组织对20)");
 
     /** The name above a table: 部门：某局 金额单位：万元. */
@@ -96,7 +98,7 @@ final class LeftOverNames implements Rule {
     }
 
     private void captions(Ledger ledger, String entity, List<Judgement> judgements) {
-        for (Passage passage : ledger.passages().bearing(List.of("部门", "单位"))) {
+        for (Passage passage : ledger.passages().bearing(List.of("部门：", "单位：", "名称："))) {
             Matcher caption = CAPTION.matcher(passage.squeezed());
             if (caption.find()) {
                 judgements.add(judge(ledger, entity, caption.group(1), passage));

@@ -5,6 +5,7 @@ import static org.gouji.model.rule.Severity.WARNING;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.fact.Signs;
