@@ -35,8 +35,7 @@ final class LeftOverNames implements Rule {
     private static final String NAME = "([\\u4e00-\\u9fff]{3,24}?(?:" + String.join("|", ENDINGS) + "))";
 
     /** What is found bears one of these: a name right before a year or a kind of money, or the day for which is counted. */
-    private static final List<String> SIGNS =
-            Signs.and(
+    private static final List<String> SIGNS = Signs.and(
             Signs.pairs(ENDINGS, List.of("20", "本年", "机关运行", "政府采购", "一般公共", "财政拨款", "组织对20")),
             List.of("截至20", "截止20"));
 

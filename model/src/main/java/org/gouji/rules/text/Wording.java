@@ -156,6 +156,7 @@ record Wording(
 
     /** Whether the sentence calls the budget kept, and tells of one rate only: of several it may mean another. */
     private static boolean saysEven(String sentence) {
-        return EVEN.matcher(sentence).find() && COMPLETED.matcher(sentence).results().count() == 1;
+        return EVEN.matcher(sentence).find()
+                && COMPLETED.matcher(sentence).results().count() == 1;
     }
 }
