@@ -14,6 +14,9 @@ final class Codes {
     /** Digits of a 类. */
     static final int CLASS = 3;
 
+    /** Digits of a 款. */
+    static final int GROUP = 5;
+
     /** Digits of a 项. */
     static final int ITEM = 7;
 

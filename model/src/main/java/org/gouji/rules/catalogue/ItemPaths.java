@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
-import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Retellings;
 import org.gouji.rules.term.Frame;
@@ -30,15 +29,14 @@ final class ItemPaths {
     /** The figure of the item in view in a coded table of the same scope; nothing where the table has no such item. */
     static Term inTable(String table, String measure, String otherwise) {
         return frame -> {
-            if (isDoubled(frame)) {
+            if (frame.row().isEmpty() || isDoubled(frame)) {
                 return Reckoning.NOTHING;
             }
+            ItemPath path = ItemPath.of(frame.row().get());
             Optional<Fact> found = frame.ledger().beside(frame.statement(), table).stream()
                     .flatMap(
                             statement -> statement.rows().stream()
-                                    .filter(row -> frame.row()
-                                            .filter(text -> same(text, statement, row))
-                                            .isPresent())
+                                    .filter(row -> path.isIn(statement, row))
                                     .flatMap(row -> Ledger.fact(statement, row, measure)
                                             .or(() -> Ledger.fact(statement, row, otherwise))
                                             .stream()))
@@ -56,28 +54,5 @@ final class ItemPaths {
                                 .count()
                         > 1)
                 .isPresent();
-    }
-
-    /**
-     * Whether a row of a coded table is the item that the text names: by its code where the text prints one, else by all
-     * names of the path, for many classes have an item 行政运行.
-     */
-    private static boolean same(Row text, Statement table, Row row) {
-        if (!text.code().isEmpty()) {
-            return text.code().equals(row.code());
-        }
-        String[] path = text.item().split("/", -1);
-        return path.length == 3
-                && row.code().length() == Codes.ITEM
-                && Labels.core(path[2]).equals(Labels.core(row.item()))
-                && named(table, row.code().substring(0, 3), path[0])
-                && named(table, row.code().substring(0, 5), path[1]);
-    }
-
-    /** Whether the row of this code has this name; a table that prints no such row does not object. */
-    private static boolean named(Statement table, String code, String name) {
-        return table.rows().stream()
-                .filter(row -> row.code().equals(code))
-                .allMatch(row -> Labels.functionalClass(row.item()).equals(Labels.functionalClass(name)));
     }
 }

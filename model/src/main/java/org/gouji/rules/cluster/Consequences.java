@@ -21,12 +21,23 @@ import org.gouji.rules.fact.Fact;
  */
 final class Consequences {
 
+    private final IdentityHashMap<List<Repair>, List<Relation>> broken = new IdentityHashMap<>();
     private final List<List<Repair>> causes;
+    private final List<Miss> misses = new ArrayList<>();
     private final IdentityHashMap<List<Repair>, List<Remark>> following = new IdentityHashMap<>();
     private final List<Remark> others = new ArrayList<>();
 
+    /** That a form misses by so many points, and the cause of it. */
+    private record Miss(Statement form, BigDecimal points, List<Repair> cause) {}
+
     Consequences(List<List<Repair>> causes, List<Remark> remarks) {
         this.causes = causes;
+        for (List<Repair> cause : remarks.isEmpty() ? List.<List<Repair>>of() : causes) {
+            List<Relation> relations =
+                    cause.stream().flatMap(repair -> repair.mended().stream()).toList();
+            broken.put(cause, relations);
+            relations.forEach(relation -> miss(relation, cause).ifPresent(misses::add));
+        }
         for (Remark remark : remarks) {
             cause(remark)
                     .map(cause -> following.computeIfAbsent(cause, key -> new ArrayList<>()))
@@ -49,18 +60,16 @@ final class Consequences {
         Optional<BigDecimal> points = points(remark);
         Optional<List<Repair>> missed = points.isEmpty() ? Optional.empty() : sameMiss(remark, points.get());
         return missed.or(() -> causes.stream()
-                .filter(cause -> relations(cause).stream().anyMatch(relation -> tells(relation, remark)))
+                .filter(cause -> broken.get(cause).stream().anyMatch(relation -> tells(relation, remark)))
                 .findFirst());
     }
 
     /** The first of the causes that miss as many points, if they do so in every form that the remark is about. */
     private Optional<List<Repair>> sameMiss(Remark remark, BigDecimal points) {
         IdentityHashMap<Statement, List<Repair>> byForm = new IdentityHashMap<>();
-        for (List<Repair> cause : causes) {
-            for (Relation relation : relations(cause)) {
-                if (misses(relation, points)) {
-                    byForm.putIfAbsent(relation.facts().get(0).statement(), cause);
-                }
+        for (Miss miss : misses) {
+            if (miss.points().compareTo(points) == 0) {
+                byForm.putIfAbsent(miss.form(), miss.cause());
             }
         }
         Set<Statement> forms = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -70,11 +79,11 @@ final class Consequences {
                 : Optional.empty();
     }
 
-    private static boolean misses(Relation relation, BigDecimal points) {
+    private static Optional<Miss> miss(Relation relation, List<Repair> cause) {
         return relation.gap()
-                .filter(gap ->
-                        gap.unit().equals(Unit.POINTS) && gap.difference().abs().compareTo(points) == 0)
-                .isPresent();
+                .filter(gap -> gap.unit().equals(Unit.POINTS))
+                .map(gap -> new Miss(
+                        relation.facts().get(0).statement(), gap.difference().abs(), cause));
     }
 
     /** The points by which a remark says that a form misses; those that an indicator loses are its weight less its score. */
@@ -99,6 +108,7 @@ final class Consequences {
     private static boolean tells(Relation relation, Remark remark) {
         List<Fact> facts = relation.facts();
         return facts.size() == 2
+                && !remark.quotes().isEmpty()
                 && (tells(facts.get(0), facts.get(1), remark) || tells(facts.get(1), facts.get(0), remark));
     }
 
@@ -106,9 +116,5 @@ final class Consequences {
         return remark.facts().contains(other)
                 && !remark.facts().contains(quoted)
                 && remark.quotes().stream().anyMatch(quote -> quote.raw().contains(quoted.raw()));
-    }
-
-    private static List<Relation> relations(List<Repair> cause) {
-        return cause.stream().flatMap(repair -> repair.mended().stream()).toList();
     }
 }

@@ -35,6 +35,12 @@ final class UnitSlips {
     /** Parts that are larger than their wholes tell less: not by how much they are off, only about. */
     private static final int ENOUGH_PARTS = 3;
 
+    private static final int[] POWERS = IntStream.rangeClosed(-FURTHEST, FURTHEST)
+            .filter(power -> power != 0)
+            .toArray();
+
+    private static final int[] HOPELESS = {};
+
     private final List<Relation> relations;
     private final Set<Relation> left = new LinkedHashSet<>();
 
@@ -62,9 +68,12 @@ final class UnitSlips {
         UnitSlip best = null;
         long most = ENOUGH - 1;
         for (List<Statement> statements : candidates()) {
-            for (int power : powers()) {
+            List<Relation> across = across(statements);
+            for (int power : amounts(across, statements) > most ? POWERS : HOPELESS) {
                 Scaling scaling = new Scaling(statements, power);
-                List<Relation> mended = mended(scaling);
+                List<Relation> mended = across.stream()
+                        .filter(relation -> relation.holdsWith(scaling))
+                        .toList();
                 long worth = worth(scaling, mended, most);
                 if (worth > most) {
                     best = new UnitSlip(scaling, mended);
@@ -73,12 +82,6 @@ final class UnitSlips {
             }
         }
         return Optional.ofNullable(best);
-    }
-
-    private static int[] powers() {
-        return IntStream.rangeClosed(-FURTHEST, FURTHEST)
-                .filter(power -> power != 0)
-                .toArray();
     }
 
     /** Every statement with a failing relation, and all tables together where several have one. */
@@ -112,10 +115,15 @@ final class UnitSlips {
         return inOrder;
     }
 
-    private List<Relation> mended(Scaling scaling) {
-        return left.stream()
-                .filter(relation -> isAcross(relation, scaling) && relation.holdsWith(scaling))
-                .toList();
+    /** The relations left that compare figures of these statements with others: those that another unit can mend. */
+    private List<Relation> across(List<Statement> statements) {
+        Scaling printed = new Scaling(statements, 0);
+        return left.stream().filter(relation -> isAcross(relation, printed)).toList();
+    }
+
+    /** The most amounts that any power can set right. */
+    private static long amounts(List<Relation> across, List<Statement> statements) {
+        return UnitSlip.amounts(across.stream(), new Scaling(statements, 0));
     }
 
     /** The amounts set right less those set wrong; not reckoned to the end where the first are not more than {@code most}. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
@@ -38,11 +40,11 @@ public final class Passages {
         this.lineNumbers = lineNumbers;
         this.lines = numbered(lineNumbers);
         this.starts = new int[all.size() + 1];
-        StringBuilder text = new StringBuilder();
         for (int at = 0; at < all.size(); at++) {
-            text.append(all.get(at).squeezed()).append(END);
-            starts[at + 1] = text.length();
+            starts[at + 1] = starts[at] + all.get(at).squeezed().length() + 1;
         }
+        StringBuilder text = new StringBuilder(starts[all.size()]);
+        all.forEach(passage -> text.append(passage.squeezed()).append(END));
         this.letters = new Letters(text.toString());
     }
 
@@ -115,14 +117,12 @@ public final class Passages {
 
     /** The passages that bear all of these words, white space apart; the empty word is everywhere. */
     public List<Passage> bearingAll(String... words) {
-        BitSet bearing = new BitSet();
-        bearing.set(0, all.size());
-        for (String word : words) {
-            if (!word.isEmpty()) {
-                bearing.and(marked(List.of(word)));
-            }
-        }
-        return numbered(bearing);
+        String longest =
+                Stream.of(words).max(Comparator.comparingInt(String::length)).orElse("");
+        List<Passage> possible = longest.isEmpty() ? all : bearing(longest);
+        return possible.stream()
+                .filter(passage -> Stream.of(words).allMatch(passage.squeezed()::contains))
+                .toList();
     }
 
     private List<Passage> numbered(BitSet numbers) {

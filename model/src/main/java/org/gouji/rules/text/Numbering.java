@@ -23,16 +23,13 @@ final class Numbering implements Rule {
 
     private static final RuleId ID = new RuleId("DOC-10");
 
-    /** With what a numbered heading begins, from the outermost style. The group is the number; behind it stands a word. */
-    private static final List<Pattern> STYLES = List.of(
-            Pattern.compile("第([一二三四五六七八九十]{1,3})部分"),
-            Pattern.compile("([一二三四五六七八九十]{1,3})、."),
-            Pattern.compile("[（(]([一二三四五六七八九十]{1,3})[）)]."),
-            Pattern.compile("(?:[备说]?[注明][：:])?(\\d{1,2})[.、．][^\\d.、．]"),
-            Pattern.compile("[（(](\\d{1,2})[）)]\\D"));
-
-    /** With what a numbered line of any style begins: most lines do not, and need no further look. */
-    private static final String BEGINS = "第一二三四五六七八九十（(备说注明0123456789";
+    /** How headings are numbered, from the outermost style. */
+    private static final List<Style> STYLES = List.of(
+            new Style("第", "第([一二三四五六七八九十]{1,3})部分"),
+            new Style("一二三四五六七八九十", "([一二三四五六七八九十]{1,3})、."),
+            new Style("（(", "[（(]([一二三四五六七八九十]{1,3})[）)]."),
+            new Style("备说注明0123456789", "(?:[备说]?[注明][：:])?(\\d{1,2})[.、．][^\\d.、．]"),
+            new Style("（(", "[（(](\\d{1,2})[）)]\\D"));
 
     /** A table that goes on has the number that it began with. */
     private static final List<String> CONTINUED = List.of("续", "续）", "续)", "续表", "续表）", "续表)");
@@ -46,6 +43,28 @@ final class Numbering implements Rule {
     private static final String DIGITS = "零一二三四五六七八九";
 
     private static final int TEN = 10;
+
+    /**
+     * A way to number headings.
+     *
+     * @param begins the characters of which one stands first: most lines begin otherwise, and need no further look
+     * @param pattern with what the heading begins; the group is the number, behind it stands a word
+     */
+    private record Style(String begins, Pattern pattern) {
+
+        Style(String begins, String pattern) {
+            this(begins, Pattern.compile(pattern));
+        }
+
+        /** The number as this line prints it; nothing where it is not numbered in this way. */
+        Optional<String> number(String line) {
+            if (line.isEmpty() || begins.indexOf(line.charAt(0)) < 0) {
+                return Optional.empty();
+            }
+            Matcher numbered = pattern.matcher(line);
+            return numbered.lookingAt() ? Optional.of(numbered.group(1)) : Optional.empty();
+        }
+    }
 
     /**
      * A numbered line.
@@ -113,21 +132,18 @@ final class Numbering implements Rule {
     private static List<Numbered> numbered(List<Passage> lines) {
         List<Numbered> found = new ArrayList<>();
         for (Passage line : lines) {
-            String squeezed = line.squeezed();
-            if (!squeezed.isEmpty() && BEGINS.indexOf(squeezed.charAt(0)) >= 0) {
-                numbered(line).ifPresent(found::add);
-            }
+            numbered(line).ifPresent(found::add);
         }
         return found;
     }
 
     private static Optional<Numbered> numbered(Passage line) {
         for (int style = 0; style < STYLES.size(); style++) {
-            Matcher matcher = STYLES.get(style).matcher(line.squeezed());
-            if (matcher.lookingAt()) {
+            Optional<String> number = STYLES.get(style).number(line.squeezed());
+            if (number.isPresent()) {
                 return isContinued(line.squeezed())
                         ? Optional.empty()
-                        : Optional.of(new Numbered(style, number(matcher.group(1)), line));
+                        : Optional.of(new Numbered(style, number(number.get()), line));
             }
         }
         return Optional.empty();
