@@ -17,6 +17,11 @@ final class Enumerated {
     /** "收入总计12万元，支出总计12万元，比上年增加1万元": what follows both is of both. */
     private static final Pattern COMPARED = Pattern.compile("同比|[比较与](?:上年|上一年|去年|\\d{4}年)");
 
+    /** "收入总计12万元，其中：本年收入10万元，年初结转2万元；比上年增加1万元": what follows the parts is of the whole again. */
+    private static final Pattern BEHIND_PARTS = Pattern.compile("^；(?:总体)?(?:同比|[比较与同](?:上年|上一年|去年|\\d{4}年))");
+
+    private static final Pattern PARTS = Pattern.compile("其中[：，]");
+
     private Enumerated() {}
 
     /** Whether a number is of each of several. */
@@ -27,6 +32,12 @@ final class Enumerated {
     /** Whether a number that follows several items is of all of them. */
     static boolean isOfAll(String behind) {
         return COMPARED.matcher(behind).find();
+    }
+
+    /** Whether a number without a name stands behind a list of parts, set apart from it. */
+    static boolean isBehindParts(Clause clause) {
+        return BEHIND_PARTS.matcher(clause.behindLead()).find()
+                && PARTS.matcher(clause.sentence()).find();
     }
 
     /**

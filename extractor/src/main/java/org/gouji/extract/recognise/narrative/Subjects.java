@@ -191,6 +191,7 @@ final class Subjects {
         if ((both || Enumerated.isOfEach(clause.words())) && defaults.containsAll(current)) {
             current = defaults;
         }
+        current = Enumerated.isBehindParts(clause) && !first.isEmpty() ? first : current;
         return Reasons.reach(clause.sentence()) ? List.of() : current;
     }
 
@@ -255,8 +256,7 @@ final class Subjects {
         if (counting && !aside && !Asides.isMeeting(noun)) {
             return List.of();
         }
-        int shift = clause.words().length() - withoutEntity(clause.words()).length();
-        int from = clause.from() + span.from() + shift;
+        int from = clause.end() - withoutEntity(clause.words()).length() + span.from();
         String label = Nouns.label(clause.line().printed(from, from + noun.length()));
         Optional<Item> whole = aside ? counted.last() : head.filter(item -> !counting && listsParts(clause));
         return List.of(whole.map(item -> item.part(label)).orElse(Item.named(label)));
