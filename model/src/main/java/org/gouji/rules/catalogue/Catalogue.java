@@ -15,6 +15,8 @@ import org.gouji.rules.form.Execution;
 import org.gouji.rules.form.FundsWithoutBudget;
 import org.gouji.rules.form.Grades;
 import org.gouji.rules.form.IndicatorRules;
+import org.gouji.rules.form.QuotientScores;
+import org.gouji.rules.form.RateAsIndicator;
 import org.gouji.rules.form.SharedIndicators;
 import org.gouji.rules.form.WeightTotals;
 import org.gouji.rules.inspection.Demands;
@@ -40,6 +42,7 @@ public final class Catalogue {
                     DifferenceRules.rules(),
                     MatterRules.rules(),
                     FormRules.rules(),
+                    TaskRules.rules(),
                     ReportRules.rules(),
                     TextRules.rules(),
                     IndicatorRules.rules(),
@@ -62,6 +65,8 @@ public final class Catalogue {
                             new WeightTotals(),
                             new FundsWithoutBudget(),
                             new CostTargets(),
+                            QuotientScores.rule(),
+                            new RateAsIndicator(),
                             new Copies(),
                             new SharedIndicators(),
                             new Grades()))

@@ -30,6 +30,7 @@ import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.form.Forms;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Item;
+import org.gouji.rules.term.Reckoning;
 import org.gouji.rules.term.Term;
 
 /** Family F: the sums, rates and scores inside the self-evaluation forms that are equations. */
@@ -84,7 +85,13 @@ final class FormRules {
                         eachColumn(FORMS),
                         money(line(BY_EXPENDITURE)),
                         money(line(BY_INCOME))),
-                derived("F-02", ERROR, "执行率 = 全年执行数 ÷ 全年预算数", eachRow(FORMS), RATE, percent(EXECUTED, WHOLE_YEAR)),
+                derived(
+                        "F-02",
+                        ERROR,
+                        "执行率 = 全年执行数 ÷ 全年预算数",
+                        eachRow(FORMS),
+                        RATE,
+                        percent(EXECUTED, either(WHOLE_YEAR, onlyBudget()))),
                 atMost("F-23", WARNING, "全年执行数 ≤ 全年预算数", eachRow(Forms.FUNDS::matches, FORMS), EXECUTED, WHOLE_YEAR),
                 derived(
                         "F-03",
@@ -130,6 +137,15 @@ final class FormRules {
                         each(DEPARTMENT_FORM),
                         line(item("项目支出", "项目经费"), "executed|actual|amount"),
                         Projects.executedInAll()));
+    }
+
+    /** The budget at the beginning of the year, in forms that have no column for another. */
+    private static Term onlyBudget() {
+        return frame -> frame.statement().columns().contains("full_year_budget")
+                        || frame.statement().rows().stream()
+                                .anyMatch(row -> row.values().containsKey("full_year_budget"))
+                ? Reckoning.NOTHING
+                : column("initial_budget").at(frame);
     }
 
     /** The points of every subtotal. */

@@ -41,6 +41,17 @@ final class FundSources {
             item("上年结转资金", "上年结转", "结转结余资金", "上年结转结余"),
             item("其他资金", "其他", "单位资金", "自有资金"));
 
+    /** The budgets that stand side by side where the money of one of them is not called that of the treasury as such. */
+    private static final List<Item> BY_BUDGET = List.of(
+            item("一般公共预算", "一般公共预算资金", "一般公共预算拨款", "一般公共预算财政拨款"),
+            item("政府性基金", "政府性基金预算", "政府性基金预算资金", "政府性基金拨款", "政府性基金预算拨款", "政府性基金预算财政拨款"),
+            item("国有资本经营预算", "国有资本经营预算资金", "国有资本经营预算拨款", "国有资本经营预算财政拨款"),
+            item("财政专户管理资金"),
+            item("上年结转资金", "上年结转", "结转结余资金", "上年结转结余"),
+            item("其他资金", "其他", "单位资金", "自有资金"));
+
+    private static final Item TREASURY = item("财政拨款", "资金来源：财政性资金", "财政性资金", "当年财政拨款", "本年财政拨款", "年度财政拨款", "财政资金");
+
     private static final Pattern SOURCE = Pattern.compile(
             "(?!.*(?:基本|项目|经常性)支出).*(?:拨款|资金|预算|补助|财政|债券|贷款|收入|结转|结余).*" + "|(?:中央|自治区|[省市州县区乡镇本上]级?)+(?:配套|安排|本?级)?");
 
@@ -116,11 +127,14 @@ final class FundSources {
     }
 
     private static List<Row> usual(Frame frame) {
-        return USUAL.stream()
-                .flatMap(source -> source.rows(frame.ledger(), frame.statement()).stream()
-                        .filter(row -> isPrinted(frame, row))
-                        .limit(1))
-                .toList();
+        boolean treasury = frame.statement().rows().stream().anyMatch(TREASURY::matches);
+        boolean budgets = !treasury && frame.statement().rows().stream().anyMatch(BY_BUDGET.get(0)::matches);
+        return (budgets ? BY_BUDGET : USUAL)
+                .stream()
+                        .flatMap(source -> source.rows(frame.ledger(), frame.statement()).stream()
+                                .filter(row -> isPrinted(frame, row))
+                                .limit(1))
+                        .toList();
     }
 
     private static boolean isSource(Frame frame, Row row, Item total) {

@@ -41,6 +41,9 @@ public final class Forms {
             "年度支出总额",
             "总额",
             "资金合计",
+            "项目预算执行情况",
+            "当年预算执行情况",
+            "预算执行情况",
             "合计");
 
     /** All its points, however the form calls them. */

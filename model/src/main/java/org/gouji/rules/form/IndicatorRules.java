@@ -52,7 +52,7 @@ public final class IndicatorRules {
 
     /** Rates of a whole: of things that are there, no more than all can be so. */
     private static final Pattern WITHIN_HUNDRED =
-            Pattern.compile(".*(?:合格率|满意度|满意率|知晓率|达标率|准确率|优良率|及时率|覆盖率|公开率|有效率|完好率|支持率)");
+            Pattern.compile(".*(?:合格率|满意度|满意率|知晓率|达标率|准确率|优良率|及时率|覆盖率|公开率|有效率|完好率|支持率|整改率|办结率|出具率|成活率|通过率|处置率|合规率)");
 
     private IndicatorRules() {}
 
