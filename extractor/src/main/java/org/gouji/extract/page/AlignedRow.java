@@ -22,8 +22,12 @@ record AlignedRow(TextLine line, List<TextLine> words) {
     /** The lines of one cell are nearer to each other than this, in parts of the font size. */
     private static final double TIGHT = 0.1;
 
-    static AlignedRow of(TextLine line) {
-        return new AlignedRow(line, line.segments(GAP));
+    /** The lines of a page, those of a table among them, whose words may begin below each other. */
+    static List<AlignedRow> of(List<TextLine> lines) {
+        FlushStarts starts = FlushStarts.of(lines, GAP);
+        return lines.stream()
+                .map(line -> new AlignedRow(line, starts.words(line)))
+                .toList();
     }
 
     boolean follows(AlignedRow above) {

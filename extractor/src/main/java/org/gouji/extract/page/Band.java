@@ -45,10 +45,16 @@ record Band(double top, double bottom, List<Piece> pieces) {
         }
     }
 
-    static Band of(int page, double top, double bottom, List<Glyph> glyphs) {
+    /** Where the words of a table's rows begin. */
+    static FlushStarts starts(List<TextLine> lines) {
+        return FlushStarts.of(lines, GAP);
+    }
+
+    /** The row of these lines. */
+    static Band of(double top, double bottom, List<TextLine> lines, FlushStarts starts) {
         List<Piece> pieces = new ArrayList<>();
-        for (TextLine line : Lines.of(page, glyphs)) {
-            for (TextLine word : line.segments(GAP)) {
+        for (TextLine line : lines) {
+            for (TextLine word : starts.words(line)) {
                 pieces.addAll(parted(word));
             }
         }

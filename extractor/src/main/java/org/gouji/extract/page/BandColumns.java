@@ -77,7 +77,8 @@ final class BandColumns {
     static List<Double> edges(double left, double right, List<Band> heads, List<Band> body) {
         BandColumns found = new BandColumns(left, right, covered(left, right, body));
         List<Piece> numbers = numbers(heads);
-        BandColumns named = numbers.isEmpty() ? found.named(found.leaves(heads), false) : found.named(numbers, true);
+        BandColumns named =
+                numbers.isEmpty() ? found.named(found.leaves(heads), false) : found.numbered(numbers, heads);
         return named.widened(heads).widened(body).edges();
     }
 
@@ -152,6 +153,22 @@ final class BandColumns {
 
     private List<Column> meets(Piece piece) {
         return columns.stream().filter(column -> column.meets(piece)).toList();
+    }
+
+    /** With a column for each number. Columns of labels that have a head, and no number below it, are not numbered. */
+    private BandColumns numbered(List<Piece> numbers, List<Band> heads) {
+        List<Piece> names = leaves(heads.stream().filter(band -> !band.counts()).toList()).stream()
+                .filter(name -> numbers.stream().noneMatch(name::isOverOrUnder))
+                .toList();
+        List<Column> all = new ArrayList<>();
+        List<Column> rest = new ArrayList<>();
+        for (Column column : columns) {
+            boolean unnumbered = !column.amounts() && names.stream().anyMatch(column::meets);
+            (unnumbered ? all : rest).add(column);
+        }
+        all.addAll(new BandColumns(left, right, rest).named(numbers, true).columns);
+        all.sort(Comparator.comparingDouble(Column::from));
+        return new BandColumns(left, right, all);
     }
 
     /** With a column for each name: the cheapest way to give the names, in their order, to the columns. */

@@ -21,10 +21,10 @@ final class HeadSpans {
     /** Texts that begin within this many points of each other are set flush left. */
     private static final double FLUSH = 1;
 
-    /** For each row of the head the edges that a group reaches over. */
     /** Those of rows that have no heads. */
     static final HeadSpans NONE = new HeadSpans();
 
+    /** For each row of the head the edges that a group reaches over. */
     private final List<Set<Integer>> covered = new ArrayList<>();
 
     private HeadSpans() {}

@@ -87,17 +87,14 @@ record LevelStack(double left, double right, List<Ruling> levels) {
     /** What stands between each two lines; what no line parts from a text below it goes on there. */
     List<Band> bands(int page, List<Glyph> glyphs) {
         List<Double> ys = levels.stream().map(Ruling::at).distinct().toList();
-        List<Band> bands = new ArrayList<>();
+        List<List<TextLine>> rows = new ArrayList<>();
         for (int i = 0; i + 1 < ys.size(); i++) {
-            double from = ys.get(i);
-            double to = ys.get(i + 1);
-            List<Glyph> inside = glyphs.stream()
-                    .filter(glyph -> glyph.box().centreX() > left
-                            && glyph.box().centreX() < right
-                            && glyph.box().centreY() > from
-                            && glyph.box().centreY() <= to)
-                    .toList();
-            bands.add(Band.of(page, from, to, inside));
+            rows.add(Lines.of(page, between(ys.get(i), ys.get(i + 1), glyphs)));
+        }
+        FlushStarts starts = Band.starts(rows.stream().flatMap(List::stream).toList());
+        List<Band> bands = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            bands.add(Band.of(ys.get(i), ys.get(i + 1), rows.get(i), starts));
         }
         for (int i = 0; i + 1 < bands.size(); i++) {
             Band above = bands.get(i);
@@ -110,6 +107,15 @@ record LevelStack(double left, double right, List<Ruling> levels) {
             bands.set(i + 1, below.with(open));
         }
         return bands;
+    }
+
+    private List<Glyph> between(double from, double to, List<Glyph> glyphs) {
+        return glyphs.stream()
+                .filter(glyph -> glyph.box().centreX() > left
+                        && glyph.box().centreX() < right
+                        && glyph.box().centreY() > from
+                        && glyph.box().centreY() <= to)
+                .toList();
     }
 
     private boolean isUnderlined(Piece piece, double at) {

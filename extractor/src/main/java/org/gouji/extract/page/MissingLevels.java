@@ -17,8 +17,11 @@ final class MissingLevels {
     /** So many amounts set apart in one row make a table by themselves, 三公 with its single one. */
     static final int WIDE = 4;
 
-    /** At least this part of the rows holds figures, else it is text that happens to align. */
+    /** At least this part of the rows below the heads holds figures, else it is text that happens to align. */
     private static final double WITH_FIGURES = 0.4;
+
+    /** Heads have at most so many rows, the widest: 三公 with budget and final account side by side. */
+    private static final int MOST_HEADS = 5;
 
     /** Tables have a level line for every row; with fewer than this part of them, they rule no rows. */
     private static final double RULED = 0.5;
@@ -74,15 +77,14 @@ final class MissingLevels {
         List<List<AlignedRow>> runs = new ArrayList<>();
         List<AlignedRow> open = new ArrayList<>();
         Optional<AlignedRow> above = Optional.empty();
-        for (TextLine line : lines) {
-            AlignedRow row = AlignedRow.of(line);
+        for (AlignedRow row : AlignedRow.of(lines)) {
             boolean parted = row.words().size() > 1;
             boolean goesOn = !open.isEmpty() && row.follows(open.get(open.size() - 1));
             if (!goesOn || !(parted || isShortBeside(open, row))) {
                 runs.add(open);
                 open = new ArrayList<>();
             }
-            boolean caption = open.isEmpty() && line.text().contains(CAPTION);
+            boolean caption = open.isEmpty() && row.line().text().contains(CAPTION);
             if ((parted || !open.isEmpty()) && !caption) {
                 above.filter(row::hasHead).ifPresent(open::add);
                 open.add(row);
@@ -105,8 +107,12 @@ final class MissingLevels {
     private static boolean looksLikeTable(List<WrappedRow> rows) {
         boolean several = rows.stream().filter(WrappedRow::hasAmount).count() >= LEAST_ROWS;
         boolean wide = rows.stream().anyMatch(row -> row.amounts() >= WIDE);
+        long heads = rows.stream()
+                .takeWhile(row -> !row.hasFigure())
+                .limit(MOST_HEADS)
+                .count();
         long figures = rows.stream().filter(WrappedRow::hasFigure).count();
-        return (several || wide) && figures >= WITH_FIGURES * rows.size();
+        return (several || wide) && figures >= WITH_FIGURES * (rows.size() - heads);
     }
 
     /** Whether level lines part the rows, from the first with an amount on: the heads may be ruled by themselves. */

@@ -89,6 +89,13 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
         return found;
     }
 
+    /** This part of a line and the next. */
+    TextLine with(TextLine next) {
+        List<Glyph> both = new ArrayList<>(glyphs);
+        both.addAll(next.glyphs);
+        return of(page, both);
+    }
+
     /**
      * How much room the first word takes that no line break may cut: a Chinese character or a number, with the closing marks
      * behind it.

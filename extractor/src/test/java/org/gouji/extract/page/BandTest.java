@@ -22,7 +22,10 @@ class BandTest {
                 x += 10;
             }
         }
-        return Band.of(1, 0, 20, glyphs).pieces().stream().map(Piece::text).toList();
+        List<TextLine> lines = Lines.of(1, glyphs);
+        return Band.of(0, 20, lines, Band.starts(lines)).pieces().stream()
+                .map(Piece::text)
+                .toList();
     }
 
     @Test

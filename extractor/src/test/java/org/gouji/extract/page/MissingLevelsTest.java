@@ -266,4 +266,16 @@ class MissingLevelsTest {
                 .row(5, "初中教育", 21, "1.00", 46, "1.00");
         assertThat(read(page)).startsWith("科目|合计|基本支出|项目支出");
     }
+
+    @Test
+    void one_row_of_many_amounts_may_have_heads_of_several_rows() {
+        TypedPage page = new TypedPage()
+                .row(5, "预算数", 30, "决算数")
+                .row(13, "公务用车", 38, "公务用车")
+                .row(5, "合计", 23, "接待费", 30, "合计", 48, "接待费")
+                .row(11, "购置", 17, "维护", 36, "购置", 42, "维护")
+                .row(5, "1", 11, "2", 17, "3", 23, "4", 30, "5", 36, "6", 42, "7", 48, "8")
+                .row(5, "3.0", 17, "2.0", 23, "1.0", 30, "2.0", 42, "1.0", 48, "1.0");
+        assertThat(read(page)).endsWith("3.0||2.0|1.0|2.0||1.0|1.0");
+    }
 }

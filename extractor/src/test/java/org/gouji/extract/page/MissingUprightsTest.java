@@ -102,6 +102,17 @@ class MissingUprightsTest {
     }
 
     @Test
+    void a_number_close_to_a_column_of_labels_that_has_a_head_of_its_own_numbers_the_empty_column_beside_it() {
+        TypedPage page = new TypedPage()
+                .ruled(5, "编码", 12, "名称", 26, "年初结转", 40, "本年收入")
+                .ruled(5, "栏次", 26, "1", 40, "2")
+                .ruled(5, "205", 12, "国有土地使用权出让收入支出", 40, "3.00")
+                .ruled(5, "20501", 12, "农村基础设施建设", 40, "2.00")
+                .ruled(5, "20502", 12, "国有土地使用权出让收入支出", 40, "1.00");
+        assertThat(read(page)).contains("编码|名称|年初结转|本年收入", "205|国有土地使用权出让收入支出||3.00");
+    }
+
+    @Test
     void a_line_below_a_head_of_a_group_says_how_far_it_reaches() {
         TypedPage page = new TypedPage()
                 .ruled(5, "科目", 34, "支出")
