@@ -21,7 +21,12 @@ public final class Archive implements AutoCloseable {
     private static final int MAX_DEPTH = 4;
 
     /** An archive that was opened and not yet gone through to its end. */
-    private record Level(String path, OpenArchive archive) {}
+    private record Level(String path, OpenArchive archive, DistinctNames names) {
+
+        Level(String path, OpenArchive archive) {
+            this(path, archive, new DistinctNames());
+        }
+    }
 
     private final Budget budget;
     private final Deque<Level> levels = new ArrayDeque<>();
@@ -90,7 +95,7 @@ public final class Archive implements AutoCloseable {
     }
 
     private Optional<Member> take(Level level, OpenArchive.Entry entry) throws UnreadableFile {
-        String name = MemberName.harmless(entry.name());
+        String name = level.names().of(MemberName.harmless(entry.name()));
         String path = level.path() + "!/" + name;
         boolean leftBehind = LeftBehind.is(name);
         boolean tooLarge = entry.size() < 0 || entry.size() > Budget.MAX_FILE;

@@ -67,6 +67,13 @@ class ArchiveTest {
     }
 
     @Test
+    void files_of_one_name_are_told_apart() throws UnreadableFile {
+        byte[] zip = Archives.zip(files("局/决算.txt", "一", "/局/决算.txt", "二", "../局/决算.txt", "三", "局/说明", "四"));
+        assertThat(members(zip))
+                .containsExactly("a!/局/决算.txt = 一", "a!/局/决算 (2).txt = 二", "a!/局/决算 (3).txt = 三", "a!/局/说明 = 四");
+    }
+
+    @Test
     void takes_the_files_out_of_archives_of_every_kind() throws UnreadableFile {
         for (byte[] archive :
                 List.of(Archives.zip(TWO), Archives.zipInGbk(TWO), Archives.sevenZ(TWO), RarFile.of(TWO))) {
