@@ -191,7 +191,10 @@ final class SentenceRules {
                                 closest(
                                         line(item("收入总计"), "amount"),
                                         line(item("支出总计"), "amount"),
-                                        sum(line(item("支出总计"), "amount"), CLOSING_TOLD)),
+                                        onlyIf(
+                                                line(item("支出总计"), "amount"),
+                                                Reading::isKnown,
+                                                sum(line(item("支出总计"), "amount"), CLOSING_TOLD))),
                                 at(N_EXPENDITURE, item("支出总计"), "amount"))),
                 identity(
                         "S-07",
