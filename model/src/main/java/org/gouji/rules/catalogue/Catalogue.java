@@ -58,6 +58,7 @@ public final class Catalogue {
                             new OneSidedTotals(),
                             new NarratedItems(),
                             DeniedFunds.rule(),
+                            new DeniedTravel(),
                             new Deadlines(),
                             new IdleMoney(),
                             new Captions(),

@@ -92,7 +92,7 @@ final class ReportRules {
                         "P-11",
                         ERROR,
                         "项目自评报告的年初预算 = 自评表年初预算数",
-                        item("年初预算"),
+                        item("年初预算", "年初预算安排", "年初预算数"),
                         "initial_budget",
                         Forms.FUNDS,
                         "initial_budget"),
@@ -120,6 +120,22 @@ final class ReportRules {
                         "rate",
                         Forms.FUNDS,
                         "execution_rate"),
+                ProjectReport.of(
+                        "P-17",
+                        WARNING,
+                        "项目自评报告的到位资金 = 自评表全年预算数",
+                        item("到位资金", "全年到位资金"),
+                        "amount",
+                        Forms.FUNDS,
+                        "full_year_budget"),
+                identity(
+                        "P-18",
+                        WARNING,
+                        "绩效自评项目涉及的资金 = 各项目自评表资金之和",
+                        each(N_EVALUATION, N_PERFORMANCE),
+                        line(Projects.EVALUATED, "budget|amount"),
+                        Projects.ofAll()),
+                new ProjectCounts(),
                 new ProjectIndicators());
     }
 

@@ -157,6 +157,7 @@ public final class TextRules {
                 new Numbering(),
                 new Attachments(),
                 new CopiedCells(),
+                new RepeatedParagraphs(),
                 new SurplusCounts(),
                 new ThreePublicRate(),
                 new ForeignYears(),
