@@ -265,6 +265,21 @@ class LegitimateDifferencesTest {
                 .contains(Severity.ERROR);
     }
 
+    @Test
+    void a_closing_balance_alone_is_no_total_of_spending() {
+        assertThat(Rules.check(Written.disclosure("""
+                [income_expenditure_summary]
+                side | item | final
+                expenditure | 年末结转和结余 | 6.08
+                [narrative.income]
+                item | amount
+                收入总计 | 80.00
+                [narrative.expenditure]
+                item | amount
+                支出总计 | 80.00
+                """)).findings()).isEmpty();
+    }
+
     private static List<Finding> check(String text) {
         return Rules.check(Written.disclosure(text)).findings();
     }

@@ -26,8 +26,8 @@ final class DeniedTravel implements Rule {
     private static final RuleId ID = new RuleId("N-81");
 
     /** 1 the clause, 2 what is said not to have been. */
-    private static final Pattern DENIAL = Pattern.compile(
-            "([^，。；：]{0,12}(?:没有|未|无)(?:发生|产生)(?:过)?(因公出国|公务用车购置(?!及|和)|公务接待)[^，。；：]{0,12})");
+    private static final Pattern DENIAL =
+            Pattern.compile("([^，。；：]{0,12}(?:没有|未|无)(?:发生|产生)(?:过)?(因公出国|公务用车购置(?!及|和)|公务接待)[^，。；：]{0,12})");
 
     /** Words by which a clause speaks of another year, or of what was planned. */
     private static final Pattern ASIDE = Pattern.compile("上年|上一年|去年|预算|年初|计划|外事|外宾|国（境）外");
