@@ -39,7 +39,8 @@ public final class NarrativeRecogniser {
         Map<Key, SentenceReader> readers = readers(passages, identity, diagnostics);
         Map<Key, Draft> drafts = new LinkedHashMap<>();
         for (Passage passage : passages) {
-            List<Reading> readings = readers.get(key(passage)).read(passage.line(), passage.title());
+            List<Reading> readings =
+                    WholeOrPart.settled(readers.get(key(passage)).read(passage.line(), passage.title()));
             for (int i = 0; i < readings.size(); i++) {
                 Reading reading = readings.get(i);
                 Concept section = GeneralBudget.section(passage.section(), readings, i);

@@ -12,6 +12,11 @@ import org.gouji.model.statement.Figure;
  */
 record Reading(int sentence, Item item, String measure, Figure figure) {
 
+    /** The same figure as that of another item. */
+    Reading of(Item other) {
+        return new Reading(sentence, other, measure, figure);
+    }
+
     boolean isShare() {
         return measure.equals("share");
     }

@@ -70,6 +70,11 @@ class IdentityRecogniserTest {
     }
 
     @Test
+    void what_a_form_is_about_names_nobody() {
+        assertThat(identity("2023年度项目绩效目标自评表", "2023年度项目绩效运行监控表").entity()).isEmpty();
+    }
+
+    @Test
     void a_report_without_accounts_is_a_self_evaluation() {
         assertThat(identity("澄江县水务局2022年度绩效自评报告", "自评得分95分。"))
                 .isEqualTo(new Identity("澄江县水务局", Optional.of(2022), Kind.SELF_EVALUATION));
