@@ -38,6 +38,7 @@ public final class Catalogue {
                     CrossRules.rules(),
                     NarrativeRules.rules(),
                     SentenceRules.rules(),
+                    ShareRules.rules(),
                     SectionRules.rules(),
                     DifferenceRules.rules(),
                     MatterRules.rules(),

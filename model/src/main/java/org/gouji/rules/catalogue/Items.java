@@ -27,6 +27,13 @@ final class Items {
     static final Item CARRIED_FORWARD =
             item("年末结转和结余", "年末结转结余", "结转下年", "年末结转", "结转下年支出").on(Side.EXPENDITURE);
 
+    /** The totals as the text names them. */
+    static final Item TOLD_INCOME = item("本年收入合计");
+
+    static final Item TOLD_SPENT = item("本年支出合计");
+    static final Item TOLD_GENERAL_SPENT = item("一般公共预算财政拨款支出");
+    static final Item TOLD_BASIC_SPENT = item("一般公共预算财政拨款基本支出", "基本支出");
+
     static final Item APPROPRIATION = item("财政拨款收入", "财政拨款").on(Side.INCOME);
     static final Item GENERAL_INCOME =
             item("一般公共预算财政拨款收入", "一般公共预算财政拨款", "一般公共预算拨款收入", "一般公共预算拨款").on(Side.INCOME);

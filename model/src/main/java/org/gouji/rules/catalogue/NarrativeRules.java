@@ -25,7 +25,6 @@ final class NarrativeRules {
     private static final String SPENT = "total|expenditure_total";
     private static final String SPENT_BASIC = "basic|expenditure_basic";
 
-    private static final Item GENERAL_SPENT = item("一般公共预算财政拨款支出");
     private static final Item GENERAL_BASIC = item("一般公共预算财政拨款基本支出", "基本支出");
     private static final Item BASIC_SPENT = item("基本支出");
     private static final Item PROJECT_SPENT = item("项目支出");
@@ -121,9 +120,9 @@ final class NarrativeRules {
                                 ERROR,
                                 "文字说明各处的一般公共预算财政拨款支出 = 一般公共预算支出表合计",
                                 place(GENERAL_BUDGET, TOTAL_ROW, SPENT),
-                                place(N_GENERAL_BUDGET, GENERAL_SPENT, "amount"),
-                                place(N_STRUCTURE, GENERAL_SPENT, "amount"),
-                                place(N_ITEMS, GENERAL_SPENT, "amount"))
+                                place(N_GENERAL_BUDGET, TOLD_GENERAL_SPENT, "amount"),
+                                place(N_STRUCTURE, TOLD_GENERAL_SPENT, "amount"),
+                                place(N_ITEMS, TOLD_GENERAL_SPENT, "amount"))
                         .unlessOf(place(FISCAL_SUMMARY, EXPENDITURE_THIS_YEAR, "total")),
                 identity(
                         "N-07",
@@ -146,7 +145,7 @@ final class NarrativeRules {
                         "N-40",
                         ERROR,
                         "文字说明的各类支出 = 该类各项支出之和",
-                        eachRow(row -> !GENERAL_SPENT.matches(row), N_STRUCTURE),
+                        eachRow(row -> !TOLD_GENERAL_SPENT.matches(row), N_STRUCTURE),
                         column("amount"),
                         ClassesOfItems.sum()),
                 same(
@@ -215,7 +214,7 @@ final class NarrativeRules {
 
     /** A whole class; a list of items may sum each class up. */
     private static boolean isClass(Row row) {
-        return !GENERAL_SPENT.matches(row) && !ItemPaths.isItem(row);
+        return !TOLD_GENERAL_SPENT.matches(row) && !ItemPaths.isItem(row);
     }
 
     private static Rule income(String id, String name, Item item, String measure) {

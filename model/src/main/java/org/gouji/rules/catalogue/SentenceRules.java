@@ -21,8 +21,6 @@ import static org.gouji.rules.term.Terms.line;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
-import org.gouji.model.rule.RuleId;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Interval;
 import org.gouji.rules.check.Rule;
@@ -51,25 +49,10 @@ final class SentenceRules {
         N_EVALUATION
     };
 
-    private static final String SPENT = "total|expenditure_total";
-
-    private static final Item GENERAL_SPENT = item("一般公共预算财政拨款支出");
-    private static final Item FUND_SPENT = item("政府性基金预算财政拨款支出");
-    private static final Item CAPITAL_SPENT = item("国有资本经营预算财政拨款支出");
-    private static final Item YEAR_INCOME = item("本年收入合计");
-    private static final Item YEAR_SPENT = item("本年支出合计");
-    private static final Item BASIC_SPENT = item("一般公共预算财政拨款基本支出", "基本支出");
-
     private static final Interval HUNDRED = Interval.exactly(new BigDecimal(100));
 
     private static final Term AMOUNT = column("amount");
     private static final Term PRIOR = less(AMOUNT, column("change"));
-
-    /** What some texts give shares of, all spending from public money: "占本年财政拨款支出3.45%". */
-    private static final Term FISCAL_SPENT = either(
-            at(FISCAL_SUMMARY, EXPENDITURE_THIS_YEAR, "total"),
-            at(FISCAL_EXPENDITURE, TOTAL_ROW, "total"),
-            at(N_FISCAL_TOTALS, item("本年财政拨款支出", "财政拨款本年支出", "财政拨款支出"), "amount"));
 
     /** What some texts list behind their total of spending and not in it. */
     private static final Term CLOSING_TOLD =
@@ -111,76 +94,10 @@ final class SentenceRules {
                                 percent(AMOUNT, column("initial_budget")),
                                 percent(AMOUNT, column("full_year_budget")),
                                 percent(AMOUNT, column("budget")),
-                                onlyIf(AMOUNT, Reading::isKnown, percent(FISCAL_SPENT, column("initial_budget"))))),
-                share(
-                        "S-09",
-                        "各项收入占比 = 该项 ÷ 本年收入合计",
-                        N_INCOME,
-                        either(line(YEAR_INCOME, "amount"), at(INCOME, TOTAL_ROW, "total")),
-                        line(APPROPRIATION, "amount"),
-                        line(item("收入总计"), "amount"),
-                        at(SUMMARY, INCOME_TOTAL, "final")),
-                share(
-                        "S-20",
-                        "各项支出占比 = 该项 ÷ 本年支出合计",
-                        N_EXPENDITURE,
-                        either(line(YEAR_SPENT, "amount"), at(EXPENDITURE, TOTAL_ROW, "total")),
-                        line(item("基本支出"), "amount"),
-                        line(item("项目支出"), "amount"),
-                        line(item("支出总计"), "amount"),
-                        at(SUMMARY, EXPENDITURE_TOTAL, "final")),
-                share(
-                        "S-35",
-                        "收支总体情况中各项占比 = 该项 ÷ 所称总数",
-                        N_TOTALS,
-                        either(
-                                line(item("收入总计"), "amount"),
-                                at(SUMMARY, INCOME_TOTAL, "final"),
-                                line(item("支出总计"), "amount")),
-                        line(item("支出总计"), "amount"),
-                        line(YEAR_INCOME, "amount"),
-                        line(YEAR_SPENT, "amount"),
-                        line(APPROPRIATION, "amount"),
-                        line(item("基本支出"), "amount"),
-                        line(item("项目支出"), "amount"),
-                        at(SUMMARY, INCOME_TOTAL, "final"),
-                        at(INCOME, TOTAL_ROW, "total"),
-                        at(EXPENDITURE, TOTAL_ROW, "total")),
-                share("S-21", "各类支出占比 = 该类 ÷ 一般公共预算财政拨款支出", N_STRUCTURE, generalSpent(), FISCAL_SPENT),
-                share("S-22", "一般公共预算财政拨款支出占比 = 该支出 ÷ 本年支出合计", N_GENERAL_BUDGET, yearSpent(), FISCAL_SPENT),
-                share(
-                        "S-23",
-                        "“三公”各项占比 = 该项 ÷ “三公”经费合计",
-                        N_THREE_PUBLIC,
-                        line(THREE_TOTAL, "amount"),
-                        line(VEHICLES, "amount"),
-                        line(RECEPTION, "amount")),
-                share(
-                        "S-24",
-                        "政府性基金支出占比 = 该支出 ÷ 本年支出合计",
-                        N_FUND,
-                        yearSpent(),
-                        line(FUND_SPENT, "amount"),
-                        at(FUND, TOTAL_ROW, SPENT),
-                        FISCAL_SPENT),
-                share(
-                        "S-25",
-                        "国有资本经营预算支出占比 = 该支出 ÷ 本年支出合计",
-                        N_STATE_CAPITAL,
-                        yearSpent(),
-                        line(CAPITAL_SPENT, "amount"),
-                        at(STATE_CAPITAL, TOTAL_ROW, SPENT),
-                        FISCAL_SPENT),
-                share(
-                        "S-44",
-                        "基本支出各项占比 = 该项 ÷ 基本支出",
-                        N_BASIC,
-                        either(line(BASIC_SPENT, "amount"), at(BASIC, TOTAL_ROW, "final|total")),
-                        line(PERSONNEL, "amount"),
-                        line(PUBLIC, "amount"),
-                        generalSpent(),
-                        yearSpent(),
-                        FISCAL_SPENT),
+                                onlyIf(
+                                        AMOUNT,
+                                        Reading::isKnown,
+                                        percent(ShareRules.FISCAL_SPENT, column("initial_budget"))))),
                 identity(
                         "S-45",
                         ERROR,
@@ -201,9 +118,9 @@ final class SentenceRules {
                         ERROR,
                         "本年收入合计 = 各项收入之和",
                         each(N_INCOME),
-                        line(YEAR_INCOME, "amount"),
+                        line(TOLD_INCOME, "amount"),
                         Parts.listed(
-                                line(YEAR_INCOME, "amount"),
+                                line(TOLD_INCOME, "amount"),
                                 either(
                                         line(APPROPRIATION, "amount"),
                                         sum(
@@ -221,9 +138,9 @@ final class SentenceRules {
                         ERROR,
                         "本年支出合计 = 基本 + 项目 + 上缴上级 + 经营 + 对附属单位补助",
                         each(N_EXPENDITURE),
-                        line(YEAR_SPENT, "amount"),
+                        line(TOLD_SPENT, "amount"),
                         Parts.listed(
-                                line(YEAR_SPENT, "amount"),
+                                line(TOLD_SPENT, "amount"),
                                 spentOn("基本支出", "basic"),
                                 spentOn("项目支出", "project"),
                                 spentOn("上缴上级支出", "remitted_to_superior"),
@@ -238,48 +155,28 @@ final class SentenceRules {
                         ERROR,
                         "基本支出 = 人员经费 + 公用经费",
                         each(N_BASIC),
-                        line(BASIC_SPENT, "amount"),
-                        Parts.listed(line(BASIC_SPENT, "amount"), line(PERSONNEL, "amount"), line(PUBLIC, "amount"))),
+                        line(TOLD_BASIC_SPENT, "amount"),
+                        Parts.listed(
+                                line(TOLD_BASIC_SPENT, "amount"), line(PERSONNEL, "amount"), line(PUBLIC, "amount"))),
                 identity(
                         "S-30",
                         ERROR,
                         "基本支出 = 工资福利 + 商品和服务 + 对个人和家庭的补助 + 资本性支出",
                         each(N_BASIC),
-                        line(BASIC_SPENT, "amount"),
+                        line(TOLD_BASIC_SPENT, "amount"),
                         Parts.listed(
-                                line(BASIC_SPENT, "amount"),
+                                line(TOLD_BASIC_SPENT, "amount"),
                                 line(item("工资福利支出"), "amount"),
                                 line(item("商品和服务支出"), "amount"),
                                 line(item("对个人和家庭的补助支出", "对个人和家庭的补助", "对个人和家庭补助支出", "对个人和家庭补助"), "amount"),
                                 line(item("资本性支出"), "amount"))));
     }
 
-    /** A share of the whole, or of that part of it which the line itself belongs to. */
-    private static Rule share(String id, String title, String section, Term whole, Term... within) {
-        Term[] quotients = Stream.concat(Stream.of(whole), Stream.of(within))
-                .map(base -> percent(AMOUNT, base))
-                .toArray(Term[]::new);
-        Term quotient = onlyIf(whole, Reading::isKnown, closest(column("share"), quotients));
-        return new Shares(new RuleId(id), WARNING, title, section, quotient);
-    }
-
-    /** The whole of the classes, which another section may have told. */
-    private static Term generalSpent() {
-        return either(
-                line(GENERAL_SPENT, "amount"),
-                at(N_GENERAL_BUDGET, GENERAL_SPENT, "amount"),
-                at(GENERAL_BUDGET, TOTAL_ROW, SPENT));
-    }
-
-    private static Term yearSpent() {
-        return either(at(N_EXPENDITURE, YEAR_SPENT, "amount"), at(EXPENDITURE, TOTAL_ROW, "total"));
-    }
-
     /** The total of a section is the sum of its lines in the same column. */
     private static Rule classes(String id, String title, String measure) {
-        Term parts =
-                Parts.beside(GENERAL_SPENT, FunctionalClasses::isNamed, measure, Codes.CLASS, SentenceRules::isShared);
-        return identity(id, WARNING, title, each(N_STRUCTURE), line(GENERAL_SPENT, measure), parts);
+        Term parts = Parts.beside(
+                TOLD_GENERAL_SPENT, FunctionalClasses::isNamed, measure, Codes.CLASS, SentenceRules::isShared);
+        return identity(id, WARNING, title, each(N_STRUCTURE), line(TOLD_GENERAL_SPENT, measure), parts);
     }
 
     /** Whether the shares of the classes add up to a hundred: then none is left out. */
@@ -294,8 +191,8 @@ final class SentenceRules {
     }
 
     private static Rule items(String id, String title, String measure) {
-        Term parts = Parts.beside(GENERAL_SPENT, ItemPaths::isItem, measure, Codes.ITEM, ClassesOfItems::isListed);
-        return identity(id, WARNING, title, each(N_ITEMS), line(GENERAL_SPENT, measure), parts);
+        Term parts = Parts.beside(TOLD_GENERAL_SPENT, ItemPaths::isItem, measure, Codes.ITEM, ClassesOfItems::isListed);
+        return identity(id, WARNING, title, each(N_ITEMS), line(TOLD_GENERAL_SPENT, measure), parts);
     }
 
     private static Term incomeOf(Item item, String measure) {
