@@ -144,12 +144,6 @@ class ArchiveTest {
     }
 
     @Test
-    void two_files_of_one_name_are_two_files() throws UnreadableFile {
-        assertThat(members(Archives.zip(files("a.txt", "一", "./a.txt", "二"))))
-                .containsExactly("a!/a.txt = 一", "a!/a.txt = 二");
-    }
-
-    @Test
     void a_locked_archive_is_declined_as_a_whole() {
         refused(Archives.locked(Archives.zip(TWO)), Reason.ENCRYPTED, "压缩包已加密");
         refused(Archives.lockedSevenZ(TWO, "secret"), Reason.ENCRYPTED, "压缩包已加密");
