@@ -29,8 +29,9 @@ final class DeniedTravel implements Rule {
     private static final Pattern DENIAL =
             Pattern.compile("([^，。；：]{0,12}(?:没有|未|无)(?:发生|产生)(?:过)?(因公出国|公务用车购置(?!及|和)|公务接待)[^，。；：]{0,12})");
 
-    /** Words by which a clause speaks of another year, or of what was planned. */
-    private static final Pattern ASIDE = Pattern.compile("上年|上一年|去年|预算|年初|计划|外事|外宾|国（境）外");
+    /** Words by which a clause speaks of another year or a part of this one, of what was planned, or of some of the spending only. */
+    private static final Pattern ASIDE =
+            Pattern.compile("上年|上一年|去年|预算|年初|计划|外事|外宾|国（境）外|半年|季度|月|新增|超|违规|其他|所属|下属|二级单位");
 
     private static final Map<String, Item> SPENT = Map.of(
             "因公出国", Items.ABROAD,
