@@ -1,6 +1,5 @@
 package org.gouji.extract.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 
@@ -43,25 +42,14 @@ final class FlushStarts {
 
     /** The words of one of the lines. */
     List<TextLine> words(TextLine line) {
-        List<TextLine> words = new ArrayList<>();
-        for (TextLine word : line.segments(gap)) {
-            List<TextLine> parts = word.segments(LEAST_GAP);
-            TextLine open = parts.get(0);
-            for (TextLine part : parts.subList(1, parts.size())) {
-                if (isStart(part)) {
-                    words.add(open);
-                    open = part;
-                } else {
-                    open = open.with(part);
-                }
-            }
-            words.add(open);
-        }
-        return words;
+        return line.parted((before, after) -> {
+            double room = line.gap(before, after);
+            return room > gap || (room > LEAST_GAP && isStart(after));
+        });
     }
 
-    private boolean isStart(TextLine part) {
-        double x = part.box().x0();
+    private boolean isStart(Glyph glyph) {
+        double x = glyph.box().x0();
         return !starts.subSet(x - FLUSH, x + FLUSH).isEmpty();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.BiPredicate;
 import org.gouji.model.source.Box;
 import org.gouji.model.source.Provenance;
 
@@ -77,10 +78,15 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
 
     /** The parts of the line between gaps wider than this, in parts of the font size. */
     List<TextLine> segments(double wide) {
+        return parted((before, after) -> gap(before, after) > wide);
+    }
+
+    /** The parts of the line between each two glyphs that stand apart. */
+    List<TextLine> parted(BiPredicate<Glyph, Glyph> apart) {
         List<TextLine> found = new ArrayList<>();
         int start = 0;
         for (int i = 1; i < glyphs.size(); i++) {
-            if (glyphs.get(i).box().x0() - glyphs.get(i - 1).box().x1() > wide * size) {
+            if (apart.test(glyphs.get(i - 1), glyphs.get(i))) {
                 found.add(of(page, glyphs.subList(start, i)));
                 start = i;
             }
@@ -89,11 +95,9 @@ record TextLine(int page, List<Glyph> glyphs, Box box, double size) {
         return found;
     }
 
-    /** This part of a line and the next. */
-    TextLine with(TextLine next) {
-        List<Glyph> both = new ArrayList<>(glyphs);
-        both.addAll(next.glyphs);
-        return of(page, both);
+    /** The room between two glyphs of the line, in parts of its font size. */
+    double gap(Glyph before, Glyph after) {
+        return (after.box().x0() - before.box().x1()) / size;
     }
 
     /**

@@ -15,6 +15,8 @@ public record Interval(BigDecimal low, BigDecimal high) {
     /** Enough digits that a quotient of amounts never decides a comparison by its own rounding. */
     private static final MathContext PRECISION = new MathContext(40);
 
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
     public Interval {
         if (low.compareTo(high) > 0) {
             throw new IllegalArgumentException("an interval runs from low to high: " + low + ", " + high);
@@ -24,6 +26,11 @@ public record Interval(BigDecimal low, BigDecimal high) {
     /** Exactly this number. */
     public static Interval exactly(BigDecimal value) {
         return new Interval(value, value);
+    }
+
+    /** The numbers that are rounded to this one at its last place. */
+    public static Interval rounded(BigDecimal printed) {
+        return around(printed, HALF.scaleByPowerOfTen(-printed.scale()));
     }
 
     /** All numbers that are at most {@code slack} away from {@code value}. */

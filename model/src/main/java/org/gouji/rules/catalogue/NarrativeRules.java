@@ -25,7 +25,6 @@ final class NarrativeRules {
     private static final String SPENT = "total|expenditure_total";
     private static final String SPENT_BASIC = "basic|expenditure_basic";
 
-    private static final Item GENERAL_BASIC = item("一般公共预算财政拨款基本支出", "基本支出");
     private static final Item BASIC_SPENT = item("基本支出");
     private static final Item PROJECT_SPENT = item("项目支出");
     private static final Item PROJECT_ANY = item("项目支出", "项目经费");
@@ -153,7 +152,7 @@ final class NarrativeRules {
                         ERROR,
                         "文字说明的基本支出 = 一般公共预算基本支出",
                         place(GENERAL_BUDGET, TOTAL_ROW, SPENT_BASIC),
-                        place(N_BASIC, GENERAL_BASIC, "amount")),
+                        place(N_BASIC, TOLD_BASIC_SPENT, "amount")),
                 same(
                         "N-41",
                         ERROR,

@@ -6,6 +6,7 @@ import static org.gouji.rules.term.Terms.line;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.gouji.model.statement.Statement;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
@@ -28,15 +29,7 @@ final class Projects {
 
     /** The execution of all projects that have a form; nothing unless each form states its own and there are several. */
     static Term executedInAll() {
-        return frame -> {
-            List<Statement> forms = frame.ledger().statements(Ids.PROJECT_FORM);
-            List<Fact> facts = forms.stream()
-                    .flatMap(form -> Forms.executed(frame.ledger(), form).stream())
-                    .toList();
-            boolean told = facts.size() == forms.size() && facts.size() > 1;
-            Term[] parts = facts.stream().map(Terms::fact).toArray(Term[]::new);
-            return told ? Sums.sum(parts).at(frame) : Reckoning.NOTHING;
-        };
+        return inAll(Forms::executed);
     }
 
     /**
@@ -52,20 +45,26 @@ final class Projects {
                     .filter(count -> count.amount().isPresent())
                     .filter(count -> count.value().compareTo(BigDecimal.valueOf(forms)) == 0)
                     .isPresent();
-            return all && forms > 1 ? any.at(frame) : Reckoning.NOTHING;
+            return all ? any.at(frame) : Reckoning.NOTHING;
         };
     }
 
-    /** A column of the funds of all projects that have a form; nothing unless each form has it. */
     private static Term inAll(String measures) {
+        return inAll((ledger, form) -> Terms.find(ledger, form, Forms.FUNDS, measures)
+                .filter(fact -> fact.amount().isPresent()));
+    }
+
+    /** One figure of each form, added up; nothing unless every form has it and there are several. */
+    private static Term inAll(BiFunction<Ledger, Statement, Optional<Fact>> figure) {
         return frame -> {
             List<Statement> forms = frame.ledger().statements(Ids.PROJECT_FORM);
-            List<Fact> facts = forms.stream()
-                    .flatMap(form -> Terms.find(frame.ledger(), form, Forms.FUNDS, measures).stream())
-                    .filter(fact -> fact.amount().isPresent())
-                    .toList();
-            Term[] parts = facts.stream().map(Terms::fact).toArray(Term[]::new);
-            return facts.size() == forms.size() ? Sums.sum(parts).at(frame) : Reckoning.NOTHING;
+            Term[] parts = forms.stream()
+                    .flatMap(form -> figure.apply(frame.ledger(), form).stream())
+                    .map(Terms::fact)
+                    .toArray(Term[]::new);
+            return parts.length == forms.size() && parts.length > 1
+                    ? Sums.sum(parts).at(frame)
+                    : Reckoning.NOTHING;
         };
     }
 

@@ -2,11 +2,9 @@ package org.gouji.rules.cluster;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.gouji.model.rule.Gap;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.statement.Unit;
@@ -72,11 +70,8 @@ final class Consequences {
                 byForm.putIfAbsent(miss.form(), miss.cause());
             }
         }
-        Set<Statement> forms = Collections.newSetFromMap(new IdentityHashMap<>());
-        remark.facts().forEach(fact -> forms.add(fact.statement()));
-        return byForm.keySet().containsAll(forms)
-                ? Optional.of(byForm.get(remark.facts().get(0).statement()))
-                : Optional.empty();
+        boolean inEvery = remark.facts().stream().allMatch(fact -> byForm.containsKey(fact.statement()));
+        return remark.facts().stream().findFirst().filter(fact -> inEvery).map(fact -> byForm.get(fact.statement()));
     }
 
     private static Optional<Miss> miss(Relation relation, List<Repair> cause) {

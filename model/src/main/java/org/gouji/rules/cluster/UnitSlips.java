@@ -39,8 +39,6 @@ final class UnitSlips {
             .filter(power -> power != 0)
             .toArray();
 
-    private static final int[] HOPELESS = {};
-
     private final List<Relation> relations;
     private final Set<Relation> left = new LinkedHashSet<>();
 
@@ -69,7 +67,10 @@ final class UnitSlips {
         long most = ENOUGH - 1;
         for (List<Statement> statements : candidates()) {
             List<Relation> across = across(statements);
-            for (int power : amounts(across, statements) > most ? POWERS : HOPELESS) {
+            if (amounts(across, statements) <= most) {
+                continue;
+            }
+            for (int power : POWERS) {
                 Scaling scaling = new Scaling(statements, power);
                 List<Relation> mended = across.stream()
                         .filter(relation -> relation.holdsWith(scaling))

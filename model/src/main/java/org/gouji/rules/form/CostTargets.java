@@ -94,9 +94,7 @@ public final class CostTargets implements Rule {
 
     private static Interval yuan(Quantity quantity) {
         BigDecimal rate = new Unit(quantity.unit()).yuan().orElseThrow();
-        BigDecimal half =
-                new BigDecimal("0.5").scaleByPowerOfTen(-quantity.number().scale());
-        return Interval.around(quantity.number(), half).times(Interval.exactly(rate));
+        return Interval.rounded(quantity.number()).times(Interval.exactly(rate));
     }
 
     private static Interval yuan(Fact fact) {

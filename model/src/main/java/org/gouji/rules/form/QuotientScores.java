@@ -6,15 +6,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.check.Rule;
+import org.gouji.rules.term.Points;
 
 /**
  * A score in hundredths was reckoned from the degree to which the target was reached: it is below its weight only where the
  * target was missed, and not above what the most generous of the published formulas makes of it.
  */
 public final class QuotientScores {
-
-    /** Nobody gives hundredths of a point by judgement. */
-    private static final int PLACES = 2;
 
     /** From this share of the target on provinces take points off for a target that was set too low. */
     private static final BigDecimal FAR = new BigDecimal("1.2");
@@ -40,7 +38,7 @@ public final class QuotientScores {
 
     private static boolean isReckoned(Indicator indicator) {
         return indicator.losesPoints()
-                && indicator.number("score").orElseThrow().stripTrailingZeros().scale() >= PLACES
+                && Points.isQuotient(indicator.number("score").orElseThrow())
                 && indicator
                         .target()
                         .filter(aimed -> aimed.plain().signum() > 0)

@@ -1,6 +1,5 @@
 package org.gouji.rules.form;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +24,6 @@ public final class RateAsIndicator implements Rule {
 
     private static final RuleId ID = new RuleId("F-51");
     private static final Set<String> ITEMS = Set.of("预算执行率", "预算资金执行率", "资金执行率", "项目预算执行率", "部门预算执行率");
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     @Override
     public RuleId id() {
@@ -71,8 +69,7 @@ public final class RateAsIndicator implements Rule {
     private Judgement judge(Indicator indicator, Fact rate) {
         Quantity reached = indicator.actual().orElseThrow();
         List<Fact> facts = List.of(indicator.fact("actual").orElseThrow(), rate);
-        BigDecimal half = HALF.scaleByPowerOfTen(-reached.number().scale());
-        boolean same = Interval.around(reached.number(), half)
+        boolean same = Interval.rounded(reached.number())
                 .meets(rate.amount().orElseThrow().interval());
         if (same) {
             return Remark.pass(this, facts);

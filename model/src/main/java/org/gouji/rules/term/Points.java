@@ -1,5 +1,6 @@
 package org.gouji.rules.term;
 
+import java.math.BigDecimal;
 import org.gouji.model.statement.Interval;
 
 /**
@@ -33,8 +34,12 @@ public final class Points {
     }
 
     private static Reading given(Reading read) {
-        boolean quotient = read.isKnown() && read.value().stripTrailingZeros().scale() >= PLACES_OF_QUOTIENT;
-        return quotient ? read : exactly(read);
+        return read.isKnown() && isQuotient(read.value()) ? read : exactly(read);
+    }
+
+    /** Whether points are what a formula made of them. */
+    public static boolean isQuotient(BigDecimal points) {
+        return points.stripTrailingZeros().scale() >= PLACES_OF_QUOTIENT;
     }
 
     private static Reading exactly(Reading read) {

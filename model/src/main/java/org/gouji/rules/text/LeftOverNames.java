@@ -20,9 +20,8 @@ import org.gouji.rules.fact.Signs;
 
 /**
  * A sentence on what was received, spent or owned speaks of the department itself, and so do the captions of tables and the heads of
- * forms. Another name in its place that stands nowhere
- * else in the document was left over from another department's text; a subordinate unit is named in several places, or is of
- * another kind: a centre, a school.
+ * forms. Another name in its place that stands nowhere else in the document was left over from another department's text; a
+ * subordinate unit is named in several places, or is of another kind: a centre, a school.
  */
 final class LeftOverNames implements Rule {
 
@@ -54,7 +53,13 @@ final class LeftOverNames implements Rule {
             Pattern.compile("^(?:编制|公开|填报)?(?:部门|单位)(?:名称)?：" + NAME + "(?=$|20\\d\\d年|（|(?:金额)?单位：|公开\\d)");
 
     /** What stands before the name of the department in a form. */
-    private static final Set<String> LABELS = Set.of("主管部门", "部门名称", "部门（单位）名称", "预算单位", "单位名称");
+    private static final Set<String> LABELS = Set.of("部门名称", "部门（单位）名称", "预算单位", "单位名称");
+
+    /** What stands before it in the form of a project, unless the project is that of a department above or beside it. */
+    private static final String IN_CHARGE = "主管部门";
+
+    /** So many forms that have the department in charge show that it is so of all. */
+    private static final int ENOUGH = 2;
 
     private static final Pattern WHOLE = Pattern.compile(NAME);
 
@@ -108,18 +113,27 @@ final class LeftOverNames implements Rule {
     /** The cells of forms behind the labels of the department. */
     private void entries(Ledger ledger, String entity, List<Judgement> judgements) {
         List<Passage> all = ledger.passages().all();
+        List<Passage> inCharge = new ArrayList<>();
         for (int at = 1; at < all.size(); at++) {
-            if (LABELS.contains(all.get(at - 1).squeezed())
-                    && WHOLE.matcher(all.get(at).squeezed()).matches()) {
-                judgements.add(judge(ledger, entity, all.get(at).squeezed(), all.get(at)));
+            String label = all.get(at - 1).squeezed();
+            Passage cell = all.get(at);
+            if (LABELS.contains(label) && WHOLE.matcher(cell.squeezed()).matches()) {
+                judgements.add(judge(ledger, entity, cell.squeezed(), cell));
+            } else if (label.equals(IN_CHARGE) && WHOLE.matcher(cell.squeezed()).matches()) {
+                inCharge.add(cell);
             }
+        }
+        long own = inCharge.stream()
+                .filter(cell -> isOneName(cell.squeezed(), entity))
+                .count();
+        if (own >= ENOUGH && 2 * own > inCharge.size()) {
+            inCharge.forEach(cell -> judgements.add(judge(ledger, entity, cell.squeezed(), cell)));
         }
     }
 
     private Judgement judge(Ledger ledger, String entity, String name, Passage passage) {
         if (isUnitOf(name, entity)
-                || isShortFor(name, entity)
-                || isShortFor(entity, name)
+                || isOneName(name, entity)
                 || ledger.passages().bearing(name).size() > 1) {
             return Remark.pass(this, List.of());
         }
@@ -131,6 +145,11 @@ final class LeftOverNames implements Rule {
     private static boolean isUnitOf(String name, String entity) {
         Matcher unit = UNIT.matcher(name);
         return unit.matches() && !entity.endsWith(unit.group(1));
+    }
+
+    /** Whether one of them is short for the other. */
+    private static boolean isOneName(String name, String entity) {
+        return isShortFor(name, entity) || isShortFor(entity, name);
     }
 
     /** Whether all characters of the name stand in the whole one, in this order: 县医保局, 某县医疗保障局. */

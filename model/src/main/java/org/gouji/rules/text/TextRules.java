@@ -40,8 +40,9 @@ public final class TextRules {
     private static final String UNFILLED = "(?<=[是为于由])[*＿_]{2,}|[*＿_]{2,}(?=[。；]|部门|单位|局|万元|%)";
 
     /** What a template asks of its user, in brackets: （请说明增减原因）, （如无此项，请删除）. */
-    private static final String REQUEST = "[（(](?:请|此处|本处)[^（）()]{0,24}?(?:填写|填列|说明|列示|删除|补充|注明|描述)[^（）()]{0,16}[）)]"
-            + "|[（(](?:如|若)[^（）()]{0,24}?(?:请|可|应)(?:直接|自行)?(?:删除|删去|不填|略去)[^（）()]{0,16}[）)]";
+    private static final String REQUEST =
+            "[（(](?:请(?!见|参|详见|查)|此处|本处)[^（）()]{0,24}?(?:填写|填列|说明|列示|删除|补充|注明|描述)[^（）()]{0,16}[）)]"
+                    + "|[（(](?:如|若)[^（）()]{0,24}?(?:请|可|应)(?:直接|自行)?(?:删除|删去|不填|略去)[^（）()]{0,16}[）)]";
 
     /** A number that a spreadsheet reckoned in binary and printed to its last place: 137.89999999, 12.340000001. */
     private static final String UNROUNDED = "\\d\\.\\d*(?:0{5,}[1-9]\\d?|9{5,}\\d?)(?!\\d)";
@@ -98,10 +99,7 @@ public final class TextRules {
                         "R-13",
                         INFO,
                         "字词重复",
-                        Stream.concat(
-                                        Stream.of("年20", "局局", "的的", "了了", "和和", "及及", "元元", "万元万", "部部门", "单单位"),
-                                        TWICE.stream())
-                                .toList(),
+                        Signs.and(List.of("年20", "局局", "的的", "了了", "和和", "及及", "元元", "万元万", "部部门", "单单位"), TWICE),
                         "((?:20\\d\\d\\s*年){2,}|局局|的的|了了|和和|及及|元元|万元万|部部门|单单位|" + String.join("|", TWICE) + ")"),
                 Residue.words(
                         "R-06",

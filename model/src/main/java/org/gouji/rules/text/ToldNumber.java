@@ -12,20 +12,19 @@ import org.gouji.model.statement.Interval;
  */
 record ToldNumber(BigDecimal value, Interval interval) {
 
-    private static final BigDecimal HALF = new BigDecimal("0.5");
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** A number that is rounded to its last place; it may have separators. */
     static ToldNumber of(String printed) {
         BigDecimal value = new BigDecimal(printed.replace(",", ""));
-        return new ToldNumber(value, Interval.around(value, HALF.scaleByPowerOfTen(-value.scale())));
+        return new ToldNumber(value, Interval.rounded(value));
     }
 
     /** A rate, in per cent, that is rounded to its last place or cut off behind it. */
     static ToldNumber rate(String printed) {
         ToldNumber rounded = of(printed);
-        BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-rounded.value.scale());
-        return new ToldNumber(rounded.value, new Interval(rounded.interval.low(), rounded.value.add(last)));
+        return new ToldNumber(
+                rounded.value, new Interval(rounded.interval.low(), rounded.value.add(rounded.value.ulp())));
     }
 
     ToldNumber negated() {

@@ -1,12 +1,12 @@
 package org.gouji.extract.recognise.narrative;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
+import org.gouji.model.statement.Interval;
 
 /**
  * Whose a change is that follows a part of a whole: "收入总计100万元，其中年初结转20万元，比上年增加10万元，增长11.11%". Some writers
@@ -15,10 +15,7 @@ import org.gouji.model.statement.Figure;
  */
 final class WholeOrPart {
 
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
-
-    /** Digits behind those of a printed rate that a quotient is reckoned to. */
-    private static final int FINER = 4;
+    private static final Interval PERCENT = Interval.exactly(BigDecimal.valueOf(100));
 
     private WholeOrPart() {}
 
@@ -51,28 +48,20 @@ final class WholeOrPart {
                 && !whole.item().equals(part.item());
     }
 
-    /** Whether an amount that has changed so much has changed at this rate, as far as it is printed. */
+    /** Whether an amount that has changed so much has changed at this rate, as far as they are printed. */
     private static boolean isOf(Reading amount, Reading change, Reading rate) {
         Optional<Amount> now = printed(amount);
-        Optional<Amount> difference = printed(change);
-        Optional<Amount> percent = printed(rate);
-        if (now.isEmpty()
-                || difference.isEmpty()
-                || percent.isEmpty()
-                || !now.get().unit().equals(difference.get().unit())) {
-            return false;
-        }
-        BigDecimal before = now.get().value().subtract(difference.get().value());
-        BigDecimal told = percent.get().value();
-        if (before.signum() == 0) {
-            return false;
-        }
-        BigDecimal reckoned = difference
-                .get()
-                .value()
-                .multiply(PERCENT)
-                .divide(before, Math.max(0, told.scale()) + FINER, RoundingMode.HALF_UP);
-        return reckoned.subtract(told).abs().compareTo(told.ulp()) <= 0;
+        Optional<Amount> difference = printed(change)
+                .filter(by ->
+                        now.filter(whole -> whole.unit().equals(by.unit())).isPresent());
+        Optional<Interval> before =
+                difference.map(by -> now.get().interval().plus(by.interval().negated()));
+        return before.flatMap(base -> difference.get().interval().over(base))
+                .map(quotient -> quotient.times(PERCENT))
+                .filter(reckoned -> printed(rate)
+                        .filter(told -> told.interval().meets(reckoned))
+                        .isPresent())
+                .isPresent();
     }
 
     private static Optional<Amount> printed(Reading reading) {
