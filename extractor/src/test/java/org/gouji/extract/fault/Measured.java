@@ -62,9 +62,9 @@ final class Measured {
 
     /** Kinds of statements. */
     enum Group {
-        TABLES(9, 0.95),
-        FORMS(2, 0.95),
-        TEXT(3, 0.90),
+        TABLES(9, 0.99),
+        FORMS(2, 0.97),
+        TEXT(3, 0.98),
         NONE(1, 0);
 
         private final int step;
