@@ -31,6 +31,11 @@ final class Letters {
         }
     }
 
+    /** The letter at this place. */
+    char at(int place) {
+        return text.charAt(place);
+    }
+
     /** What is done with a place where a word begins; it gives the first place that is still of interest. */
     @FunctionalInterface
     interface Hit {

@@ -6,6 +6,8 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.gouji.model.outline.Outline;
@@ -98,6 +100,21 @@ public final class Passages {
         return List.of();
     }
 
+    /** The passages right behind those that read like one of these labels, white space apart. */
+    public List<Passage> behind(Set<String> labels) {
+        BitSet behind = new BitSet();
+        for (String label : labels) {
+            letters.find(label, hit -> {
+                int passage = passageAt(hit);
+                if (passage + 1 < all.size() && all.get(passage).squeezed().equals(label)) {
+                    behind.set(passage + 1);
+                }
+                return starts[passage + 1];
+            });
+        }
+        return numbered(behind);
+    }
+
     /** The passages that bear one of these signs, white space apart. */
     public List<Passage> bearing(List<String> signs) {
         return numbered(marked(signs));
@@ -107,6 +124,15 @@ public final class Passages {
     public List<Passage> linesBearing(List<String> signs) {
         BitSet bearing = marked(signs);
         bearing.and(lineNumbers);
+        return numbered(bearing);
+    }
+
+    /** The passages that bear one of these signs right behind such a character, white space apart. */
+    public List<Passage> bearing(List<String> signs, IntPredicate before) {
+        BitSet bearing = new BitSet();
+        for (String sign : signs) {
+            mark(sign, before, bearing);
+        }
         return numbered(bearing);
     }
 
@@ -144,6 +170,18 @@ public final class Passages {
     /** Marks every passage that bears the sign: behind a hit the search goes on with the next passage. */
     private void mark(String sign, BitSet bearing) {
         letters.find(sign, hit -> {
+            int passage = passageAt(hit);
+            bearing.set(passage);
+            return starts[passage + 1];
+        });
+    }
+
+    /** The same where a character of this kind stands before the sign; it is of the same passage, as no sign begins one. */
+    private void mark(String sign, IntPredicate before, BitSet bearing) {
+        letters.find(sign, hit -> {
+            if (hit == 0 || !before.test(letters.at(hit - 1))) {
+                return hit + 1;
+            }
             int passage = passageAt(hit);
             bearing.set(passage);
             return starts[passage + 1];

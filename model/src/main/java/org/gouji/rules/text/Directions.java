@@ -47,19 +47,19 @@ final class Directions implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        boolean signed = !ledger.passages().bearing(SIGNS).isEmpty();
+        List<Passage> signed = ledger.passages().bearing(SIGNS);
         List<Judgement> judgements = new ArrayList<>();
-        for (String section : signed ? SECTIONS : List.<String>of()) {
+        for (String section : signed.isEmpty() ? List.<String>of() : SECTIONS) {
             for (Statement statement : ledger.statements(section)) {
                 for (Row row : statement.rows()) {
-                    judge(ledger, statement, row).ifPresent(judgements::add);
+                    judge(ledger, signed, statement, row).ifPresent(judgements::add);
                 }
             }
         }
         return Verdict.of(judgements, "文字说明没有比较决算数与预算数，或同时写有完成率");
     }
 
-    private Optional<Judgement> judge(Ledger ledger, Statement statement, Row row) {
+    private Optional<Judgement> judge(Ledger ledger, List<Passage> signed, Statement statement, Row row) {
         Optional<Fact> spent = number(statement, row, "amount");
         List<Fact> budgets = BUDGETS.stream()
                 .flatMap(measure -> number(statement, row, measure).stream())
@@ -67,7 +67,7 @@ final class Directions implements Rule {
         if (spent.isEmpty() || budgets.size() != 1 || row.values().containsKey("completion")) {
             return Optional.empty();
         }
-        return Sentences.printing(ledger, SIGNS, row, budgets.get(0))
+        return Sentences.printing(ledger, signed, row, budgets.get(0))
                 .flatMap(passage -> judge(passage, spent.get(), budgets.get(0)));
     }
 

@@ -56,7 +56,7 @@ final class LeftOverNames implements Rule {
     private static final Set<String> LABELS = Set.of("部门名称", "部门（单位）名称", "预算单位", "单位名称");
 
     /** What stands before it in the form of a project, unless the project is that of a department above or beside it. */
-    private static final String IN_CHARGE = "主管部门";
+    private static final Set<String> IN_CHARGE = Set.of("主管部门");
 
     /** So many forms that have the department in charge show that it is so of all. */
     private static final int ENOUGH = 2;
@@ -112,23 +112,23 @@ final class LeftOverNames implements Rule {
 
     /** The cells of forms behind the labels of the department. */
     private void entries(Ledger ledger, String entity, List<Judgement> judgements) {
-        List<Passage> all = ledger.passages().all();
-        List<Passage> inCharge = new ArrayList<>();
-        for (int at = 1; at < all.size(); at++) {
-            String label = all.get(at - 1).squeezed();
-            Passage cell = all.get(at);
-            if (LABELS.contains(label) && WHOLE.matcher(cell.squeezed()).matches()) {
-                judgements.add(judge(ledger, entity, cell.squeezed(), cell));
-            } else if (label.equals(IN_CHARGE) && WHOLE.matcher(cell.squeezed()).matches()) {
-                inCharge.add(cell);
-            }
+        for (Passage cell : names(ledger, LABELS)) {
+            judgements.add(judge(ledger, entity, cell.squeezed(), cell));
         }
+        List<Passage> inCharge = names(ledger, IN_CHARGE);
         long own = inCharge.stream()
                 .filter(cell -> isOneName(cell.squeezed(), entity))
                 .count();
         if (own >= ENOUGH && 2 * own > inCharge.size()) {
             inCharge.forEach(cell -> judgements.add(judge(ledger, entity, cell.squeezed(), cell)));
         }
+    }
+
+    /** The cells right behind these labels that hold a name and no more. */
+    private static List<Passage> names(Ledger ledger, Set<String> labels) {
+        return ledger.passages().behind(labels).stream()
+                .filter(cell -> WHOLE.matcher(cell.squeezed()).matches())
+                .toList();
     }
 
     private Judgement judge(Ledger ledger, String entity, String name, Passage passage) {

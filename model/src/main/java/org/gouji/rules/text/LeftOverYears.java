@@ -53,6 +53,9 @@ final class LeftOverYears implements Rule {
      */
     private record Slot(List<String> signs, Pattern pattern, String what) {}
 
+    /** A year in such a place, with the characters around it. */
+    private record Named(Passage passage, int year, String characters) {}
+
     @Override
     public RuleId id() {
         return ID;
@@ -74,43 +77,44 @@ final class LeftOverYears implements Rule {
         if (year.isEmpty()) {
             return new Verdict.NotApplicable("没有写明年度");
         }
-        if (isOfAnotherYear(ledger, year.get())) {
+        List<Named> own = named(ledger, OWN);
+        if (isOfAnotherYear(own, year.get())) {
             return new Verdict.NotApplicable("文字说明多写另一年度，无从判断以哪一年度为准");
         }
         List<Judgement> judgements = new ArrayList<>();
-        judgements.addAll(judge(ledger, OWN, year.get()));
-        judgements.addAll(judge(ledger, COMPARED, year.get() - 1));
-        judgements.addAll(judge(ledger, COUNTED, year.get()));
+        judgements.addAll(judge(own, OWN, year.get()));
+        judgements.addAll(judge(named(ledger, COMPARED), COMPARED, year.get() - 1));
+        judgements.addAll(judge(named(ledger, COUNTED), COUNTED, year.get()));
         return Verdict.of(judgements, "文字说明没有写明年度");
     }
 
-    /** Whether the sentences on what was received or spent mostly begin with another year than that of the document. */
-    private static boolean isOfAnotherYear(Ledger ledger, int year) {
-        int own = 0;
-        int other = 0;
-        for (Passage passage : ledger.passages().linesBearing(OWN.signs())) {
-            Matcher found = OWN.pattern().matcher(passage.squeezed());
-            while (found.find()) {
-                boolean same = Integer.parseInt(found.group(1)) == year;
-                own += same ? 1 : 0;
-                other += same ? 0 : 1;
-            }
-        }
-        return other > own;
-    }
-
-    /** What stands in these places; nothing unless most of it is as expected. */
-    private List<Judgement> judge(Ledger ledger, Slot slot, int expected) {
-        List<Judgement> sound = new ArrayList<>();
-        List<Judgement> strange = new ArrayList<>();
+    /** The years that stand in such places, in the order of the text. */
+    private static List<Named> named(Ledger ledger, Slot slot) {
+        List<Named> named = new ArrayList<>();
         for (Passage passage : ledger.passages().linesBearing(slot.signs())) {
             Matcher found = slot.pattern().matcher(passage.squeezed());
             while (found.find()) {
-                if (Integer.parseInt(found.group(1)) == expected) {
-                    sound.add(Remark.pass(this, List.of()));
-                } else if (!isHistory(passage, expected)) {
-                    strange.add(complaint(passage, found, expected, slot.what()));
-                }
+                named.add(new Named(passage, Integer.parseInt(found.group(1)), found.group()));
+            }
+        }
+        return named;
+    }
+
+    /** Whether the sentences on what was received or spent mostly begin with another year than that of the document. */
+    private static boolean isOfAnotherYear(List<Named> own, int year) {
+        long same = own.stream().filter(named -> named.year() == year).count();
+        return own.size() - same > same;
+    }
+
+    /** What stands in these places; nothing unless most of it is as expected. */
+    private List<Judgement> judge(List<Named> years, Slot slot, int expected) {
+        List<Judgement> sound = new ArrayList<>();
+        List<Judgement> strange = new ArrayList<>();
+        for (Named named : years) {
+            if (named.year() == expected) {
+                sound.add(Remark.pass(this, List.of()));
+            } else if (!isHistory(named.passage(), expected)) {
+                strange.add(complaint(named, expected, slot.what()));
             }
         }
         boolean keeps = slot.equals(COUNTED) || sound.size() > 2 * strange.size();
@@ -122,9 +126,10 @@ final class LeftOverYears implements Rule {
         return passage.squeezed().contains(expected + "年");
     }
 
-    private Judgement complaint(Passage passage, Matcher found, int expected, String what) {
-        String quote = found.group().replaceFirst("^[。；：]", "");
-        String message = "文字说明：“" + quote + "”，" + what + "年度 " + found.group(1) + " 与应有的年度 " + expected + " 不一致";
-        return Remark.fail(this, severity(), message, List.of(), List.of(passage.quote(quote)));
+    private Judgement complaint(Named named, int expected, String what) {
+        String quote = named.characters().replaceFirst("^[。；：]", "");
+        String message = "文字说明：“" + quote + "”，" + what + "年度 " + named.year() + " 与应有的年度 " + expected + " 不一致";
+        return Remark.fail(
+                this, severity(), message, List.of(), List.of(named.passage().quote(quote)));
     }
 }

@@ -55,13 +55,20 @@ final class RepeatedParagraphs implements Rule {
                 texts.values().forEach(same -> judgements.add(judge(same)));
                 texts.clear();
             }
-            String text = ORDINAL.matcher(line.squeezed()).replaceFirst("");
-            if (text.length() >= LONG && FIGURES.matcher(text).find()) {
-                texts.computeIfAbsent(text, key -> new ArrayList<>()).add(line);
+            if (canTellOfMoney(line.squeezed())) {
+                String text = ORDINAL.matcher(line.squeezed()).replaceFirst("");
+                if (text.length() >= LONG && FIGURES.matcher(text).find()) {
+                    texts.computeIfAbsent(text, key -> new ArrayList<>()).add(line);
+                }
             }
         }
         texts.values().forEach(same -> judgements.add(judge(same)));
         return Verdict.of(judgements, "没有写有金额的段落");
+    }
+
+    /** Most lines are short or have no amount, and need no further look. */
+    private static boolean canTellOfMoney(String line) {
+        return line.length() >= LONG && line.indexOf('元') >= 0;
     }
 
     private Judgement judge(List<Passage> same) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +20,7 @@ import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Passage;
+import org.gouji.rules.fact.Passages;
 
 /**
  * A rule that something which only a template or a tool writes is not left in the text. What matches the same way is told once.
@@ -25,10 +28,12 @@ import org.gouji.rules.fact.Passage;
  * @param id its id
  * @param severity how much it weighs
  * @param title what must hold
- * @param signs what every remnant has one of
+ * @param where the passages that can have a remnant, by what every remnant has
  * @param remnant what must not be there; its first group, or all of it, tells one remnant from another
  */
-record Residue(RuleId id, Severity severity, String title, List<String> signs, Pattern remnant) implements Rule {
+record Residue(
+        RuleId id, Severity severity, String title, Function<Passages, List<Passage>> where, Pattern remnant)
+        implements Rule {
 
     /** So many places of one remnant are shown. */
     private static final int SHOWN = 6;
@@ -38,14 +43,23 @@ record Residue(RuleId id, Severity severity, String title, List<String> signs, P
 
     /** A rule that a pattern does not occur, each occurrence of which has one of the signs. */
     static Rule pattern(String id, Severity severity, String title, List<String> signs, String remnant) {
-        return new Residue(new RuleId(id), severity, title, signs, Pattern.compile(remnant));
+        return new Residue(
+                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(remnant));
+    }
+
+    /** A rule that a pattern does not occur, each occurrence of which has one of the signs right behind such a character. */
+    static Rule pattern(
+            String id, Severity severity, String title, IntPredicate before, List<String> signs, String remnant) {
+        return new Residue(
+                new RuleId(id), severity, title, passages -> passages.bearing(signs, before), Pattern.compile(remnant));
     }
 
     /** A rule that none of these words occurs. */
     static Rule words(String id, Severity severity, String title, String... words) {
         List<String> signs = Stream.of(words).map(Texts::squeeze).toList();
         String any = Stream.of(words).map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Residue(new RuleId(id), severity, title, signs, Pattern.compile(any));
+        return new Residue(
+                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any));
     }
 
     @Override
@@ -54,7 +68,7 @@ record Residue(RuleId id, Severity severity, String title, List<String> signs, P
             return new Verdict.InsufficientData("没有可读的文字");
         }
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
-        for (Passage passage : ledger.passages().bearing(signs)) {
+        for (Passage passage : where.apply(ledger.passages())) {
             Matcher matcher = remnant.matcher(passage.text());
             while (matcher.find()) {
                 String kind = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();

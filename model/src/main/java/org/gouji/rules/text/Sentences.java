@@ -17,22 +17,25 @@ final class Sentences {
     private Sentences() {}
 
     /**
-     * Among those that bear one of these signs the paragraph that prints this rate together with the amount of its line; nothing
+     * Among the {@code signed} ones the paragraph that prints this rate together with the amount of its line; nothing
      * where several of the whole text could be meant and none of these names the line.
      */
-    static Optional<Passage> printing(Ledger ledger, List<String> signs, Row row, Fact rate) {
+    static Optional<Passage> printing(Ledger ledger, List<Passage> signed, Row row, Fact rate) {
+        String printed = Texts.squeeze(rate.raw());
         String amount = Optional.ofNullable(row.values().get("amount"))
-                .map(figure -> new Fact(rate.statement(), row, "amount", figure).raw())
+                .map(figure -> Texts.squeeze(new Fact(rate.statement(), row, "amount", figure).raw()))
                 .orElse("");
-        List<Passage> printing = ledger.passages().bearingAll(Texts.squeeze(rate.raw()), Texts.squeeze(amount));
-        List<Passage> possible = printing.stream()
-                .filter(passage -> signs.stream().anyMatch(passage.squeezed()::contains))
+        List<Passage> possible = signed.stream()
+                .filter(passage -> passage.squeezed().contains(printed)
+                        && passage.squeezed().contains(amount))
                 .toList();
         String name = row.item().substring(row.item().lastIndexOf('/') + 1);
         Optional<Passage> named = possible.stream()
                 .filter(passage -> passage.squeezed().contains(name))
                 .findFirst();
-        boolean only = possible.size() == 1 && (named.isPresent() || printing.size() == 1);
+        boolean only = possible.size() == 1
+                && named.isEmpty()
+                && ledger.passages().bearingAll(printed, amount).size() == 1;
         return only ? Optional.of(possible.get(0)) : named;
     }
 

@@ -83,25 +83,26 @@ record Wording(
     @Override
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
-        boolean signed = !ledger.passages().bearing(signs).isEmpty();
-        for (String section : signed ? SECTIONS : List.<String>of()) {
+        List<Passage> signed = ledger.passages().bearing(signs);
+        for (String section : signed.isEmpty() ? List.<String>of() : SECTIONS) {
             for (Statement statement : ledger.statements(section)) {
                 for (Row row : statement.rows()) {
                     Ledger.fact(statement, row, "completion")
                             .filter(fact -> fact.amount().isPresent())
-                            .ifPresent(
-                                    rate -> judge(ledger, statement, row, rate).ifPresent(judgements::add));
+                            .flatMap(rate -> judge(ledger, signed, row, rate))
+                            .ifPresent(judgements::add);
                 }
             }
         }
         return Verdict.of(judgements, "文字说明没有预算完成率，或没有相应的用语");
     }
 
-    private Optional<Judgement> judge(Ledger ledger, Statement statement, Row row, Fact rate) {
+    private Optional<Judgement> judge(Ledger ledger, List<Passage> signed, Row row, Fact rate) {
+        Statement statement = rate.statement();
         if (!concerns.test(statement, row)) {
             return Optional.empty();
         }
-        Optional<Passage> passage = Sentences.printing(ledger, signs, row, rate);
+        Optional<Passage> passage = Sentences.printing(ledger, signed, row, rate);
         if (passage.isEmpty()) {
             return Optional.empty();
         }
