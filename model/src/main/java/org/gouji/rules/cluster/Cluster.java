@@ -93,7 +93,7 @@ final class Cluster {
                 evidence(told, disputed),
                 related(members),
                 cause,
-                fingerprint(root));
+                fingerprint(root, told.get(0)));
     }
 
     /** What is printed is the disputed figure, on whichever side it stands. */
@@ -166,9 +166,8 @@ final class Cluster {
      * Of the rule and the identities of its operands, not of values and pages: a re-published document keeps it. What is missing
      * stands nowhere: the words that list it are then the identity.
      */
-    static String fingerprint(Judgement root) {
+    static String fingerprint(Judgement root, List<Evidence> operands) {
         RuleId rule = root.rule().id();
-        List<Evidence> operands = root.evidence();
         String identity = operands.isEmpty()
                 ? Texts.wordsOf(root.message())
                 : operands.stream().map(Evidence::identity).sorted().collect(Collectors.joining("\n"));

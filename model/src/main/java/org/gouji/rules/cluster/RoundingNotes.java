@@ -60,6 +60,6 @@ final class RoundingNotes {
                 evidence,
                 Cluster.related(told),
                 "",
-                Cluster.fingerprint(root));
+                Cluster.fingerprint(root, operands.get(0)));
     }
 }

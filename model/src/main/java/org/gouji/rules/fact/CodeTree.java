@@ -21,9 +21,9 @@ public final class CodeTree {
 
     private CodeTree() {}
 
-    static CodeTree of(List<Row> rows) {
+    /** The tree of these rows, which all have codes. */
+    static CodeTree of(List<Row> coded) {
         CodeTree tree = new CodeTree();
-        List<Row> coded = rows.stream().filter(row -> !row.code().isEmpty()).toList();
         Set<String> codes = new HashSet<>();
         coded.forEach(row -> codes.add(row.code()));
         if (codes.size() == coded.size()) {

@@ -5,9 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
-import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.statement.Unit;
 
@@ -15,21 +13,22 @@ import org.gouji.model.statement.Unit;
 final class Columns {
 
     private final Map<String, Map<String, Integer>> decimals = new LinkedHashMap<>();
-    private final List<String> additive;
+    private final boolean ofMoney;
+    private List<String> additive; // known when all figures are
 
     Columns(Statement statement) {
-        for (Row row : statement.rows()) {
-            row.values().forEach((measure, figure) -> {
-                if (figure instanceof Figure.Printed printed) {
-                    add(measure, printed.amount());
-                }
-            });
+        this.ofMoney = Names.isTable(statement.id()) && statement.unit().isMoney();
+    }
+
+    /** Takes a figure; of what was not read surely at least its places are known. */
+    void add(Fact fact) {
+        if (fact.figure() instanceof Figure.Printed printed) {
+            decimals.computeIfAbsent(fact.measure(), column -> new HashMap<>())
+                    .merge(
+                            printed.amount().unit().symbol(),
+                            printed.amount().value().scale(),
+                            Math::max);
         }
-        boolean ofMoney = Names.isTable(statement.id()) && statement.unit().isMoney();
-        additive = decimals.entrySet().stream()
-                .filter(column -> isAdditive(column.getValue().keySet(), ofMoney))
-                .map(Map.Entry::getKey)
-                .toList();
     }
 
     /** Whether figures of these units may be sums: percentages are none, nor are bare numbers in a table whose money has a unit. */
@@ -37,13 +36,14 @@ final class Columns {
         return units.stream().anyMatch(unit -> unit.isEmpty() ? !ofMoney : !unit.equals(Unit.PERCENT.symbol()));
     }
 
-    private void add(String measure, Amount amount) {
-        decimals.computeIfAbsent(measure, column -> new HashMap<>())
-                .merge(amount.unit().symbol(), amount.value().scale(), Math::max);
-    }
-
     /** The columns whose figures may be added up, in the order in which their first numbers stand; rates may not. */
     List<String> additive() {
+        if (additive == null) {
+            additive = decimals.entrySet().stream()
+                    .filter(column -> isAdditive(column.getValue().keySet(), ofMoney))
+                    .map(Map.Entry::getKey)
+                    .toList();
+        }
         return additive;
     }
 

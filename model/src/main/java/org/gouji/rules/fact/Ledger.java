@@ -1,7 +1,6 @@
 package org.gouji.rules.fact;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.gouji.model.statement.Disclosure;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
@@ -24,27 +24,11 @@ public final class Ledger {
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Passages passages;
 
-    /** What is looked up in one statement. */
-    private record Index(List<Fact> facts, Columns columns, Lines lines, CodeTree codes) {
-        static Index of(Statement statement) {
-            List<Row> rows = statement.rows();
-            return new Index(figures(statement), new Columns(statement), new Lines(rows), CodeTree.of(rows));
-        }
-
-        private static List<Fact> figures(Statement statement) {
-            List<Fact> facts = new ArrayList<>();
-            for (Row row : statement.rows()) {
-                row.values().forEach((measure, figure) -> facts.add(new Fact(statement, row, measure, figure)));
-            }
-            return Collections.unmodifiableList(facts);
-        }
-    }
-
     public Ledger(Disclosure disclosure) {
         this.disclosure = disclosure;
         for (Statement statement : disclosure.statements()) {
             byId.computeIfAbsent(statement.id(), id -> new ArrayList<>()).add(statement);
-            indexes.computeIfAbsent(statement, Index::of);
+            indexes.computeIfAbsent(statement, Index::new);
         }
         passages = Passages.of(disclosure.outline());
     }
@@ -65,7 +49,12 @@ public final class Ledger {
 
     /** Where rows of any of these folded labels stand among the rows of a statement, in printed order. */
     public List<Integer> called(Statement statement, Set<String> labels) {
-        return indexes.get(statement).lines().called(labels);
+        return indexes.get(statement).called(labels);
+    }
+
+    /** The rows of a statement that are meant by this very thing, searched for once. */
+    public List<Row> found(Statement statement, Object meant, Supplier<List<Row>> search) {
+        return indexes.get(statement).found(meant, search);
     }
 
     /** The classification codes of a statement. */

@@ -73,8 +73,11 @@ public final class Passages {
 
     private static void addCells(List<Passage> passages, String heading, Block.Grid grid) {
         for (Cell cell : grid.cells()) {
-            if (!cell.isBlank()) {
-                passages.add(Passage.of(heading, cell.text(), cell.place()));
+            if (!cell.text().isEmpty()) { // most cells without text have not even a space
+                Passage passage = Passage.of(heading, cell.text(), cell.place());
+                if (!passage.squeezed().isEmpty()) {
+                    passages.add(passage);
+                }
             }
         }
     }

@@ -42,6 +42,10 @@ public record Item(Set<String> labels, Optional<Side> side, Optional<Item> behin
 
     /** All rows of this name, in printed order. */
     public List<Row> rows(Ledger ledger, Statement statement) {
+        return ledger.found(statement, this, () -> search(ledger, statement));
+    }
+
+    private List<Row> search(Ledger ledger, Statement statement) {
         List<Integer> positions = positions(ledger, statement);
         if (positions.isEmpty()) {
             return List.of();

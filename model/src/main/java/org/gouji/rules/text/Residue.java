@@ -31,8 +31,7 @@ import org.gouji.rules.fact.Passages;
  * @param where the passages that can have a remnant, by what every remnant has
  * @param remnant what must not be there; its first group, or all of it, tells one remnant from another
  */
-record Residue(
-        RuleId id, Severity severity, String title, Function<Passages, List<Passage>> where, Pattern remnant)
+record Residue(RuleId id, Severity severity, String title, Function<Passages, List<Passage>> where, Pattern remnant)
         implements Rule {
 
     /** So many places of one remnant are shown. */
@@ -58,8 +57,7 @@ record Residue(
     static Rule words(String id, Severity severity, String title, String... words) {
         List<String> signs = Stream.of(words).map(Texts::squeeze).toList();
         String any = Stream.of(words).map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Residue(
-                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any));
+        return new Residue(new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any));
     }
 
     @Override
