@@ -65,8 +65,13 @@ final class Figures {
 
     /** Points: a number in brackets is no negative here. */
     static Optional<Figure> points(Cell cell) {
-        Matcher bracketed = IN_BRACKETS.matcher(cell.text());
-        return number(cell, bracketed.matches() ? bracketed.group(1) : cell.text(), Unit.POINTS);
+        return points(cell, cell.text());
+    }
+
+    /** The same for a piece of the text of a cell. */
+    static Optional<Figure> points(Cell cell, String printed) {
+        Matcher bracketed = IN_BRACKETS.matcher(printed);
+        return number(cell, bracketed.matches() ? bracketed.group(1) : printed, Unit.POINTS);
     }
 
     /** The unit of a rate under this head: a rate without a sign for per cent may be a ratio. */

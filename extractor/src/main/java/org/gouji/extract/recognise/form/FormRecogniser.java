@@ -46,8 +46,8 @@ public final class FormRecogniser {
             Unit unit = Particulars.unit(view, form.exhibit());
             List<Entry> entries = entries(view, parts, unit);
             diagnostics.addAll(Unplaced.in(view, parts, entries));
-            return Optional.of(
-                    statement(form, id, project.orElse(""), unit, entries).withColumns(columns(parts)));
+            return Optional.of(statement(form, id, project.orElse(""), unit, merged(entries))
+                    .withColumns(columns(parts)));
         }
         return OverviewForm.is(view)
                 ? Optional.of(statement(form, "self_evaluation.overview", "", Unit.NONE, OverviewForm.read(view)))
@@ -76,17 +76,19 @@ public final class FormRecogniser {
 
     private static List<Entry> entries(GridView view, List<Part> parts, Unit unit) {
         List<Entry> entries = new ArrayList<>();
-        for (Part part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Part part = parts.get(i);
+            Optional<Part> before = i > 0 ? Optional.of(parts.get(i - 1)) : Optional.empty();
             entries.addAll(
                     switch (part.kind()) {
                         case FREE -> Pairs.read(view, part, unit);
                         case FUNDS -> FundsBlock.read(view, part, unit);
                         case KINDS_OF_MONEY -> KindsOfMoneyBlock.read(view, part, unit);
                         case TASKS -> TaskBlock.read(view, part, unit);
-                        case INDICATORS -> IndicatorBlock.read(view, part);
+                        case INDICATORS -> IndicatorBlock.read(view, part, before);
                     });
         }
-        return merged(entries);
+        return entries;
     }
 
     /**

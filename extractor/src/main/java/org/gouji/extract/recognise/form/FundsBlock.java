@@ -1,8 +1,10 @@
 package org.gouji.extract.recognise.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gouji.extract.recognise.GridView;
@@ -33,10 +35,15 @@ final class FundsBlock {
                 continue;
             }
             List<Entry> pairs = Pairs.inCells(line, unit);
+            Optional<Entry> labelled = LabelledColumns.row(line, header, unit);
             if (!pairs.isEmpty()) {
                 entries.addAll(pairs);
             } else if (Pairs.hasOwnLabels(line)) {
                 ownLabels(line, unit, entries);
+            } else if (labelled.isPresent()) {
+                entries.add(labelled.get());
+            } else if (Pairs.hasSeveralKinds(line)) {
+                entries.addAll(Pairs.money(line, unit, new TreeMap<>()));
             } else {
                 row(view, line, values, unit).ifPresent(entries::add);
             }
@@ -59,15 +66,16 @@ final class FundsBlock {
 
     private static Optional<Entry> row(GridView view, Line line, List<Head> heads, Unit unit) {
         Cell label = label(line, heads.get(0).column()).orElse(null);
-        if (label == null || label.text().length() > LONGEST_LABEL) {
+        if (label == null || label.text().length() > LONGEST_LABEL || Figures.isNumber(label)) {
             return Optional.empty();
         }
         int shift = Math.max(0, label.column() + 1 - heads.get(0).column());
         Entry entry = new Entry(name(label, line));
+        Set<Cell> taken = new HashSet<>();
         for (Head head : heads) {
             Head shifted = head.shifted(shift);
             cell(view, line, shifted)
-                    .filter(cell -> cell.row() == line.row() && cell.column() > label.column())
+                    .filter(cell -> cell.row() == line.row() && cell.column() > label.column() && taken.add(cell))
                     .flatMap(cell -> figure(cell, head, unit))
                     .ifPresent(figure -> entry.values().putIfAbsent(measure(head), figure));
         }
@@ -112,11 +120,12 @@ final class FundsBlock {
         return label.row() < line.row() ? Labels.bare(label.text()) : Labels.item(label.text());
     }
 
-    private static String measure(Head head) {
+    /** The measure of a column; its head as printed where the contract has none. */
+    static String measure(Head head) {
         return head.concept().map(Concept::measure).orElse(head.printed());
     }
 
-    private static Optional<Figure> figure(Cell cell, Head head, Unit unit) {
+    static Optional<Figure> figure(Cell cell, Head head, Unit unit) {
         String printed = Figures.behindLabel(cell.text());
         if (head.concept().isEmpty()) {
             return Numbers.parse(printed)

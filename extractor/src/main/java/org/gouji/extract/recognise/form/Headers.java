@@ -36,7 +36,7 @@ final class Headers {
             return Optional.empty();
         }
         Cell key = own.stream().filter(Headers::namesIndicators).findFirst().orElseThrow();
-        int bottom = hasLevel(own) ? bottom(own, Headers::isLevel) : row;
+        int bottom = hasLevel(own) ? bottomOfLevels(view, own) : row;
         int top = continuesUpwards(view, row) ? row - 1 : row;
         Header header = Header.of(view, top, Math.max(bottom, key.row()), naming(own));
         Set<Concept> concepts = header.concepts();
@@ -118,7 +118,15 @@ final class Headers {
     private static Function<List<String>, Optional<Concept>> naming(List<Cell> own) {
         boolean third =
                 own.stream().anyMatch(cell -> Heads.ofIndicators(cell.text()).equals(Optional.of(Concept.LEVEL3)));
-        boolean weak = !third && own.stream().anyMatch(cell -> Heads.mayNameIndicators(cell.text()));
+        int firstLevel = own.stream()
+                .filter(Headers::isLevel)
+                .mapToInt(Cell::column)
+                .min()
+                .orElse(-1); // what stands to the left of the levels is the caption of the block
+        boolean weak = !third
+                && own.stream()
+                        .filter(cell -> cell.column() > firstLevel)
+                        .anyMatch(cell -> Heads.mayNameIndicators(cell.text()));
         return path -> {
             String leaf = leaf(path);
             Optional<Concept> concept = Heads.ofIndicators(path);
@@ -154,6 +162,15 @@ final class Headers {
 
     private static boolean hasLevel(List<Cell> cells) {
         return cells.stream().anyMatch(Headers::isLevel);
+    }
+
+    /** The last row of the heads of the levels, the row included in which a level is split into its name and its weight. */
+    private static int bottomOfLevels(GridView view, List<Cell> own) {
+        int bottom = bottom(own, Headers::isLevel);
+        boolean split = own.stream().filter(Headers::isLevel).allMatch(level -> view.at(bottom + 1, level.column())
+                .filter(below -> below.row() == bottom + 1 && Heads.namesAbove(below.text()))
+                .isPresent());
+        return split ? bottom + 1 : bottom;
     }
 
     private static boolean isTask(Cell cell) {

@@ -102,6 +102,12 @@ final class Heads {
     /** A head that says nothing itself: the head above it says which value. */
     private static final Pattern VALUE = Pattern.compile("(?:数|取)?值");
 
+    /** A head that says nothing itself: the level above it is meant, beside which stands its weight. */
+    private static final Pattern NAME = Pattern.compile("(?:绩效)?(?:指标)?(?:名称|内容)|指标");
+
+    /** The letter by which a formula in another head calls a column: 全年执行数 C. */
+    private static final Pattern LETTER = Pattern.compile("(?<=\\p{IsHan})[A-Za-z]$");
+
     private static final Pattern WEAK_ITEM = Pattern.compile("(?:绩效|具体|考核|评价|明细|自评)*指标(?:名称|内容)?");
 
     private Heads() {}
@@ -115,11 +121,23 @@ final class Heads {
         return find(printed, OF_INDICATORS);
     }
 
-    /** The concept of a column of the table of indicators by the heads above it and its own: 值 below 预期指标值. */
+    /**
+     * The concept of a column of the table of indicators by the heads above it and its own: 值 below 预期指标值, 名称 below
+     * 三级指标.
+     */
     static Optional<Concept> ofIndicators(List<String> path) {
         String leaf = path.get(path.size() - 1);
-        boolean named = path.size() < 2 || !VALUE.matcher(Labels.bare(leaf)).matches();
-        return ofIndicators(named ? leaf : path.get(path.size() - 2));
+        if (path.size() < 2) {
+            return ofIndicators(leaf);
+        }
+        Optional<Concept> above = ofIndicators(path.get(path.size() - 2));
+        boolean level = above.filter(Concept::isLevel).isPresent();
+        return VALUE.matcher(Labels.bare(leaf)).matches() || (level && namesAbove(leaf)) ? above : ofIndicators(leaf);
+    }
+
+    /** Whether a head says nothing itself, but that the names of what stands above it are below: 名称. */
+    static boolean namesAbove(String printed) {
+        return NAME.matcher(Labels.bare(printed)).matches();
     }
 
     /** Whether a column may name the indicators where the form has no 三级指标. */
@@ -140,7 +158,7 @@ final class Heads {
     }
 
     private static Optional<Concept> find(String printed, List<Name> names) {
-        String bare = Labels.bare(printed);
+        String bare = LETTER.matcher(Labels.bare(printed)).replaceFirst("");
         if (bare.length() > LONGEST || !Texts.isWorded(bare)) {
             return Optional.empty();
         }

@@ -25,13 +25,41 @@ final class IndicatorBlock {
         this.name = header.head(Concept.LEVEL3).orElseThrow();
     }
 
-    static List<Entry> read(GridView view, Part part) {
-        return new IndicatorBlock(view, part.header().orElseThrow()).read(part);
+    /**
+     * The rows of a block.
+     *
+     * @param before the block above; where this one goes on with it, its head printed again on another page, a blank
+     *     caption continues that of the block above
+     */
+    static List<Entry> read(GridView view, Part part, Optional<Part> before) {
+        IndicatorBlock block = new IndicatorBlock(view, part.header().orElseThrow());
+        Captions above = before.filter(part::continues)
+                .flatMap(open -> new IndicatorBlock(view, open.header().orElseThrow()).lastCaptions(open))
+                .orElse(Captions.NONE);
+        return block.read(part, above);
     }
 
-    private List<Entry> read(Part part) {
-        List<Entry> entries = new ArrayList<>();
+    /** The captions that hold for the last row of a block; empty where that row is no indicator and so closes it. */
+    private Optional<Captions> lastCaptions(Part part) {
         Captions captions = Captions.NONE;
+        boolean open = false;
+        for (int row = part.from(); row < part.to(); row++) {
+            Line line = Line.of(view, row);
+            captions = captions(line, captions);
+            open = item(line).isPresent();
+        }
+        return open ? Optional.of(captions) : Optional.empty();
+    }
+
+    private Captions captions(Line line, Captions above) {
+        return item(line).isPresent() || isCaptionOnly(line)
+                ? above.next(caption(Concept.LEVEL1, line.row()), caption(Concept.LEVEL2, line.row()))
+                : above;
+    }
+
+    private List<Entry> read(Part part, Captions above) {
+        List<Entry> entries = new ArrayList<>();
+        Captions captions = above;
         for (int row = part.from(); row < part.to(); row++) {
             Line line = Line.of(view, row);
             if (begins(line, Labels::isTotal)) {
@@ -43,9 +71,7 @@ final class IndicatorBlock {
                 continue;
             }
             Optional<Cell> item = item(line);
-            if (item.isPresent() || isCaptionOnly(line)) {
-                captions = captions.next(caption(Concept.LEVEL1, row), caption(Concept.LEVEL2, row));
-            }
+            captions = captions(line, captions);
             if (item.isPresent()) {
                 entry(line, item.get(), captions).ifPresent(entries::add);
             } else {

@@ -13,7 +13,7 @@ final class Labels {
     private static final Pattern TRAILING = Pattern.compile("[:*、.]+$");
 
     /** Dashes and the caption of a list before a label, and the colon behind it. */
-    private static final Pattern FRINGE = Pattern.compile("^[-—]+|^资金来源[:：]|[:：]+$");
+    private static final Pattern FRINGE = Pattern.compile("^[-—]+|^(?:资金|收入|支出)?(?:来源|结构|构成)[:：]|[:：]+$");
 
     private static final Pattern PROJECT_NAME =
             Pattern.compile("[^:]{0,6}(?:项目|专项|政策|转移支付|资金)[^:单位编]{0,6}名称(?:及编码|及代码|及编号)?");

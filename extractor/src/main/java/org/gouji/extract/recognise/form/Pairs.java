@@ -52,10 +52,11 @@ final class Pairs {
         return entries;
     }
 
-    /** The total score and the grade, where they stand beside their labels. */
+    /** The total score and the grade, where they stand beside their labels or behind them in one cell. */
     static List<Entry> total(Line line) {
         List<Entry> entries = new ArrayList<>();
         for (Cell label : line.own()) {
+            totalIn(label).ifPresent(entries::add);
             Optional<Cell> value = line.next(label);
             if (Labels.isTotalOfPair(label.text())) {
                 value.filter(Figures::isNumber)
@@ -68,6 +69,14 @@ final class Pairs {
             }
         }
         return entries;
+    }
+
+    /** The total score behind its label, {@code 总分：98.9分}. */
+    static Optional<Entry> totalIn(Cell cell) {
+        Matcher pair = IN_CELL.matcher(cell.text());
+        return pair.matches() && Labels.isTotal(pair.group(1))
+                ? Figures.points(cell, pair.group(2)).map(score -> Entry.of(TOTAL, Concept.SCORE.measure(), score))
+                : Optional.empty();
     }
 
     /**
@@ -103,6 +112,16 @@ final class Pairs {
                 .flatMap(label -> Heads.ofFunds(label.text()).stream())
                 .toList();
         return named.size() >= 2 && named.stream().noneMatch(Concept::isMoney);
+    }
+
+    /** Whether a row sets kinds of money side by side, each with its figure: 一般公共预算 | 50 | 基本支出 | 30. */
+    static boolean hasSeveralKinds(Line line) {
+        return line.own().stream()
+                        .filter(label -> Labels.isFundItem(label.text()))
+                        .filter(label ->
+                                beside(line, label).filter(Figures::isNumber).isPresent())
+                        .count()
+                >= 2;
     }
 
     /** Whether a label is one of money or of the rate at which it was spent; points in its row are the points for that. */

@@ -41,6 +41,14 @@ record Part(Kind kind, Optional<Header> header, int from, int to) {
         return parts;
     }
 
+    /** Whether this block only goes on with the one above: nothing between them, the same columns, the head printed again. */
+    boolean continues(Part above) {
+        return kind == above.kind
+                && header.isPresent()
+                && above.to == header.get().top()
+                && header.get().heads().equals(above.header.map(Header::heads).orElse(List.of()));
+    }
+
     private Part until(int end) {
         return new Part(kind, header, from, Math.max(from, end));
     }
