@@ -17,6 +17,7 @@ import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
 import org.gouji.rules.fact.Passage;
+import org.gouji.rules.fact.Signs;
 import org.gouji.rules.term.Item;
 import org.gouji.rules.term.Terms;
 
@@ -32,6 +33,10 @@ final class DeniedTravel implements Rule {
     /** Words by which a clause speaks of another year or a part of this one, of what was planned, or of some of the spending only. */
     private static final Pattern ASIDE =
             Pattern.compile("上年|上一年|去年|预算|年初|计划|外事|外宾|国（境）外|半年|季度|月|新增|超|违规|其他|所属|下属|二级单位");
+
+    /** What every denial has: the verb and, right behind it, what it denies. */
+    private static final List<String> SIGNS =
+            Signs.pairs(List.of("发生", "产生", "发生过", "产生过"), List.of("因公出国", "公务用车购置", "公务接待"));
 
     private static final Map<String, Item> SPENT = Map.of(
             "因公出国", Items.ABROAD,
@@ -56,7 +61,7 @@ final class DeniedTravel implements Rule {
     @Override
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Passage passage : ledger.passages().linesBearing(List.of("发生", "产生"))) {
+        for (Passage passage : ledger.passages().linesBearing(SIGNS)) {
             Matcher denial = DENIAL.matcher(passage.squeezed());
             while (denial.find()) {
                 if (!ASIDE.matcher(denial.group(1)).find()) {

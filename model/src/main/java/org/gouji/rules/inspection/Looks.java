@@ -40,6 +40,9 @@ final class Looks {
     private static final Pattern RUN_IN = Pattern.compile(
             "(?:[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十\\d]{1,3}[）)]|\\d{1,2}[.、])[^。：:，；\\d]{2,30}[。：:](?=.)");
 
+    /** What stands behind it, which labels and numbers of tables seldom have. */
+    private static final List<String> RUN_IN_ENDS = List.of("。", "：");
+
     /** The characters of the shortest of them, with one behind it: 一、编制。共 */
     private static final int SHORTEST_RUN_IN = 6;
 
@@ -115,7 +118,7 @@ final class Looks {
 
         static RunIns of(Ledger ledger) {
             List<RunIn> headings = new ArrayList<>();
-            for (Passage passage : ledger.passages().all()) {
+            for (Passage passage : ledger.passages().bearing(RUN_IN_ENDS)) {
                 if (canBeRunIn(passage.squeezed())) {
                     Matcher heading = RUN_IN.matcher(passage.squeezed());
                     if (heading.lookingAt()) {

@@ -64,9 +64,8 @@ final class ForeignYears implements Rule {
         List<Passage> foreign = new ArrayList<>();
         for (Section section : ledger.disclosure().outline().sections()) {
             String heading = Texts.squeeze(section.title());
-            Matcher named = HEADING.matcher(heading);
             if (heading.contains(CENTURY)
-                    && named.matches()
+                    && HEADING.matcher(heading).matches()
                     && !OTHER_MATTER.matcher(heading).find()) {
                 boolean same = heading.contains(year.orElse(""));
                 (same ? own : foreign).add(Passage.of(heading, section.title(), section.place()));
