@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 import org.gouji.model.source.Block;
 import org.gouji.model.text.Texts;
 
-/** Finds the title of a report that is set on two or three lines: 某某工作经费项目 / 绩效自评报告. */
+/**
+ * Finds the titles that are set on several lines: the title of a report, 某某工作经费项目 / 绩效自评报告, and one whose number
+ * stands on a line of its own, 三、 / 支出决算情况说明.
+ */
 final class Titles {
 
     /** Longest line of a title, in characters. */
@@ -28,6 +31,9 @@ final class Titles {
     /** A title that ends on line {@code last}: the index of its first line, which is {@code last} for most. */
     static int start(List<Block> blocks, int last) {
         String title = line(blocks, last).orElse("");
+        if (last > 0 && Ordinal.of(title).isEmpty() && isBareNumber(blocks.get(last - 1))) {
+            return last - 1;
+        }
         if (!LAST_LINE.matcher(title).matches() || COMPLETE.matcher(title).matches()) {
             return last;
         }
@@ -38,6 +44,14 @@ final class Titles {
             joined = line(blocks, first).orElse("") + joined;
         }
         return REPORT.matcher(joined).matches() ? first : last;
+    }
+
+    private static boolean isBareNumber(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                && Ordinal.of(paragraph.text())
+                        .filter(ordinal -> ordinal.level() > 1
+                                && ordinal.end() == paragraph.text().length())
+                        .isPresent();
     }
 
     private static Optional<String> above(List<Block> blocks, int index) {

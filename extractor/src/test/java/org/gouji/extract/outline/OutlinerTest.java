@@ -47,6 +47,12 @@ class OutlinerTest {
     }
 
     @Test
+    void a_number_on_a_line_of_its_own_belongs_to_the_title_below() {
+        assertThat(titles("二、收入决算情况", "三、", "支出决算情况", "四、", "2023年支出12万元。"))
+                .containsExactly("2 收入决算情况 []", "2 支出决算情况 []");
+    }
+
+    @Test
     void an_official_heading_that_lost_its_number_is_a_heading() {
         assertThat(titles("收入支出决算总体情况说明", "2023年度收、支总计12万元。")).containsExactly("2 收入支出决算总体情况说明 []");
     }

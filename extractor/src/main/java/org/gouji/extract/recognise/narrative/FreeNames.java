@@ -59,12 +59,19 @@ final class FreeNames {
         return name.isEmpty() || EACH.matcher(name).matches() ? List.of() : List.of(Item.named(name));
     }
 
-    /** The first of these words that name something. */
-    static Optional<Item> first(Stream<String> words) {
-        return words.map(one -> Nouns.in(one).of(one))
+    /**
+     * What a clause goes on with that names nothing itself, nor does the sentence before it.
+     *
+     * @param clauses what stands before it; the first that names something counts
+     * @param title the heading above, which stands for all of it; empty where there is none
+     */
+    static List<Item> above(Stream<String> clauses, String title) {
+        Optional<String> name = clauses.map(one -> Nouns.in(one).of(one))
                 .filter(noun -> !noun.isEmpty() && !Nouns.isSentence(noun))
-                .findFirst()
-                .map(Item::named);
+                .findFirst();
+        return name.or(() -> Optional.of(title).filter(heading -> !heading.isEmpty())).stream()
+                .map(Item::named)
+                .toList();
     }
 
     /** A name that runs over commas: "在面向中小企业预留的项目中，由中小企业成交的，采购金额". */

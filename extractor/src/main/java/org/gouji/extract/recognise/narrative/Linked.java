@@ -2,7 +2,7 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Gives the numbers of a linked list to the items named for them, one each: "分别占3%、6%". */
@@ -14,21 +14,28 @@ final class Linked {
     /** What the sentence has named so far. */
     private final List<Item> recent = new ArrayList<>();
 
+    private boolean changed;
     private List<Item> items = List.of();
     private int taken;
     private boolean apart;
 
     void startSentence() {
         recent.clear();
+        changed = false;
+    }
+
+    /** A change has been told of one item alone. */
+    void changed() {
+        changed = true;
     }
 
     void named(Item item) {
         recent.add(item);
     }
 
-    /** Whether the sentence has named these and nothing else. */
-    boolean isAll(List<Item> others) {
-        return recent.equals(others);
+    /** Whether the sentence has named these and nothing else, and told no change of one alone: what follows is of all. */
+    boolean areTogether(List<Item> others) {
+        return recent.equals(others) && !changed;
     }
 
     /**
@@ -43,7 +50,7 @@ final class Linked {
     }
 
     /** Whether the numbers belong to one item each, and nothing says to which. */
-    boolean isUnassigned() {
+    private boolean isUnassigned() {
         return apart && items.isEmpty();
     }
 
@@ -66,14 +73,23 @@ final class Linked {
         items = current.size() == size ? current : List.copyOf(last);
     }
 
-    /** The item of the first number; empty where the items are not known one by one. */
-    Optional<Item> first() {
-        return items.stream().findFirst();
+    /**
+     * The item of the first number.
+     *
+     * @param otherwise gives what it is of where the items are not known one by one, and need not be
+     * @return empty where it is of one of them, and nothing says of which
+     */
+    List<Item> firstOr(Supplier<List<Item>> otherwise) {
+        return items.isEmpty() ? together(otherwise) : List.of(items.get(0));
     }
 
-    /** The item of the next number; empty where there is none of its own. */
-    Optional<Item> next() {
+    /** The item of the next number, in the same way. */
+    List<Item> nextOr(Supplier<List<Item>> otherwise) {
         taken++;
-        return taken < items.size() ? Optional.of(items.get(taken)) : Optional.empty();
+        return taken < items.size() ? List.of(items.get(taken)) : together(otherwise);
+    }
+
+    private List<Item> together(Supplier<List<Item>> otherwise) {
+        return isUnassigned() ? List.of() : otherwise.get();
     }
 }

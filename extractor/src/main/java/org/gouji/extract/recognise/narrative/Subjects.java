@@ -86,7 +86,7 @@ final class Subjects {
 
     /** The items of the next number of a linked list. */
     List<Item> next() {
-        return linked.next().map(List::of).orElse(linked.isUnassigned() ? List.of() : current);
+        return linked.nextOr(() -> current);
     }
 
     /**
@@ -96,6 +96,14 @@ final class Subjects {
      * @return empty where that cannot be told
      */
     List<Item> find(Clause clause, Cue cue, Quantity quantity, int size) {
+        List<Item> items = search(clause, cue, quantity, size);
+        if (cue.isChange() && items.size() == 1) {
+            linked.changed();
+        }
+        return items;
+    }
+
+    private List<Item> search(Clause clause, Cue cue, Quantity quantity, int size) {
         enterOrLeaveBracket(clause);
         String words = clause.words().substring(0, cue.from());
         linked.begin(size > 1 ? clause.words() : "");
@@ -121,7 +129,8 @@ final class Subjects {
                             : Enumerated.respectively(
                                     clause.words(), withoutEntity(words), vocabulary, quantity, size));
         }
-        return linked.first().map(List::of).orElse(linked.isUnassigned() ? List.of() : found);
+        List<Item> named = found;
+        return linked.firstOr(() -> named);
     }
 
     /** The items of a number whose clause names none. */
@@ -129,9 +138,7 @@ final class Subjects {
         if (size > 1) {
             linked.ofLast(size, current);
         }
-        return linked.isUnassigned()
-                ? List.of()
-                : linked.first().map(List::of).orElseGet(() -> carried(clause, quantity));
+        return linked.firstOr(() -> carried(clause, quantity));
     }
 
     /** What a clause without a number of its own speaks about. */
@@ -185,25 +192,16 @@ final class Subjects {
 
     private List<Item> carried(Clause clause) {
         if (section.isFree()) {
-            return loose(clause);
+            return current.isEmpty()
+                    ? FreeNames.above(clause.earlier().stream().map(this::withoutEntity), title)
+                    : current;
         }
-        boolean both = linked.isAll(defaults) && Enumerated.isOfAll(clause.behindLead());
+        boolean both = linked.areTogether(defaults) && Enumerated.isOfAll(clause.behindLead());
         if ((both || Enumerated.isOfEach(clause.words())) && defaults.containsAll(current)) {
             current = defaults;
         }
         current = Enumerated.isBehindParts(clause) && !first.isEmpty() ? first : current;
         return Reasons.reach(clause.sentence()) ? List.of() : current;
-    }
-
-    /** In free wording what names nothing itself goes on with what was named last, a clause or the heading. */
-    private List<Item> loose(Clause clause) {
-        if (!current.isEmpty()) {
-            return current;
-        }
-        List<Item> above = title.isEmpty() ? List.of() : List.of(Item.named(title));
-        return FreeNames.first(clause.earlier().stream().map(this::withoutEntity))
-                .map(List::of)
-                .orElse(above);
     }
 
     private List<Item> own(Clause clause, Cue cue, String words, Quantity quantity) {
@@ -240,7 +238,7 @@ final class Subjects {
             return current;
         }
         List<Item> joined = noun.isEmpty() ? List.of() : FreeNames.overCommas(clause, noun, vocabulary, quantity);
-        if (!joined.isEmpty() || isFunction(noun) || Nouns.isSentence(noun)) {
+        if (!joined.isEmpty() || isFunction(noun) || Nouns.isSentence(noun) || Reasons.reach(clause.sentence())) {
             return joined;
         }
         return unlisted(clause, noun, span, quantity);

@@ -29,6 +29,24 @@ class NarrativeRecogniserTest {
     }
 
     @Test
+    void totals_that_each_have_a_change_of_their_own_share_none() {
+        assertThat(read("四、财政拨款收入支出决算总体情况说明", "财政拨款收入总计52万元，与2021年相比增加2万元，增长4%；财政拨款支出总计51万元，与2021年相比增加3万元，增长6.25%。"))
+                .containsExactly(
+                        "fiscal_totals 财政拨款收入总计 amount 52万元",
+                        "fiscal_totals 财政拨款收入总计 change 2万元",
+                        "fiscal_totals 财政拨款收入总计 change_rate 4%",
+                        "fiscal_totals 财政拨款支出总计 amount 51万元",
+                        "fiscal_totals 财政拨款支出总计 change 3万元",
+                        "fiscal_totals 财政拨款支出总计 change_rate 6.25%");
+    }
+
+    @Test
+    void what_a_reason_names_is_no_row_of_the_account() {
+        assertThat(read("一、收入支出决算总体情况说明", "收入总计52万元，支出总计52万元。收入、支出变动较大的主要原因是2022年新增了5万元抗疫资金。"))
+                .containsExactly("totals 收入总计 amount 52万元", "totals 支出总计 amount 52万元");
+    }
+
+    @Test
     void figures_that_are_listed_for_several_items_are_dealt_out() {
         assertThat(read("一、收入支出决算总体情况说明", "收入总计、支出总计分别为52万元和51万元。"))
                 .containsExactly("totals 收入总计 amount 52万元", "totals 支出总计 amount 51万元");
