@@ -121,6 +121,31 @@ class InspectionTest {
     }
 
     @Test
+    void the_purchase_of_cars_is_not_told_by_its_sum_with_their_running() {
+        String text = """
+                [narrative.three_public]
+                item | amount
+                公务用车购置及运行维护费 | %1$s
+                公务用车运行维护费 | %1$s
+                [text “三公”经费]
+                公务用车购置及运行维护费支出%1$s万元，为公务用车运行维护费。
+                """;
+
+        assertThat(answer(Written.disclosure(text.formatted("4.20")), "单独公开公务用车购置费")
+                        .tick())
+                .isEqualTo(Tick.UNMET);
+        assertThat(answer(Written.disclosure(text.formatted("4.20") + "本年更新公务用车一辆。"), "单独公开公务用车购置费")
+                        .tick())
+                .isEqualTo(Tick.UNDECIDED);
+        assertThat(answer(Written.disclosure(text.formatted("4.20") + "本年未购置公务用车。"), "单独公开公务用车购置费")
+                        .tick())
+                .isEqualTo(Tick.MET);
+        assertThat(answer(Written.disclosure(text.formatted("0.00")), "单独公开公务用车购置费")
+                        .quote())
+                .isEqualTo("公务用车购置及运行维护费：0.00");
+    }
+
+    @Test
     void one_sentence_may_do_for_all_of_three_public_spending() {
         Disclosure disclosure = Written.disclosure("""
                 [text “三公”经费]

@@ -24,6 +24,7 @@ import java.util.List;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.term.Frame;
 import org.gouji.rules.term.Reading;
+import org.gouji.rules.term.Reckoning;
 import org.gouji.rules.term.Term;
 import org.gouji.rules.term.Terms;
 
@@ -99,7 +100,7 @@ final class BudgetRules {
                         ERROR,
                         "年末 = 年初 + 本年收入 - 本年支出",
                         eachRow(GENERAL_BUDGET),
-                        orZero(column("closing_total")),
+                        balance("closing_total"),
                         MOVEMENT),
                 identity(
                         "T7-01",
@@ -137,13 +138,7 @@ final class BudgetRules {
                         line(PROCURED),
                         sum(line(PROCURED_GOODS), line(PROCURED_WORKS), line(PROCURED_SERVICES))),
                 identity("T7-07", ERROR, "车辆数合计 = 各类用车之和", eachColumn(THREE_PUBLIC), line(CARS), KINDS_OF_CARS),
-                identity(
-                        "T8-01",
-                        ERROR,
-                        "年末 = 年初 + 本年收入 - 本年支出",
-                        eachRow(FUND),
-                        orZero(column("closing_total")),
-                        MOVEMENT),
+                identity("T8-01", ERROR, "年末 = 年初 + 本年收入 - 本年支出", eachRow(FUND), balance("closing_total"), MOVEMENT),
                 identity(
                         "T8-02",
                         ERROR,
@@ -167,7 +162,7 @@ final class BudgetRules {
                         ERROR,
                         "年末 = 年初 + 本年收入 - 本年支出",
                         eachRow(STATE_CAPITAL),
-                        orZero(column("closing_total")),
+                        balance("closing_total"),
                         MOVEMENT),
                 identity(
                         "T10-01",
@@ -198,10 +193,21 @@ final class BudgetRules {
     /** Opening balance plus income less expenditure; nothing in a form that has no columns of balances. */
     private static Term movement() {
         Term balances = sum(column("opening_total"), column("closing_total"), column("income_total"));
-        Term lines = less(
-                sum(orZero(column("opening_total")), orZero(column("income_total"))),
-                orZero(column("expenditure_total")));
+        Term lines = less(sum(balance("opening_total"), balance("income_total")), balance("expenditure_total"));
         return onlyIf(balances, Reading::isKnown, lines);
+    }
+
+    /**
+     * What stands in this column, zero where it is blank. A line of totals that leaves it blank above lines with figures, as where
+     * its cells bear the heads of the columns, is not zero: there the figures of the classes stand for it.
+     */
+    private static Term balance(String column) {
+        Term printed = column(column);
+        return orZero(either(
+                printed,
+                frame -> frame.row().filter(TOTAL_ROW::matches).isPresent()
+                        ? TOPS.at(frame.at(column))
+                        : Reckoning.NOTHING));
     }
 
     private static List<Term> kindsOfCars(Frame frame) {

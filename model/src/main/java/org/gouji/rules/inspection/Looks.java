@@ -84,7 +84,7 @@ final class Looks {
             return tables.stream()
                     .flatMap(table -> table.rows().stream()
                             .filter(row -> fine.matcher(row.code()).matches())
-                            .flatMap(row -> figure(table, row, measure -> true).stream()))
+                            .flatMap(row -> figure(table, row, value -> true).stream()))
                     .findFirst()
                     .orElseGet(Answer::unmet);
         };
@@ -143,12 +143,16 @@ final class Looks {
 
     /** A figure of the 三公经费, in one of these columns or, where there are none, in any. */
     static Look threePublic(Meant item, Set<String> measures, String sign) {
-        return ledger -> published(ledger, item, measures)
-                .or(() -> ledger.derived(NothingSpent.class, NothingSpent::of).answer())
-                .orElseGet(() -> mention(ledger, sign));
+        return ledger ->
+                published(ledger, item, measures).or(() -> nothingSpent(ledger)).orElseGet(() -> mention(ledger, sign));
     }
 
-    /** That nothing was spent on any of 三公经费, where a sentence says so: many requirements ask for it. */
+    /** That nothing was spent on any of 三公经费, where a sentence says so. */
+    static Optional<Answer> nothingSpent(Ledger ledger) {
+        return ledger.derived(NothingSpent.class, NothingSpent::of).answer();
+    }
+
+    /** The sentence that says so: many requirements ask for it. */
     private record NothingSpent(Optional<Answer> answer) {
 
         static NothingSpent of(Ledger ledger) {
@@ -157,17 +161,17 @@ final class Looks {
     }
 
     private static Optional<Answer> published(Ledger ledger, Meant item, Set<String> measures) {
+        return published(ledger, item, value -> measures.isEmpty() || measures.contains(value.getKey()));
+    }
+
+    /** The first of the wanted figures, with their columns, in a line of these labels. */
+    static Optional<Answer> published(Ledger ledger, Meant item, Predicate<Map.Entry<String, Figure>> wanted) {
         Map<String, List<Line>> lines =
                 ledger.derived(Published.class, Published::of).byLabel();
         return item.among(lines.keySet())
                 .flatMap(label -> lines.get(label).stream())
                 .sorted(Comparator.comparingInt(Line::number))
-                .flatMap(
-                        line -> figure(
-                                line.statement(),
-                                line.row(),
-                                measure -> measures.isEmpty() || measures.contains(measure))
-                                .stream())
+                .flatMap(line -> figure(line.statement(), line.row(), wanted).stream())
                 .findFirst();
     }
 
@@ -203,10 +207,10 @@ final class Looks {
         return !statement.id().startsWith("self_evaluation.") && !statement.id().equals("narrative.evaluation");
     }
 
-    /** The first figure of a row in one of these columns. */
-    private static Optional<Answer> figure(Statement statement, Row row, Predicate<String> isColumn) {
+    /** The first figure of a row that is wanted for itself or for its column. */
+    private static Optional<Answer> figure(Statement statement, Row row, Predicate<Map.Entry<String, Figure>> wanted) {
         return row.values().entrySet().stream()
-                .filter(value -> isColumn.test(value.getKey()))
+                .filter(wanted)
                 .filter(value -> !(value.getValue() instanceof Figure.Unread))
                 .map(value -> new Fact(statement, row, value.getKey(), value.getValue()))
                 .findFirst()
@@ -220,16 +224,23 @@ final class Looks {
 
     /** No figure was read: perhaps the text says that there is none. */
     private static Answer mention(Ledger ledger, String sign) {
-        Optional<Answer> denied = sentence(ledger, List.of(sign), DENIAL);
-        return denied.or(() -> ledger.passages().bearing(sign).stream()
-                        .findFirst()
-                        .map(passage ->
-                                Answer.undecided(passage.place(), quote(passage.text(), sign), "提到了，但没有读出相应的数字")))
+        return denied(ledger, List.of(sign))
+                .or(() -> ledger.passages().bearing(sign).stream().findFirst().map(passage -> unread(passage, sign)))
                 .orElseGet(() -> untold(ledger));
     }
 
+    /** A sentence with one of these signs that says that there is nothing to disclose. */
+    static Optional<Answer> denied(Ledger ledger, List<String> signs) {
+        return sentence(ledger, signs, DENIAL);
+    }
+
+    /** A passage that speaks of it, without a figure that was read. */
+    static Answer unread(Passage passage, String sign) {
+        return Answer.undecided(passage.place(), quote(passage.text(), sign), "提到了，但没有读出相应的数字");
+    }
+
     /** The text does not say it, if there is one. */
-    private static Answer untold(Ledger ledger) {
+    static Answer untold(Ledger ledger) {
         boolean hasText = ledger.disclosure().statements().stream()
                 .anyMatch(statement -> statement.id().startsWith("narrative.")
                         && !statement.id().equals("narrative.evaluation"));

@@ -56,7 +56,12 @@ final class Requirements {
                     THREE_PUBLIC,
                     "公开因公出国（境）费",
                     threePublic(item("因公出国(境)费", "因公出国(境)费用", "因公出国(境)费支出", "因公出国(境)费用支出"), ANY, "出国")),
-            of(THREE_PUBLIC, "单独公开公务用车购置费", threePublic(item("公务用车购置费", "公务用车购置费支出"), ANY, "公务用车购置")),
+            of(
+                    THREE_PUBLIC,
+                    "单独公开公务用车购置费",
+                    Purchase.toldApart(
+                            item("公务用车购置费", "公务用车购置费支出"),
+                            like("公务用车购置(?:数量?|辆数|[及和与](?:公务用车)?运行(?:维护)?费(?:支出)?)|三公经费.*支出"))),
             of(
                     THREE_PUBLIC,
                     "单独公开公务用车运行维护费",

@@ -102,6 +102,17 @@ class NarrativeRecogniserTest {
     }
 
     @Test
+    void those_who_keep_guests_company_are_not_guests() {
+        assertThat(read("七、“三公”经费支出决算情况说明", "国内公务接待4批次，接待来宾26人次，陪同7人。"))
+                .containsExactly(
+                        "three_public 国内公务接待批次 count 4批次",
+                        "three_public 国内公务接待人次 count 26人次",
+                        "three_public 国内公务接待陪同人数 count 7人");
+        assertThat(read("七、“三公”经费支出决算情况说明", "国内公务接待4批次，来宾及陪同人员33人次（其中不含陪同人员）。"))
+                .contains("three_public 国内公务接待人次 count 33人次");
+    }
+
+    @Test
     void a_path_holds_for_the_sentences_behind_it() {
         assertThat(read(
                         "（三）一般公共预算财政拨款支出决算具体情况",
