@@ -35,20 +35,23 @@ final class Counted {
     }
 
     /**
-     * "国（境）外接待支出2万元，公务接待3批次": what counts receptions without saying which is of the kind that the sentence is about.
+     * "国（境）外接待支出2万元，公务接待3批次": what counts receptions without saying which is of the kind that the sentence is about,
+     * or of the kind that it has just counted: "接待国内来访团组3个、来宾20人次".
      *
      * @param found what the words name
      * @param words the words in which it was found
      * @param current what the sentence is about
      */
-    static List<Item> ofKind(Found found, String words, List<Item> current) {
+    List<Item> ofKind(Found found, String words, List<Item> current) {
         List<Item> items = found.items();
         boolean unsaid = items.size() == 1
                 && items.get(0).name().startsWith(USUAL)
                 && !words.substring(found.start(), found.end()).contains("内");
         boolean foreign =
                 current.size() == 1 && FOREIGN.matcher(current.get(0).name()).matches();
-        return unsaid && foreign
+        boolean goesOn =
+                inSentence && last.filter(item -> item.name().startsWith(USUAL)).isPresent();
+        return unsaid && foreign && !goesOn
                 ? List.of(Item.named(
                         items.get(0).name().replace(USUAL, current.get(0).name())))
                 : items;

@@ -26,7 +26,8 @@ final class QuantityScanner {
     private static final String BEGINS = "(?=[-\\d])(?<![\\dA-Za-z.%])";
 
     private static final String NUMBER = "(-?(?:\\d{1,3}(?:[,，]\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?)";
-    private static final Pattern FIGURE = Pattern.compile(BEGINS + NUMBER + "(?:余|多)?(" + UNIT + ")");
+    private static final Pattern FIGURE =
+            Pattern.compile(BEGINS + NUMBER + "(?:余|多)?(?:(" + UNIT + ")|（(" + UNIT + ")）)");
 
     /** Numbers that share the unit of the next one: 各是12.5,13.5万元; 12个、13个. */
     private static final Pattern SHARED = Pattern.compile(BEGINS + NUMBER + "(?=[、,，和及与]\\d)");
@@ -66,7 +67,7 @@ final class QuantityScanner {
             if (books.get(matcher.start()) || isNone(text, matcher.start(), matcher.end())) {
                 continue;
             }
-            Unit unit = new Unit(matcher.group(2));
+            Unit unit = new Unit(matcher.group(matcher.group(2) != null ? 2 : 3));
             shared(text, done, matcher.start(), unit, found);
             compared(text, done, matcher.start(), unit).ifPresent(found::add);
             found.add(quantity(matcher, unit));

@@ -225,7 +225,7 @@ final class Subjects {
             return List.of(counterpart.get());
         }
         if (!known.isNone()) {
-            List<Item> items = isCountApart(quantity) ? Counted.ofKind(known, topic, current) : known.items();
+            List<Item> items = isCountApart(quantity) ? counted.ofKind(known, topic, current) : known.items();
             return quantity.value().signum() == 0 ? Enumerated.each(noun, items, vocabulary, quantity) : items;
         }
         boolean mayLeadOn = section.isFree() || !noun.isEmpty();
@@ -279,7 +279,7 @@ final class Subjects {
             }
             String text = Asides.without(clause.line().text().substring(0, clause.end()));
             Found known = vocabulary.last(text, quantity);
-            return known.isNone() ? vocabulary.last(title, quantity).items() : Counted.ofKind(known, text, current);
+            return known.isNone() ? vocabulary.last(title, quantity).items() : counted.ofKind(known, text, current);
         }
         for (String earlier : clause.earlier()) {
             String plain = withoutEntity(earlier);
