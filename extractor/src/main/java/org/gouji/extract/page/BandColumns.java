@@ -71,15 +71,18 @@ final class BandColumns {
     /**
      * The positions of the columns' edges, from the left edge of the table to its right one.
      *
+     * @param stack the level lines of the table: one that ends between two columns parts them there
      * @param heads the rows above the first with figures
      * @param body the others
      */
-    static List<Double> edges(double left, double right, List<Band> heads, List<Band> body) {
+    static List<Double> edges(LevelStack stack, List<Band> heads, List<Band> body) {
+        double left = stack.left();
+        double right = stack.right();
         BandColumns found = new BandColumns(left, right, covered(left, right, body));
         List<Piece> numbers = numbers(heads);
         BandColumns named =
                 numbers.isEmpty() ? found.named(found.leaves(heads), false) : found.numbered(numbers, heads);
-        return named.widened(heads).widened(body).edges();
+        return named.widened(heads).widened(body).edges(stack.ends());
     }
 
     /** What the figures cover, and the labels but for the few that reach over several columns. */
@@ -233,10 +236,15 @@ final class BandColumns {
         return new BandColumns(left, right, wide);
     }
 
-    private List<Double> edges() {
+    private List<Double> edges(List<Double> ends) {
         List<Double> edges = new ArrayList<>(List.of(left));
         for (int i = 0; i + 1 < columns.size(); i++) {
-            edges.add((columns.get(i).to() + columns.get(i + 1).from()) / 2);
+            double from = columns.get(i).to();
+            double to = columns.get(i + 1).from();
+            edges.add(ends.stream()
+                    .filter(end -> end > from && end < to)
+                    .findFirst()
+                    .orElse((from + to) / 2));
         }
         edges.add(right);
         return edges;

@@ -56,6 +56,6 @@ final class LayoutFinder {
             items.add(table.tabular(content.number()));
         }
         items.sort(Comparator.comparingDouble(item -> item.box().y0()));
-        return items;
+        return TablesAbreast.inReadingOrder(items);
     }
 }

@@ -3,6 +3,7 @@ package org.gouji.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.extract.page.Band.Piece;
 
 /**
@@ -66,6 +67,21 @@ record LevelStack(double left, double right, List<Ruling> levels) {
         open.clear();
     }
 
+    /** The tables of this stack, of one width and near each other: parted where the unit of the next one stands between lines. */
+    List<LevelStack> parted(int page, List<Glyph> glyphs) {
+        List<Ruling> open = new ArrayList<>();
+        List<LevelStack> stacks = new ArrayList<>();
+        for (Ruling level : levels) {
+            Ruling last = open.isEmpty() ? level : open.get(open.size() - 1);
+            if (Lines.of(page, between(last.at(), level.at(), glyphs)).stream().anyMatch(Captions::isUnit)) {
+                close(open, stacks);
+            }
+            open.add(level);
+        }
+        close(open, stacks);
+        return stacks;
+    }
+
     /** Whether one of these uprights parts rows of the table. */
     boolean isParted(List<Ruling> uprights) {
         return uprights.stream().anyMatch(this::isParted);
@@ -74,6 +90,15 @@ record LevelStack(double left, double right, List<Ruling> levels) {
     private boolean isParted(Ruling upright) {
         boolean inside = upright.at() > left + SAME && upright.at() < right - SAME;
         return inside && upright.from() < bottom() - SAME && upright.to() > top() + SAME;
+    }
+
+    /** Where lines begin and end that part only a few columns. */
+    List<Double> ends() {
+        return levels.stream()
+                .filter(level -> level.length() < right - left - 2 * SAME)
+                .flatMap(level -> Stream.of(level.from(), level.to()))
+                .filter(end -> end > left + SAME && end < right - SAME)
+                .toList();
     }
 
     double top() {

@@ -79,7 +79,7 @@ final class MissingLevels {
         Optional<AlignedRow> above = Optional.empty();
         for (AlignedRow row : AlignedRow.of(lines)) {
             boolean parted = row.words().size() > 1;
-            boolean goesOn = !open.isEmpty() && row.follows(open.get(open.size() - 1));
+            boolean goesOn = !open.isEmpty() && row.follows(open.get(open.size() - 1)) && !captions(row, open);
             if (!goesOn || !(parted || isShortBeside(open, row))) {
                 runs.add(open);
                 open = new ArrayList<>();
@@ -93,6 +93,12 @@ final class MissingLevels {
         }
         runs.add(open);
         return runs;
+    }
+
+    /** Whether a line behind rows stands over the next table. */
+    private static boolean captions(AlignedRow row, List<AlignedRow> open) {
+        return Captions.isOver(
+                row.line(), row.words(), open.get(open.size() - 1).line().size());
     }
 
     /** Whether a line is short beside the first row of several words, above which heads may stand alone. */

@@ -3,6 +3,7 @@ package org.gouji.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.gouji.extract.page.Band.Piece;
 
 /**
@@ -33,7 +34,7 @@ final class MissingUprights {
     List<Ruling> of(PageContent content) {
         List<Ruling> drawn = RulingJoin.join(content.rulings(), false);
         List<Ruling> uprights = new ArrayList<>();
-        for (LevelStack stack : LevelStack.of(content.rulings())) {
+        for (LevelStack stack : tables(content, drawn)) {
             Optional<BoxedHead> head = BoxedHead.of(stack, drawn);
             if (head.isPresent() || !stack.isParted(drawn)) {
                 List<Band> bands = stack.bands(content.number(), content.glyphs());
@@ -44,6 +45,15 @@ final class MissingUprights {
             last = List.of();
         }
         return uprights;
+    }
+
+    /** Tables of level lines; those of which no upright parts a row one by one. */
+    private static List<LevelStack> tables(PageContent content, List<Ruling> drawn) {
+        return LevelStack.of(content.rulings()).stream()
+                .flatMap(stack -> stack.isParted(drawn)
+                        ? Stream.of(stack)
+                        : stack.parted(content.number(), content.glyphs()).stream())
+                .toList();
     }
 
     /** The uprights of a boxed head, drawn on through the rows below it. */
@@ -74,8 +84,7 @@ final class MissingUprights {
         if (!goesOn && ((figures < LEAST_ROWS && !wide) || figures < WITH_FIGURES * body.size())) {
             return List.of();
         }
-        List<Double> edges =
-                goesOn ? ShiftedEdges.of(last, body) : BandColumns.edges(stack.left(), stack.right(), heads, body);
+        List<Double> edges = goesOn ? ShiftedEdges.of(last, body) : BandColumns.edges(stack, heads, body);
         last = edges;
         lastHeads = heads.isEmpty() ? lastHeads : texts;
         return edges.size() > 2 ? uprights(bands, HeadSpans.of(heads, edges, stack), edges) : List.of();

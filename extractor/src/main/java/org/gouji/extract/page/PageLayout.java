@@ -10,7 +10,7 @@ import org.gouji.model.source.Cell;
  * @param number the page, from 1
  * @param width its width as shown, in points
  * @param height its height as shown, in points
- * @param items tables and lines from top to bottom
+ * @param items tables and lines from top to bottom, of tables side by side each behind its title
  */
 record PageLayout(int number, double width, double height, List<Item> items) {
 

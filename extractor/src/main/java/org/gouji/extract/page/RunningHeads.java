@@ -27,9 +27,6 @@ final class RunningHeads {
     /** Lines of one height differ by less than this, in points. */
     private static final int SAME_HEIGHT = 4;
 
-    /** A title is larger than what it stands over, by this part; a running head is not. */
-    private static final double TITLE = 1.15;
-
     /** What stands above a table, 单位：万元, has a colon, folded. */
     private static final String CAPTION = ":";
 
@@ -69,17 +66,25 @@ final class RunningHeads {
 
     private boolean runs(PageLayout page, Free line, List<Item> items) {
         int times = keys(page, line).mapToInt(seen::get).max().orElse(0);
-        return times >= Math.max(REPEATED, pages / 2) || (times > 1 && 2 * times >= pages && isSetApart(line, items));
+        return !captions(line, items)
+                && (times >= Math.max(REPEATED, pages / 2)
+                        || (times > 1 && 2 * times >= pages && isSetApart(line, items)));
     }
 
-    /** Whether a line is the first or last of its page and neither a title nor a caption of what stands next to it. */
+    /** Whether a line says what the table below it counts in: every page of tables may begin with it. */
+    private static boolean captions(Free line, List<Item> items) {
+        return Captions.isUnit(line.line())
+                && items.stream().skip(items.indexOf(line)).anyMatch(Tabular.class::isInstance);
+    }
+
+    /** Whether a line is the first or last of its page and neither a title, which is larger, nor a caption of what stands next to it. */
     private static boolean isSetApart(Free line, List<Item> items) {
         int at = items.indexOf(line);
         boolean edge = at == 0 || at == items.size() - 1;
         return edge
                 && items.size() > 1
                 && !Texts.fold(line.line().text()).contains(CAPTION)
-                && line.line().size() < TITLE * size(items.get(at == 0 ? 1 : at - 1));
+                && line.line().size() < Captions.TITLE * size(items.get(at == 0 ? 1 : at - 1));
     }
 
     /** The size of the print, in points; a table has many, of which the smallest is that of one line. */

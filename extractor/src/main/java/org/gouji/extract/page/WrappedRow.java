@@ -26,6 +26,9 @@ record WrappedRow(List<AlignedRow> lines) {
     /** Lines that overlap by more than this, in parts of the font size, leave no room for a level line. */
     private static final double TOUCH = 0.1;
 
+    /** A label that names a part of the one above it begins so. */
+    private static final String AMONG = "其中";
+
     static List<WrappedRow> of(List<AlignedRow> lines) {
         List<WrappedRow> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
@@ -84,6 +87,7 @@ record WrappedRow(List<AlignedRow> lines) {
     private boolean isRest(TextLine word, List<AlignedRow> all) {
         Optional<TextLine> above = over(word);
         return above.filter(label -> !LineOpening.isIn(word.text())
+                        && !word.text().startsWith(AMONG)
                         && !MissingLevels.isFigure(label)
                         && Math.abs(label.box().x0() - word.box().x0()) < FLUSH * word.size()
                         && reach(label, all) - label.box().x1() < word.firstWordWidth() - FITS * word.size())

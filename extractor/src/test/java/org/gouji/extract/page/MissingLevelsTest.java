@@ -245,6 +245,17 @@ class MissingLevelsTest {
     }
 
     @Test
+    void a_label_that_names_a_part_is_no_rest_of_the_one_above() {
+        TypedPage page = new TypedPage()
+                .row(5, "项目", 22, "预算数", 35, "决算数")
+                .row(5, "公务用车购置运行费", 22, "3.00", 35, "3.00")
+                .row(5, "其中：公务用车购置费")
+                .row(5, "公务用车运行费", 22, "3.00", 35, "3.00")
+                .row(5, "公务接待费", 22, "1.00", 35, "1.00");
+        assertThat(read(page)).contains("公务用车购置运行费|3.00|3.00");
+    }
+
+    @Test
     void a_list_without_amounts_is_no_table() {
         TypedPage page = new TypedPage()
                 .row(5, "第一部分", 20, "概况", 50, "1")

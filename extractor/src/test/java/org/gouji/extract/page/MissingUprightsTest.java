@@ -37,6 +37,18 @@ class MissingUprightsTest {
     }
 
     @Test
+    void a_line_under_a_group_ends_where_its_last_column_does() {
+        TypedPage page = new TypedPage()
+                .ruled(17, "项目", 36, "合计", 45, "基本支出")
+                .under(4, 33)
+                .ruled(5, "编码", 16, "名称")
+                .ruled(5, "301", 16, "工资福利支出", 37, "3.00", 46, "3.00")
+                .ruled(5, "30101", 16, "基本工资", 37, "2.00", 46, "2.00")
+                .ruled(5, "30102", 16, "津贴补贴", 37, "1.00", 46, "1.00");
+        assertThat(read(page)).startsWith("项目>|合计|基本支出", "编码|名称");
+    }
+
+    @Test
     void a_label_may_reach_over_two_columns() {
         TypedPage page = new TypedPage()
                 .ruled(5, "编码", 15, "名称", 40, "决算数")

@@ -8,6 +8,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.gouji.extract.page.PageLayout.Free;
 import org.gouji.extract.page.PageLayout.Item;
+import org.gouji.extract.page.PageLayout.Tabular;
 import org.gouji.model.source.Box;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +28,11 @@ class RunningHeadsTest {
 
     private static PageLayout page(int number, Item... items) {
         return new PageLayout(number, 600, 800, List.of(items));
+    }
+
+    private static Tabular table(double y) {
+        Box box = new Box(60, y, 540, 700);
+        return new Tabular(List.of(box.x0(), box.x1()), 0, List.of(), box);
     }
 
     /** A line whose blanks are gaps half as wide as its characters. */
@@ -70,6 +76,15 @@ class RunningHeadsTest {
     void titles_and_captions_of_two_pages_stay() {
         assertThat(heads(2, 16, page -> "项目支出绩效自评表")).hasSize(2);
         assertThat(heads(2, 10, page -> "金额单位：万元")).hasSize(2);
+    }
+
+    @Test
+    void the_unit_above_the_tables_of_many_pages_stays() {
+        List<PageLayout> layouts = IntStream.rangeClosed(1, 4)
+                .mapToObj(page -> page(page, line(page, 40, 10, "单位：万元"), table(60)))
+                .toList();
+        assertThat(RunningHeads.strip(layouts))
+                .allSatisfy(page -> assertThat(page.items()).hasSize(2));
     }
 
     @Test

@@ -1,0 +1,27 @@
+package org.gouji.extract.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+
+/** Tells what stands above a table from what stands in it. */
+final class Captions {
+
+    /** A title is larger than what it stands over, by this part. */
+    static final double TITLE = 1.15;
+
+    /** What a table says of its unit, alone or behind the name of who made it. */
+    private static final Pattern UNIT = Pattern.compile("单位[:：][百千万亿]?万?元");
+
+    private Captions() {}
+
+    /** Whether a line says what a table counts in: 金额单位：万元. */
+    static boolean isUnit(TextLine line) {
+        return UNIT.matcher(Texts.squeeze(line.text())).find();
+    }
+
+    /** Whether a line stands over a table of print of this size: its title or its unit. */
+    static boolean isOver(TextLine line, List<TextLine> words, double size) {
+        return (words.size() == 1 && line.size() > TITLE * size) || isUnit(line);
+    }
+}
