@@ -30,6 +30,8 @@ final class Entity {
             Pattern.compile("^(?:附件\\d*[:：]?|【[^】]{1,10}】)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
     private static final Pattern BEHIND_YEAR =
             Pattern.compile("^" + YEAR + NAME + "(?:部门|单位|本级)?(?:（汇总）)?(?:整体支出|项目支出|整体|部门)?(?:决算|预算|绩效|预决算|自评).*");
+    private static final Pattern BELOW = Pattern.compile(
+            "^[（(]?" + NAME + "(?<=[局委院厅部会办室社站馆所处队团台]|中心|学校|大学|政府|公司|集团)[）)]?(?:[（(](?:部门|单位)?(?:公章|盖章)[）)])?$");
     private static final Pattern PART_TITLE = Pattern.compile("^" + NAME + "(?:部门|单位|基本)?概况$");
     private static final Pattern CAPTIONED =
             Pattern.compile("^(?:编制|填报|公开|预算|编报)?(?:部门|单位)(?:[、/](?:部门|单位))?(?:[（(](?:部门|单位)[）)])?"
@@ -47,8 +49,9 @@ final class Entity {
     private static final Pattern WORTHLESS = Pattern.compile(
             "(?:[一-龥]{0,6}部门|[一-龥]{0,3}单位|本级|机关|政府|财政拨款|收入支出|一般公共|政府性基金|国有资本经营)|.*(?:支出|资金|收入|收支|预算|决算|经费|项目|绩效(?:目标|运行|监控)?|自评|说明|总表|情况)");
     private static final Pattern LEAD = Pattern.compile(
-            "^(?:纳入|本表反映|反映|第[一二三四五六七八九十]部分[:：]?|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
-    private static final Pattern TAIL = Pattern.compile("(?:[（(](?:本级|汇总|部门|单位|机关)[）)]|部门|单位|本级|整体|的)+$");
+            "^(?:纳入|本表反映|反映|第[一二三四五六七八九十]部分[:：]?|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|现将|现对|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
+    private static final Pattern TAIL =
+            Pattern.compile("(?:[（(](?:本级|汇总|部门|单位|机关|(?:部门|单位)?(?:公章|盖章|签章))[）)]|部门|单位|本级|整体|的)+$");
     private static final Pattern CODE = Pattern.compile("^[\\[【]?\\d{3,12}[\\]】]?[-—]?|[-—]?\\d{3,12}$");
 
     private Entity() {}
@@ -81,6 +84,9 @@ final class Entity {
                 while (!named && from > 1) {
                     from--;
                     named = isNamed(votes, String.join("", cover.subList(from, last)));
+                }
+                if (!named && last < cover.size()) {
+                    vote(votes, BELOW, cover.get(last), COVER);
                 }
                 return;
             }
