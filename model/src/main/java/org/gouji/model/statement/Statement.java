@@ -1,5 +1,6 @@
 package org.gouji.model.statement;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.gouji.model.source.Provenance;
@@ -43,6 +44,16 @@ public record Statement(
     /** The same with other rows. */
     public Statement withRows(List<Row> changed) {
         return new Statement(id, title, subject, unit, empty, source, changed, copies, columns);
+    }
+
+    /** The same with more rows behind its own, whose numbers go on. */
+    public Statement with(List<Row> more) {
+        List<Row> all = new ArrayList<>(rows);
+        for (Row row : more) {
+            all.add(new Row(
+                    all.size() + 1, row.side(), row.code(), row.item(), row.level(), row.values(), row.notes()));
+        }
+        return new Statement(id, title, subject, unit, empty && all.isEmpty(), source, all, copies, columns);
     }
 
     /** The same about something else. */

@@ -3,15 +3,24 @@ package org.gouji.extract.recognise.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Block.Grid;
+import org.gouji.model.source.Block.Paragraph;
 
 /**
  * Parts tables that stand in one grid, one below the other, as on a sheet that holds all of them: a new one begins with each
- * title that has a head below it.
+ * title that has a head below it, and with the heads of what is counted under a table of money: 项目 | 统计数 | 项目 | 统计数.
  */
 final class StackedTables {
+
+    /** What stands over the counts under a table of money, in a row of its own. */
+    private static final Pattern COUNTS = Pattern.compile("相关统计(?:数|数据|情况)?[:：]?");
+
+    private static final Pattern COUNTED = Pattern.compile("项目|内容|指标|名称");
+    private static final Pattern COUNT = Pattern.compile("(?:决算)?统计数|数量");
 
     private StackedTables() {}
 
@@ -20,19 +29,55 @@ final class StackedTables {
         GridView view = new GridView(exhibit.grid());
         List<Exhibit> tables = new ArrayList<>();
         int from = 0;
+        List<Paragraph> before = exhibit.before();
         for (int row = 1; row < view.rows(); row++) {
-            if (isNewTitle(view, from, row) && hasHead(view, row)) {
-                tables.add(part(exhibit, view.rows(from, row), from, false));
+            boolean counts = areCounts(view, from, row);
+            if ((counts || isNewTitle(view, from, row)) && hasHead(view, row)) {
+                int end = counts && isOver(view, row - 1) ? row - 1 : row;
+                tables.add(part(exhibit, before, view.rows(from, end), false));
+                before = counts ? caption(view, from, before) : List.of();
                 from = row;
             }
         }
-        tables.add(from == 0 ? exhibit : part(exhibit, view.rows(from, view.rows()), from, true));
+        tables.add(from == 0 ? exhibit : part(exhibit, before, view.rows(from, view.rows()), true));
         return tables;
     }
 
-    private static Exhibit part(Exhibit whole, Grid grid, int from, boolean last) {
-        return new Exhibit(
-                grid, whole.section(), from == 0 ? whole.before() : List.of(), last ? whole.after() : List.of());
+    private static Exhibit part(Exhibit whole, List<Paragraph> before, Grid grid, boolean last) {
+        return new Exhibit(grid, whole.section(), before, last ? whole.after() : List.of());
+    }
+
+    /** What stands above a table, the title that it prints itself included. */
+    private static List<Paragraph> caption(GridView view, int from, List<Paragraph> before) {
+        List<Paragraph> caption = new ArrayList<>(before);
+        if (title(view, from).isPresent()) {
+            view.beginningIn(from).stream()
+                    .filter(cell -> !cell.isBlank())
+                    .forEach(cell -> caption.add(Paragraph.of(cell.text(), cell.place())));
+        }
+        return caption;
+    }
+
+    /** Whether the heads of counts stand here, below figures of the table that is open. */
+    private static boolean areCounts(GridView view, int from, int row) {
+        return areHeads(HeadRows.texts(view, row))
+                && IntStream.range(from, row)
+                        .boxed()
+                        .flatMap(above -> HeadRows.texts(view, above).stream())
+                        .anyMatch(text -> Words.looksNumeric(text) && !Words.isColumnNumber(text));
+    }
+
+    private static boolean isOver(GridView view, int row) {
+        List<String> texts = HeadRows.texts(view, row);
+        return texts.size() == 1 && COUNTS.matcher(texts.get(0)).matches();
+    }
+
+    private static boolean areHeads(List<String> texts) {
+        boolean pairs = !texts.isEmpty() && texts.size() % 2 == 0;
+        return pairs
+                && IntStream.range(0, texts.size()).allMatch(at -> (at % 2 == 0 ? COUNTED : COUNT)
+                        .matcher(texts.get(at))
+                        .matches());
     }
 
     /** Whether a row prints the title of another statement than the one that is open. */

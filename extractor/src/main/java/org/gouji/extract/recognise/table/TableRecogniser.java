@@ -41,7 +41,30 @@ public final class TableRecogniser {
                         .ifPresent(statements::add);
             }
         }
-        return Subjects.tellApart(statements);
+        return Subjects.tellApart(joined(statements));
+    }
+
+    /** Tables under one title that are one statement: what is spent, and below it what is counted. */
+    private static List<Owned> joined(List<Owned> statements) {
+        List<Owned> joined = new ArrayList<>();
+        for (Owned next : statements) {
+            Owned last = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (last != null && isOne(last.statement(), next.statement())) {
+                joined.set(
+                        joined.size() - 1,
+                        new Owned(last.statement().with(next.statement().rows()), last.entity()));
+            } else {
+                joined.add(next);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isOne(Statement statement, Statement next) {
+        boolean apart = next.rows().stream()
+                .map(Row::item)
+                .noneMatch(item -> statement.rows().stream().map(Row::item).anyMatch(item::equals));
+        return apart && statement.id().equals(next.id()) && statement.source().equals(next.source());
     }
 
     private static boolean isSelfEvaluation(Table table) {

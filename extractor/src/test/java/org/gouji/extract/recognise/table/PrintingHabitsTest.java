@@ -196,4 +196,24 @@ class PrintingHabitsTest {
                           213 农林水支出: total 8.00元, basic 4.00元, project 4.00元
                         """);
     }
+
+    @Test
+    void counts_with_heads_of_their_own_under_a_table_of_money_belong_to_it() {
+        assertThat(recognise(table("“三公”经费、会议费和培训费支出决算表", """
+                        “三公”经费 | > | > | 会议费
+                        合计 | 因公出国（境）费 | 公务接待费 | ^
+                        8.00 | 5.00 | 3.00 | 2.00
+                        相关统计数： | > | > | >
+                        项目 | 统计数 | 项目 | 统计数
+                        因公出国（境）团组数（个） | 1 | 国内公务接待批次（个） | 60
+                        """))).isEqualTo("""
+                        three_public
+                          支出合计: final 8.00万元
+                          因公出国（境）费: final 5.00万元
+                          公务接待费: final 3.00万元
+                          会议费: final 2.00万元
+                          因公出国（境）团组数: final 1个
+                          国内公务接待批次: final 60个
+                        """);
+    }
 }
