@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gouji.model.output.Checked;
@@ -43,8 +45,8 @@ final class DataSet implements Journal {
     private final List<String> documents = new ArrayList<>();
     private final List<Failure> failures = new ArrayList<>();
 
-    /** What is still to be remembered. */
-    private final List<Done<?>> passedOver = new ArrayList<>();
+    /** What is still to be remembered of files that are no disclosures, by name: not the files, of which there may be thousands. */
+    private final Map<String, Memo> passedOver = new LinkedHashMap<>();
 
     /** The names of all files and documents that are as they are remembered. */
     private final Set<String> current = new HashSet<>();
@@ -104,7 +106,7 @@ final class DataSet implements Journal {
         String reason = file.nothing().orElseThrow();
         streams.say(file.name() + ": " + reason);
         failures.add(new Failure(file.name(), Status.NO_DISCLOSURE, reason));
-        passedOver.add(file);
+        passedOver.put(PieceName.of(file.name()), Memo.of(file, settings, List.of()));
     }
 
     /** Takes a document in: writes what was made of it, or takes what an earlier run wrote. */
@@ -153,10 +155,9 @@ final class DataSet implements Journal {
     }
 
     private void rememberPassedOver() throws Refusal {
-        for (Done<?> file : passedOver) {
-            String name = PieceName.of(file.name());
-            pieces.remember(name, Memo.of(file, settings, List.of()));
-            current.add(name);
+        for (Map.Entry<String, Memo> file : passedOver.entrySet()) {
+            pieces.remember(file.getKey(), file.getValue());
+            current.add(file.getKey());
         }
         passedOver.clear();
     }

@@ -21,8 +21,14 @@ record Shell(int code, String out, String err) {
 
     /** The same in a process of its own, on a machine where no other program is found. */
     static Shell alone(Path emptyFolder, Object... arguments) throws IOException, InterruptedException {
+        return alone("-Xmx1g", emptyFolder, arguments);
+    }
+
+    /** The same with so large a heap, {@code -Xmx100m}. */
+    static Shell alone(String heap, Path emptyFolder, Object... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                heap,
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName()));
