@@ -19,6 +19,9 @@ record AlignedRow(TextLine line, List<TextLine> words) {
     /** A wrapped rest of a label is at most this part of its table's width. */
     private static final double REST = 0.4;
 
+    /** Words of one column begin within this many points of each other. */
+    private static final double FLUSH = 1.5;
+
     /** The lines of one cell are nearer to each other than this, in parts of the font size. */
     private static final double TIGHT = 0.1;
 
@@ -47,5 +50,16 @@ record AlignedRow(TextLine line, List<TextLine> words) {
     boolean isShortBeside(AlignedRow other) {
         return words.size() == 1
                 && line.box().width() < REST * other.line().box().width();
+    }
+
+    /**
+     * Whether the line is a single word that begins below another than the first of that row: the right half of a form goes on,
+     * however long its labels are, where the left one has ended.
+     */
+    boolean isBelowLaterWordOf(AlignedRow other) {
+        return words.size() == 1
+                && other.words().stream()
+                        .skip(1)
+                        .anyMatch(word -> Math.abs(word.box().x0() - line.box().x0()) < FLUSH);
     }
 }

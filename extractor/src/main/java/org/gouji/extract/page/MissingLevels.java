@@ -80,7 +80,7 @@ final class MissingLevels {
         for (AlignedRow row : AlignedRow.of(lines)) {
             boolean parted = row.words().size() > 1;
             boolean goesOn = !open.isEmpty() && row.follows(open.get(open.size() - 1)) && !captions(row, open);
-            if (!goesOn || !(parted || isShortBeside(open, row))) {
+            if (!goesOn || !(parted || isShortBeside(open, row) || open.stream().anyMatch(row::isBelowLaterWordOf))) {
                 runs.add(open);
                 open = new ArrayList<>();
             }

@@ -77,6 +77,31 @@ class BlankTablesTest {
     }
 
     @Test
+    void the_right_half_of_a_form_goes_on_below_the_left_one_however_long_its_labels_are() throws Exception {
+        String text = """
+                收入                    支出
+                项目         决算数     项目                            决算数
+                一、拨款收入   846.86   一、公共服务支出                500.00
+                二、事业收入   400.00   二、国防支出
+                                        三、卫生健康支出                300.00
+                                        四、资源勘探工业信息等支出
+                                        五、自然资源海洋气象等支出
+                                        六、住房保障支出                446.86
+                                        七、灾害防治及应急管理支出
+                                        八、抗疫特别国债安排的支出
+                合计         1,246.86   合计                          1,246.86
+                """;
+
+        assertThat(texts(text)).singleElement().asString().contains("""
+                        [0 ][1 ][2 五、自然资源海洋气象等支出][3 ]
+                        [0 ][1 ][2 六、住房保障支出][3 446.86]
+                        [0 ][1 ][2 七、灾害防治及应急管理支出][3 ]
+                        [0 ][1 ][2 八、抗疫特别国债安排的支出][3 ]
+                        [0 合计][1 1,246.86][2 合计][3 1,246.86]
+                        """);
+    }
+
+    @Test
     void the_parts_of_a_code_in_front_of_a_row_are_one_code() throws Exception {
         String text = """
                 类   款   项   科目名称        合计      基本支出
