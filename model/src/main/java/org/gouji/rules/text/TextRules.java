@@ -150,6 +150,12 @@ public final class TextRules {
                         "(?:支出|收入|合计|金额|总计|预算为|决算为)万元"
                                 + "|(?:支出|收入|合计|金额|总计|总额|经费|接待费|增加|减少|[预决]算数?为?|共计|均为)\\s*万元(?=[，。；])"
                                 + "|(?:增长|下降|降低|占[^，。；：\\d]{0,16})\\s*%(?=[，。；])"),
+                Residue.pattern(
+                        "R-15",
+                        WARNING,
+                        "类、款、项的科目名称未填写",
+                        Signs.pairs(List.of("（类）", "（款）"), List.of("（款）", "（项）")),
+                        "(?<=[\\u4e00-\\u9fff）)])[（(][类款][）)]\\s*[（(][款项][）)](?=[^。；]{0,24}\\d[\\d.,]*\\s*万?元)"),
                 Residue.words("R-14", INFO, "夹有繁体字", TRADITIONAL.split("")),
                 new BlankTemplate(),
                 new EmptySections(),

@@ -8,9 +8,12 @@ final class Reasons {
 
     private static final Pattern REASON = Pattern.compile("原因|主要是|由于|因为");
 
-    /** Where the sentence comes back to its subject: 较上年减少12万元, 完成年初预算的95%, or to the parts of it: 其中：. */
-    private static final Pattern END =
-            Pattern.compile("[；]|(?:比|较|与)(?:上年|去年|\\d{4}年)|同比|其中：|，(?:占|完成(?:了)?(?:年初|全年|调整后?的?)*预算)");
+    /**
+     * Where the sentence comes back to its subject: 较上年减少12万元, 完成年初预算的95%, or to the parts of it: 其中：. A second reason does
+     * not: ；二是.
+     */
+    private static final Pattern END = Pattern.compile(
+            "；(?![二三四五六七八九]是|[2-9][.．、])|(?:比|较|与)(?:上年|去年|\\d{4}年)|同比|其中：|，(?:占|完成(?:了)?(?:年初|全年|调整后?的?)*预算)");
 
     /** Why two counts are not the same: what is counted there is of neither. */
     private static final Pattern DIFFERENCE = Pattern.compile("差异的?原因");

@@ -47,6 +47,30 @@ class NarrativeRecogniserTest {
     }
 
     @Test
+    void a_second_reason_is_a_reason_too() {
+        assertThat(read("一、收入支出决算总体情况说明", "一般公共预算财政拨款收入38万元，较2021年度决算数减少5万元，主要原因：一是人员减少；二是2021年下拨了抚恤金7.4万元；三是压减了经费。"))
+                .containsExactly("totals 一般公共预算财政拨款收入 amount 38万元", "totals 一般公共预算财政拨款收入 change -5万元");
+    }
+
+    @Test
+    void all_income_is_more_than_that_of_the_year_where_the_text_has_both() {
+        assertThat(read("二、收入情况", "本单位2022年度总收入581万元，其中本年收入390万元，较2021年度决算数减少175万元。"))
+                .containsExactly(
+                        "income 收入总计 amount 581万元", "income 本年收入合计 amount 390万元", "income 本年收入合计 change -175万元");
+    }
+
+    @Test
+    void how_years_are_compared_names_nothing() {
+        assertThat(read("七、“三公”经费支出决算情况说明", "“三公”经费财政拨款支出65万元，按同口径同比减少6万元，下降8.5%。公务用车保有量2辆，购置及运行维护费5万元。"))
+                .containsExactlyInAnyOrder(
+                        "three_public “三公”经费财政拨款支出 amount 65万元",
+                        "three_public “三公”经费财政拨款支出 change -6万元",
+                        "three_public “三公”经费财政拨款支出 change_rate -8.5%",
+                        "three_public 公务用车保有量 count 2辆",
+                        "three_public 公务用车购置及运行维护费 amount 5万元");
+    }
+
+    @Test
     void figures_that_are_listed_for_several_items_are_dealt_out() {
         assertThat(read("一、收入支出决算总体情况说明", "收入总计、支出总计分别为52万元和51万元。"))
                 .containsExactly("totals 收入总计 amount 52万元", "totals 支出总计 amount 51万元");
