@@ -25,13 +25,17 @@ final class Nouns {
                     + "(?:决算|(?:年初|全年|调整后?的?)?预算|支出|收入|数|同期|相比|比较|相较|对比|执行|度)*");
     private static final Pattern TAIL = Pattern.compile(
             "(?:[，、；：]|（其中|（|的|约|为|是|有|共计|共|均|各|分别|达到|达|同比|相应|(?<=[费金额计])(?:支出|收入)决算数?|决算数?|决算|年初|安排|合计为|总计为|≥|≤|>|<|=|大于|小于|约?占|[由从](?:上年度?|去年|上一年度?|20\\d{2}年度?)|了|由|从|(?<![占对同环])[比较与])$");
+
+    /** The year in the middle of a name: "编报绩效目标的2022年度项目". */
+    private static final Pattern YEAR_WITHIN = Pattern.compile("(?<=的)(?:19|20)\\d{2}年度?(?=项目)");
+
     private static final Pattern LINKS = Pattern.compile("^的|(?:约|为|是|共|计|分别|≥|：)+$");
     private static final Pattern REMARK = Pattern.compile("（(?:以|详见|见|其中|即|不包括)[^）]*）");
     /** A name that stands between quotation marks as a whole; those inside of a name are part of it: “三公”经费. */
     private static final Pattern QUOTED = Pattern.compile("^[“\"]([^“”\"]*)[”\"]$");
 
     private static final Pattern FUNCTION = Pattern.compile(
-            "(?:金额|其中|数|额|其|总额|合计|总计|共计|费用|(?:账面)?(?:价值|原值|净值)|(?:增加|增长|减少|下降|降低|提高|上升|压减|增|减|降)[到至为])?");
+            "(?:金额|其中|数|额|其|总额|合计|总计|共计|费用|(?:账面)?(?:价值|原值|净值)|(?:增加|增长|减少|下降|降低|提高|上升|压减|增|减|降)[到至为]|增|减)?");
     private static final Pattern FIXED_FUNCTION = Pattern.compile(
             "(?:实际(?:发生)?|决算|本年|上年度?|去年|上一年度?|当年|全年|费用|经费|该项|此项)*(?:支出|收入|决算|预算|资金|支付|完成|执行|财政拨款|人次|人数|数量)?(?:决算|金额|数额?|合计|总计)?|.*的(?:日常|经费)支出"
                     + "|按?(?:可比|相同|同一?)口径(?:计算)?");
@@ -110,9 +114,13 @@ final class Nouns {
         return words.length() > LONGEST;
     }
 
-    /** A printed noun phrase as a label: quotation marks around it, remarks in brackets and the words 类、款、项 in brackets left out. */
+    /**
+     * A printed noun phrase as a label: quotation marks around it, a year in it, remarks in brackets and the words 类、款、项 in
+     * brackets left out.
+     */
     static String label(String printed) {
-        String label = QUOTED.matcher(printed).replaceFirst("$1");
+        String label =
+                YEAR_WITHIN.matcher(QUOTED.matcher(printed).replaceFirst("$1")).replaceAll("");
         return ItemPath.bare(
                 REMARK.matcher(label.replace('(', '（').replace(')', '）')).replaceAll(""));
     }

@@ -20,7 +20,13 @@ final class QuantityScanner {
             + "|(?:万|亿)?(?:人次|批次|台（套）|套（台）|台/套|台套|平方米|平方公里|公里|小时|工作日|个工作日"
             + "|个(?!月|百分|工作日|分)|人(?!民|员|均|大|才|社|事)|分(?!别|钟|之|类|局|管|公)|次(?!会议|全会)|名(?!称|单|义)"
             + "|批(?!复|准|示|次)|本(?![年级部月单次])|组(?![织成长])|支(?![出付])|处(?![理置])"
-            + "|[辆台套家份张起项件户条期场篇天亩所间栋架艘只吨米例宗笔团册座门]))";
+            + "|[辆台套家份张起项件户条期场篇天亩所间栋架艘只吨米例宗笔团册座门])"
+            + "|万(?=[，。；、（）]|$))";
+
+    /** 万 with nothing behind it, and the words before a number of which it leaves out the 元: 接待费支出2.5万，占10%. */
+    private static final String CUT_SHORT = "万";
+
+    private static final Pattern MONEY_BEFORE = Pattern.compile("(?:支出|收入|经费|费用?|预算|决算|资金|金额)数?(?:约|为|是|共计|共)?$");
 
     /** Where a number may begin: first what is quick to see and seldom so, then what may not stand before it. */
     private static final String BEGINS = "(?=[-\\d])(?<![\\dA-Za-z.%])";
@@ -38,6 +44,9 @@ final class QuantityScanner {
 
     /** 数量为0。 without any unit. */
     private static final Pattern BARE = Pattern.compile("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
+
+    /** A budget of nothing needs no unit: 年初预算为0，决算为12万元. */
+    private static final Pattern NO_BUDGET = Pattern.compile("(?<=(?:年初|全年|调整)预算(?:数|安排)?[为是]?)(0(?:\\.0+)?)(?=[，,；])");
 
     private static final Pattern BEFORE_NONE = Pattern.compile("(?:第|[〔\\[【]|\\d[%分]?(?:（不?含）)?[-~—至到])$");
     private static final Pattern RANGE_BEHIND = Pattern.compile("^(?:（不?含）)?[-~—至](?=\\d)");
@@ -64,10 +73,14 @@ final class QuantityScanner {
         int done = 0;
         Matcher matcher = FIGURE.matcher(text);
         while (matcher.find()) {
-            if (books.get(matcher.start()) || isNone(text, matcher.start(), matcher.end())) {
+            if (books.get(matcher.start())
+                    || isNone(text, matcher.start(), matcher.end())
+                    || (CUT_SHORT.equals(matcher.group(2)) && !isMoney(text, matcher.start()))) {
                 continue;
             }
-            Unit unit = new Unit(matcher.group(matcher.group(2) != null ? 2 : 3));
+            String symbol = matcher.group(matcher.group(2) != null ? 2 : 3);
+            Unit unit = symbol.equals(CUT_SHORT) ? Unit.TEN_THOUSAND_YUAN : new Unit(symbol);
+            noBudget(text, done, matcher.start(), unit).ifPresent(found::add);
             shared(text, done, matcher.start(), unit, found);
             compared(text, done, matcher.start(), unit).ifPresent(found::add);
             found.add(quantity(matcher, unit));
@@ -92,6 +105,23 @@ final class QuantityScanner {
                 || RANGE_BEHIND.matcher(behind).find()
                 || NAMED_BEHIND.matcher(behind).find()
                 || (LIMIT_BEFORE.matcher(before).find() && behind.startsWith("的"));
+    }
+
+    private static boolean isMoney(String text, int start) {
+        return MONEY_BEFORE
+                .matcher(text.substring(Math.max(0, start - 8), start))
+                .find();
+    }
+
+    /** A nought of money; it has the unit of the amount that follows it in the sentence. */
+    private static Optional<Quantity> noBudget(String text, int from, int to, Unit unit) {
+        Matcher matcher = NO_BUDGET.matcher(text).region(from, to).useTransparentBounds(true);
+        return unit.isMoney()
+                        && matcher.find()
+                        && text.substring(matcher.end(), to).indexOf('。') < 0
+                ? Optional.of(
+                        new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit))
+                : Optional.empty();
     }
 
     private static void shared(String text, int from, int to, Unit unit, List<Quantity> found) {
