@@ -1,7 +1,13 @@
 package org.gouji.rules.catalogue;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,7 +24,7 @@ import org.gouji.rules.fact.Ledger;
 
 /**
  * An item (项) that the text tells the spending of is a line of the table of the general budget, under the same name and in a class
- * (类) of the same name; so is a class. Texts that tell all spending of public money in one section name the items of the other
+ * (类) and a section (款) of the same name; so is a class. Texts that tell all spending of public money in one section name the items of the other
  * budgets as well: a name that stands in their tables is in order.
  */
 final class NarratedItems implements Rule {
@@ -62,31 +68,67 @@ final class NarratedItems implements Rule {
         List<Fact> missing = Stream.concat(classes(ledger), told.stream())
                 .filter(fact -> !isPrinted(fact.row(), items, classes))
                 .toList();
-        if (missing.isEmpty()) {
+        List<Row> printed = TABLES.stream()
+                .flatMap(id -> ledger.statements(id).stream())
+                .flatMap(table -> table.rows().stream())
+                .toList();
+        Map<Fact, Row> misplaced = new LinkedHashMap<>();
+        told.stream().filter(fact -> isPrinted(fact.row(), items, classes)).forEach(fact -> SectionsOfItems.other(
+                        fact.row(), printed)
+                .ifPresent(section -> misplaced.put(fact, section)));
+        if (missing.isEmpty() && misplaced.isEmpty()) {
             return new Verdict.Looked(List.of(Remark.pass(this, told)));
         }
-        String names =
-                missing.stream().map(fact -> told(ledger, fact)).distinct().collect(Collectors.joining("；"));
-        return new Verdict.Looked(List.of(Remark.fail(this, "文字说明列有支出、一般公共预算支出表中没有同名科目：" + names, missing)));
+        List<Fact> disputed =
+                Stream.concat(missing.stream(), misplaced.keySet().stream()).toList();
+        return new Verdict.Looked(List.of(Remark.fail(this, message(ledger, missing, misplaced), disputed)));
+    }
+
+    private static String message(Ledger ledger, List<Fact> missing, Map<Fact, Row> misplaced) {
+        List<String> parts = new ArrayList<>();
+        if (!missing.isEmpty()) {
+            parts.add("文字说明列有支出、一般公共预算支出表中没有同名科目："
+                    + missing.stream()
+                            .map(fact -> told(ledger, fact))
+                            .distinct()
+                            .collect(Collectors.joining("；")));
+        }
+        if (!misplaced.isEmpty()) {
+            parts.add("文字说明所写的款不是一般公共预算支出表中该项所属的款："
+                    + misplaced.entrySet().stream()
+                            .map(one -> own(one.getKey()) + "（表中属于 " + named(one.getValue()) + "）")
+                            .distinct()
+                            .collect(Collectors.joining("；")));
+        }
+        return String.join("。", parts);
+    }
+
+    private static String own(Fact fact) {
+        return "“" + fact.row().item() + "”" + fact.raw() + fact.unit().symbol();
+    }
+
+    private static String named(Row row) {
+        return row.code() + "“" + row.item() + "”";
     }
 
     /** The item with its amount, and what the table calls the same amount: most often it is another spelling. */
     private static String told(Ledger ledger, Fact fact) {
         int digits = fact.row().item().contains("/") ? Codes.ITEM : Codes.CLASS;
-        String own = "“" + fact.row().item() + "”" + fact.raw() + fact.unit().symbol();
-        return ledger.statements(Ids.GENERAL_BUDGET).stream()
+        Predicate<Fact> isEqual = other -> other.value().compareTo(fact.value()) == 0;
+        Optional<Fact> same = ledger.statements(Ids.GENERAL_BUDGET).stream()
                 .flatMap(table -> table.rows().stream()
-                        .filter(row -> row.code().length() == digits && isSameAmount(table, row, fact)))
-                .findFirst()
-                .map(row -> own + "（表中同额的是 " + row.code() + "“" + row.item() + "”）")
-                .orElse(own);
-    }
-
-    private static boolean isSameAmount(Statement table, Row row, Fact fact) {
-        return SPENT.stream()
-                .flatMap(measure -> Ledger.fact(table, row, measure).stream())
-                .flatMap(other -> other.amount().stream())
-                .anyMatch(amount -> amount.agreesWith(fact.amount().orElseThrow()));
+                        .filter(row -> row.code().length() == digits)
+                        .flatMap(row -> SPENT.stream().flatMap(measure -> Ledger.fact(table, row, measure).stream())))
+                .filter(other -> other.amount()
+                        .filter(amount -> amount.agreesWith(fact.amount().orElseThrow()))
+                        .isPresent())
+                .min(Comparator.comparing(isEqual.negate()::test));
+        return own(fact)
+                + same.map(other -> isEqual.test(other)
+                                ? "（表中同额的是 " + named(other.row()) + "）"
+                                : "（表中相近的是 " + named(other.row()) + other.raw()
+                                        + other.unit().symbol() + "）")
+                        .orElse("");
     }
 
     /** What the text says was spent on an item, if it was anything and the item is named by its full path. */
@@ -127,7 +169,8 @@ final class NarratedItems implements Rule {
         return itemPrinted && (classes.isEmpty() || isAmong(Labels.functionalClass(path[0]), classes));
     }
 
-    private static boolean isAmong(String name, Set<String> printed) {
+    /** Whether a name is among those printed, of which long ones may be cut off. */
+    static boolean isAmong(String name, Set<String> printed) {
         return printed.contains(name)
                 || printed.stream().anyMatch(other -> other.length() >= TELLING && name.startsWith(other));
     }
