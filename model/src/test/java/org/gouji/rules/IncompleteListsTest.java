@@ -105,6 +105,24 @@ class IncompleteListsTest {
     }
 
     @Test
+    void an_item_that_nothing_was_spent_on_has_a_budget_and_need_not_be_named() {
+        assertThat(check("""
+                [general_budget]
+                code | item | total
+                213 | 农林水支出 | 36.00
+                21303 | 水利 | 36.00
+                2130306 | 水利工程运行与维护 | 24.00
+                2130314 | 防汛 | 12.00
+                 | 合计 | 36.00
+                [narrative.general_budget_items]
+                item | amount | initial_budget
+                一般公共预算财政拨款支出 | 36.00 | 55.00
+                农林水支出/水利/水利工程运行与维护 | 24.00 | 25.00
+                农林水支出/水利/防汛 | 12.00 | 15.00
+                """)).extracting(Finding::severity).containsOnly(Severity.REVIEW);
+    }
+
+    @Test
     void a_text_may_tell_the_budgets_of_its_main_items_only() {
         assertThat(check("""
                 [narrative.general_budget_structure]

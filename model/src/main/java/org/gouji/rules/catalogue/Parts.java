@@ -28,7 +28,8 @@ final class Parts {
      * The lines of the statement in view that are parts of the total, in this column; of parts inside parts only the innermost.
      * Nothing where fewer than two are printed, where one of them has an amount but nothing in this column, or where they fall
      * short of the total and the table of the general budget has more lines of so many digits than the text names. Where
-     * neither that table nor anything else says what all parts are, a sum that falls short is for a person to judge.
+     * neither that table nor anything else says what all parts are, a sum that falls short is for a person to judge; so is one of
+     * budgets, because an item that nothing was spent on has one and need not be named.
      *
      * @param isListed whether the text itself shows that it names all parts
      */
@@ -52,7 +53,8 @@ final class Parts {
             if (parts.size() < lines) {
                 return unlessShort(whole, sum).at(frame);
             }
-            return (lines > 0 || isListed.test(frame) ? sum : Sums.atLeast(sum, whole)).at(frame);
+            boolean complete = measure.equals("amount") && (lines > 0 || isListed.test(frame));
+            return (complete ? sum : Sums.atLeast(sum, whole)).at(frame);
         };
     }
 
