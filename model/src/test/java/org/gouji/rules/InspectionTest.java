@@ -156,6 +156,34 @@ class InspectionTest {
     }
 
     @Test
+    void a_count_in_characters_is_one_that_a_person_has_to_look_at() {
+        Disclosure disclosure = Written.disclosure("""
+                [narrative.three_public]
+                item | amount
+                公务用车购置费 | 18.00
+                [text “三公”经费]
+                公务用车购置支出18.00万元，新购置两辆公务用车。
+                """);
+
+        assertThat(answer(disclosure, "公开公务用车购置数"))
+                .extracting(FormLine::tick, FormLine::quote)
+                .containsExactly(Tick.UNDECIDED, "公务用车购置支出18.00万元，新购置两辆公务用车");
+    }
+
+    @Test
+    void who_went_abroad_was_not_received() {
+        Disclosure disclosure = Written.disclosure("""
+                [narrative.three_public]
+                item | amount
+                公务接待费 | 0.60
+                [text “三公”经费]
+                全年因公出国（境）团组0个、累计0人次。公务接待费支出0.60万元。
+                """);
+
+        assertThat(answer(disclosure, "公开国内公务接待人次").tick()).isEqualTo(Tick.UNMET);
+    }
+
+    @Test
     void a_reason_is_a_sentence_about_it_that_gives_one() {
         Disclosure disclosure = Written.disclosure("""
                 [text “三公”经费]

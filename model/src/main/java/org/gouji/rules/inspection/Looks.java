@@ -138,13 +138,19 @@ final class Looks {
 
     /** A figure, whatever statement has it, or a sentence that says why there is none. */
     static Look figure(Meant item, String sign) {
-        return ledger -> published(ledger, item, Set.of()).orElseGet(() -> mention(ledger, sign));
+        return ledger -> published(ledger, item, Set.of()).orElseGet(() -> mention(ledger, sign, Mention.of(sign)));
     }
 
     /** A figure of the 三公经费, in one of these columns or, where there are none, in any. */
     static Look threePublic(Meant item, Set<String> measures, String sign) {
-        return ledger ->
-                published(ledger, item, measures).or(() -> nothingSpent(ledger)).orElseGet(() -> mention(ledger, sign));
+        return threePublic(item, measures, sign, Mention.of(sign));
+    }
+
+    /** The same where it is mentioned also in other words, or the sign in other matters. */
+    static Look threePublic(Meant item, Set<String> measures, String sign, Mention mention) {
+        return ledger -> published(ledger, item, measures)
+                .or(() -> nothingSpent(ledger))
+                .orElseGet(() -> mention(ledger, sign, mention));
     }
 
     /** That nothing was spent on any of 三公经费, where a sentence says so. */
@@ -223,10 +229,8 @@ final class Looks {
     }
 
     /** No figure was read: perhaps the text says that there is none. */
-    private static Answer mention(Ledger ledger, String sign) {
-        return denied(ledger, List.of(sign))
-                .or(() -> ledger.passages().bearing(sign).stream().findFirst().map(passage -> unread(passage, sign)))
-                .orElseGet(() -> untold(ledger));
+    private static Answer mention(Ledger ledger, String sign, Mention mention) {
+        return denied(ledger, List.of(sign)).or(() -> mention.in(ledger)).orElseGet(() -> untold(ledger));
     }
 
     /** A sentence with one of these signs that says that there is nothing to disclose. */
@@ -264,7 +268,7 @@ final class Looks {
         return Optional.empty();
     }
 
-    private static List<String> sentences(String text) {
+    static List<String> sentences(String text) {
         List<String> sentences = new ArrayList<>();
         int begin = 0;
         for (int at = 0; at <= text.length(); at++) {

@@ -32,6 +32,13 @@ final class Requirements {
     private static final Set<String> ANY = Set.of();
     private static final Set<String> BUDGETS = Set.of("initial_budget", "full_year_budget", "budget");
 
+    /** Few vehicles are counted in characters as well: 新购一辆公车. */
+    private static final Mention BOUGHT =
+            new Mention(List.of("购"), Pattern.compile("购置数|(?:购置|新购|购买|购入|更新)了?(?:公务用?车|公车|车辆|轿车)?[一二两三四五六七八九十]+[辆台]"));
+
+    /** Those who went abroad are counted so as well. */
+    private static final Mention RECEIVED = new Mention(List.of("人次"), Pattern.compile("^(?!.*(?:出国|团组)).*人次|接待.*人次"));
+
     /** In the order of the form. */
     static final List<Requirement> ALL = List.of(
             of(TABLES, "公开收入支出决算总表", table("income_expenditure_summary")),
@@ -69,10 +76,10 @@ final class Requirements {
             of(THREE_PUBLIC, "公开公务接待费", threePublic(item("公务接待费", "公务接待费用", "公务接待费支出", "公务接待费用支出"), ANY, "公务接待")),
             of(THREE_PUBLIC, "公开因公出国（境）团组数", threePublic(item("因公出国(境)团组", "因公出国(境)团组数"), ANY, "团组")),
             of(THREE_PUBLIC, "公开因公出国（境）人次数", threePublic(item("因公出国(境)人次", "因公出国(境)人数", "因公出国(境)人次数"), ANY, "境）人")),
-            of(THREE_PUBLIC, "公开公务用车购置数", threePublic(item("公务用车购置数", "公务用车购置数量", "公务用车购置辆数"), ANY, "购置数")),
+            of(THREE_PUBLIC, "公开公务用车购置数", threePublic(item("公务用车购置数", "公务用车购置数量", "公务用车购置辆数"), ANY, "购置数", BOUGHT)),
             of(THREE_PUBLIC, "公开公务用车保有量", threePublic(item("公务用车保有量", "公务用车保有数"), ANY, "保有量")),
             of(THREE_PUBLIC, "公开国内公务接待批次", threePublic(item("国内公务接待批次"), ANY, "批次")),
-            of(THREE_PUBLIC, "公开国内公务接待人次", threePublic(item("国内公务接待人次"), ANY, "人次")),
+            of(THREE_PUBLIC, "公开国内公务接待人次", threePublic(item("国内公务接待人次"), ANY, "人次", RECEIVED)),
             of(THREE_PUBLIC, "说明“三公”经费增减变化的原因", reason("三公", "出国", "公务用车", "公务接待")),
             of(OTHERS, "公开机关运行经费", figure(item("机关运行经费"), "机关运行经费")),
             of(OTHERS, "公开政府采购支出总额", figure(item("政府采购支出总额"), "政府采购")),

@@ -73,12 +73,12 @@ final class QuantityScanner {
         int done = 0;
         Matcher matcher = FIGURE.matcher(text);
         while (matcher.find()) {
+            String symbol = matcher.group(matcher.group(2) != null ? 2 : 3);
             if (books.get(matcher.start())
                     || isNone(text, matcher.start(), matcher.end())
-                    || (CUT_SHORT.equals(matcher.group(2)) && !isMoney(text, matcher.start()))) {
+                    || (symbol.equals(CUT_SHORT) && !isMoney(text, matcher.start()))) {
                 continue;
             }
-            String symbol = matcher.group(matcher.group(2) != null ? 2 : 3);
             Unit unit = symbol.equals(CUT_SHORT) ? Unit.TEN_THOUSAND_YUAN : new Unit(symbol);
             noBudget(text, done, matcher.start(), unit).ifPresent(found::add);
             shared(text, done, matcher.start(), unit, found);

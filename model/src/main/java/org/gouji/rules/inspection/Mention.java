@@ -1,0 +1,33 @@
+package org.gouji.rules.inspection;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Texts;
+import org.gouji.rules.fact.Ledger;
+
+/**
+ * How a sentence speaks of something.
+ *
+ * @param signs one of these stands in it
+ * @param saying what it says, white space apart
+ */
+record Mention(List<String> signs, Pattern saying) {
+
+    static Mention of(String sign) {
+        return new Mention(List.of(sign), Pattern.compile(Pattern.quote(sign)));
+    }
+
+    /** The first sentence of the document that does so, without a figure that was read. */
+    Optional<Answer> in(Ledger ledger) {
+        return ledger.passages().bearing(signs).stream()
+                .flatMap(passage -> Looks.sentences(passage.text()).stream()
+                        .filter(this::isMade)
+                        .map(sentence -> Looks.unread(passage, sentence.strip())))
+                .findFirst();
+    }
+
+    private boolean isMade(String sentence) {
+        return saying.matcher(Texts.punctuated(Texts.squeeze(sentence))).find();
+    }
+}
