@@ -24,6 +24,9 @@ final class HeadFinder {
 
     private static final Pattern BRACKETS = Pattern.compile("\\(.*\\)$");
 
+    /** One character that is no head by itself. */
+    private static final Pattern CUT_OFF = Pattern.compile("(?![类款项])\\p{IsHan}");
+
     private HeadFinder() {}
 
     static Head find(GridView view) {
@@ -71,13 +74,28 @@ final class HeadFinder {
                 Column previous = columns.remove(columns.size() - 1);
                 columns.add(previous.upTo(column));
             } else {
-                List<String> path =
-                        above.stream().map(cell -> Texts.squeeze(cell.text())).toList();
+                List<String> path = path(above);
                 columns.add(new Column(column, column, path, HeadPattern.terms(path, latest), role(path)));
             }
             leafBefore = leaf;
         }
         return columns;
+    }
+
+    /** What the cells say, from the top: a single character below a cell as wide is the end of its word, cut off by a line break. */
+    private static List<String> path(List<Cell> above) {
+        List<String> path = new ArrayList<>();
+        Cell before = null;
+        for (Cell cell : above) {
+            String text = Texts.squeeze(cell.text());
+            boolean rest = before != null
+                    && before.column() == cell.column()
+                    && before.columnSpan() == cell.columnSpan()
+                    && CUT_OFF.matcher(text).matches();
+            path.add(rest ? path.remove(path.size() - 1) + text : text);
+            before = cell;
+        }
+        return path;
     }
 
     /** Whether a cell in the row of the numbers is the head of its column: 类, 款 and 项 beside 栏次, where no cells are merged. */

@@ -17,7 +17,7 @@ final class HeadRows {
     private static final Pattern YEAR = Pattern.compile("(?:20)?\\d\\d年");
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?:.*(?:编码|代码|名称))" + "|(?:收入|支出|决算)?项目|科目|.*分类科目|.*(?:功能|经济)分类|类|款|项|类款项|预算科目|指标|类别|资产类别|内容|编号|单位");
+            "(?:.*(?:编码|代码|名称|科目编))" + "|(?:收入|支出|决算)?项目|科目|.*分类科目|.*(?:功能|经济)分类|类|款|项|类款项|预算科目|指标|类别|资产类别|内容|编号|单位");
 
     /** Words that only a head has: a row with one of them and nothing else is no body yet. */
     private static final Pattern HEAD_WORD = Pattern.compile("项目|.*科目.*|栏次|收入|支出|.*编码|.*名称|行次|类|款|项");

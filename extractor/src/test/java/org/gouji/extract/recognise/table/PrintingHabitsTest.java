@@ -216,4 +216,18 @@ class PrintingHabitsTest {
                           国内公务接待批次: final 60个
                         """);
     }
+
+    @Test
+    void a_head_whose_last_character_was_cut_off_by_a_line_break_is_one_head() {
+        assertThat(recognise(table("收入决算表", """
+                        支出功能分类科目编 | 科目名称 | 本年收入合计 | 财政拨款收入 | 附属单位上缴收 | 其他收入
+                         | | | | 入 |
+                        213 | 农林水支出 | 3.00 | 1.00 | 0.50 | 1.50
+                        21303 | 水利 | 3.00 | 1.00 | 0.50 | 1.50
+                        """))).isEqualTo("""
+                        income
+                          213 农林水支出: total 3.00万元, fiscal_appropriation 1.00万元, affiliate_remittance 0.50万元, other 1.50万元
+                          21303 水利: total 3.00万元, fiscal_appropriation 1.00万元, affiliate_remittance 0.50万元, other 1.50万元
+                        """);
+    }
 }
