@@ -26,6 +26,6 @@ public final class Pages {
 
     /** What stands on all of them, in reading order, without page numbers and running heads. */
     public List<Block> blocks() {
-        return turned.asShown(BlockAssembler.assemble(RunningHeads.strip(layouts)));
+        return turned.asShown(BlockAssembler.assemble(SpilledColumns.joined(RunningHeads.strip(layouts))));
     }
 }
