@@ -146,6 +146,24 @@ class InspectionTest {
     }
 
     @Test
+    void what_a_term_means_tells_nothing_of_the_department() {
+        String text = """
+                [narrative.totals]
+                item | amount
+                收入总计 | 12.00
+                [text %s]
+                机关运行经费是保障单位日常运转的资金。
+                """;
+
+        assertThat(answer(Written.disclosure(text.formatted("名词解释")), "公开机关运行经费")
+                        .tick())
+                .isEqualTo(Tick.UNMET);
+        assertThat(answer(Written.disclosure(text.formatted("机关运行经费")), "公开机关运行经费")
+                        .tick())
+                .isEqualTo(Tick.UNDECIDED);
+    }
+
+    @Test
     void one_sentence_may_do_for_all_of_three_public_spending() {
         Disclosure disclosure = Written.disclosure("""
                 [text “三公”经费]

@@ -50,6 +50,7 @@ final class Purchase {
 
     private static Optional<Answer> mentioned(Ledger ledger) {
         return ledger.passages().linesBearing(NAMES).stream()
+                .filter(Mention::isOwnMatter)
                 .flatMap(line ->
                         BY_ITSELF.matcher(line.squeezed()).results().map(name -> Looks.unread(line, name.group())))
                 .findFirst();

@@ -52,7 +52,7 @@ final class Requirements {
             of(TABLES, "公开“三公”经费支出决算表", table("three_public")),
             of(TEXT, "说明部门职责", heading(Pattern.compile("职责|职能"))),
             of(TEXT, "说明机构设置", heading(Pattern.compile("机构(?:设置|情况|构成|组成)|单位(?:构成|设置|组成)|(?:部门|单位)基本情况"))),
-            of(TEXT, "解释专业名词", heading(Pattern.compile("名词解释|术语解释"))),
+            of(TEXT, "解释专业名词", heading(Mention.GLOSSARY)),
             of(DETAIL, "一般公共预算支出按功能分类公开到项", code(Pattern.compile("\\d{7}"), "general_budget", "fiscal_expenditure")),
             of(
                     DETAIL,
