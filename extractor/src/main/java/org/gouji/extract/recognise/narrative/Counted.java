@@ -2,6 +2,7 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
 
@@ -16,6 +17,9 @@ final class Counted {
 
     /** Kinds of reception that are not the usual one, inside the country. */
     private static final Pattern FOREIGN = Pattern.compile("外事接待|国（境）外接待");
+
+    /** What tells the kinds of spending apart that have counts. */
+    private static final Pattern FAMILY = Pattern.compile("出国|用车|接待");
 
     private static final String USUAL = "国内公务接待";
 
@@ -55,6 +59,21 @@ final class Counted {
                 ? List.of(Item.named(
                         items.get(0).name().replace(USUAL, current.get(0).name())))
                 : items;
+    }
+
+    /**
+     * "国内公务接待8批次，与上年持平" behind a sentence about travel: what the sentence has counted is of another kind than the money
+     * before it, which nothing in it is said of.
+     */
+    boolean isApartFrom(List<Item> current) {
+        return inSentence
+                && current.size() == 1
+                && !family(last).equals(family(current.stream().findFirst()));
+    }
+
+    private static String family(Optional<Item> item) {
+        Matcher matcher = FAMILY.matcher(item.map(Item::name).orElse(""));
+        return matcher.find() ? matcher.group() : "";
     }
 
     /** What was counted last in the paragraph. */

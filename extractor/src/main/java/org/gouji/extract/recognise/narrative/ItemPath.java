@@ -23,10 +23,10 @@ final class ItemPath {
     private static final Pattern DOUBLED = Pattern.compile("支出支出");
     private static final Pattern CODED = Pattern.compile("([\\u4e00-\\u9fa5（）、]{2,40}?)（(\\d{3,7})）");
 
-    /** A code before its name: 2080501行政单位离退休, 2080501-行政单位离退休. An amount is none: 2080501元. */
-    private static final Pattern LED_BY_CODE =
-            Pattern.compile("(?:(?<![\\d.])|(?<=^\\d{1,2}[.]))[（【\\[]?(2\\d{4}|2\\d{6}|2\\d{2})[）】\\]]?[-—]{0,2}"
-                    + "(?=[\\u4e00-\\u9fa5])(?![元万亿千百个人辆台批次户名])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d)");
+    /** A code before its name: 2080501行政单位离退休, 2080501-行政单位离退休, “2080501行政单位离退休”科目. An amount is none: 2080501元. */
+    private static final Pattern LED_BY_CODE = Pattern.compile(
+            "(?:(?<![\\d.])|(?<=^\\d{1,2}[.]))[（【\\[]?(2\\d{4}|2\\d{6}|2\\d{2})[）】\\]]?[-—]{0,2}"
+                    + "(?=[\\u4e00-\\u9fa5])(?![元万亿千百个人辆台批次户名])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d|科目(?:年初|全年|决算|支出|[，：]))");
 
     /** A paragraph that begins with a class and its figures: "1.卫生健康支出12万元，占3%". */
     private static final Pattern LED_BY_CLASS =

@@ -146,7 +146,7 @@ final class Subjects {
         enterOrLeaveBracket(clause);
         List<Item> found = own(clause, NO_CUE, clause.words(), NO_NUMBER);
         if (found.isEmpty()) {
-            return carried(clause);
+            return first.isEmpty() && counted.isApartFrom(current) ? List.of() : carried(clause);
         }
         turnTo(found, NO_NUMBER);
         return found;
