@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.SameTable;
+import org.gouji.rules.form.Answers;
 import org.gouji.rules.form.CaptionTotals;
 import org.gouji.rules.form.Captions;
 import org.gouji.rules.form.Copies;
@@ -47,6 +48,7 @@ public final class Catalogue {
                     ReportRules.rules(),
                     TextRules.rules(),
                     IndicatorRules.rules(),
+                    Answers.rules(),
                     Execution.rules(),
                     Demands.rules(),
                     OutsideRules.rules(),

@@ -32,7 +32,8 @@ import org.gouji.rules.term.Terms;
 record DeniedFunds(String fund, String table, Pattern denial) {
 
     /** 没有使用政府性基金预算财政拨款安排的支出, or a form of words like it; not what a template says of 没有……的部门. */
-    private static final String DENIED = "(?:没有|无|未使用|未安排|未发生)(?:使用|安排)?%s[^，。；、]{0,16}?支出(?![^，。；]{0,6}的[，,]|的)";
+    private static final String DENIED =
+            "(?:没有|无|未使用|未安排|未发生)(?:使用|安排)?%s(?:[^，。；、]{0,16}?收入、)?[^，。；、]{0,16}?(?:支出|收支)(?![^，。；]{0,6}的[，,]|的)";
 
     /** Clauses about something else that may be paid from the budget, or about another year. */
     private static final Pattern ASIDE = Pattern.compile("三公|采购|购买服务|机关运行|绩效|项目|上年|上一年");

@@ -52,7 +52,7 @@ public final class Deadlines implements Rule {
         for (Indicator indicator : Indicators.all(ledger)) {
             String target = indicator.text("target");
             String actual = indicator.text("actual");
-            Optional<Boolean> late = late(target, actual).or(() -> year.flatMap(own -> beyond(own, actual)));
+            Optional<Boolean> late = late(year, target, actual).or(() -> year.flatMap(own -> beyond(own, actual)));
             late.ifPresent(is -> judgements.add(judge(indicator, is)));
         }
         return Verdict.of(judgements, "自评表没有以日期表示的完成值");
@@ -70,17 +70,22 @@ public final class Deadlines implements Rule {
         return Remark.fail(this, message, facts);
     }
 
-    /** Whether the date of the result is after that of the target; nothing where one of them is no date. */
-    private static Optional<Boolean> late(String target, String actual) {
+    /** Whether the date of the result is after that of the target, both of the accounts' year where they name none. */
+    private static Optional<Boolean> late(Optional<Integer> own, String target, String actual) {
         Matcher aimed = DATE.matcher(target);
         Matcher reached = DATE.matcher(actual);
         if (!aimed.matches() || !reached.matches()) {
             return Optional.empty();
         }
-        boolean years = aimed.group(1) != null && reached.group(1) != null;
-        int between = years ? Integer.parseInt(reached.group(1)) - Integer.parseInt(aimed.group(1)) : 0;
+        Optional<Integer> from = year(aimed).or(() -> own);
+        Optional<Integer> to = year(reached).or(() -> own);
+        int between = from.isPresent() && to.isPresent() ? to.get() - from.get() : 0;
         return Optional.of((between * MONTHS + month(reached)) * END_OF_MONTH + day(reached, 1)
                 > month(aimed) * END_OF_MONTH + day(aimed, END_OF_MONTH - 1));
+    }
+
+    private static Optional<Integer> year(Matcher date) {
+        return Optional.ofNullable(date.group(1)).map(Integer::valueOf);
     }
 
     private static int month(Matcher date) {

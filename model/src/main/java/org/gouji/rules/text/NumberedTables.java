@@ -39,13 +39,7 @@ final class NumberedTables implements Rule {
 
     @Override
     public Verdict check(Ledger ledger) {
-        Map<Integer, Passage> printed = new TreeMap<>();
-        for (Passage passage : ledger.passages().bearing("公开")) {
-            Matcher matcher = NUMBER.matcher(Texts.fold(passage.squeezed()));
-            if (matcher.matches()) {
-                printed.putIfAbsent(Integer.valueOf(matcher.group(1)), passage);
-            }
-        }
+        Map<Integer, Passage> printed = printed(ledger);
         if (printed.size() < 2) {
             return new Verdict.NotApplicable("报表没有“公开××表”编号");
         }
@@ -59,6 +53,24 @@ final class NumberedTables implements Rule {
         return judgements.isEmpty()
                 ? new Verdict.Looked(List.of(Remark.pass(this, List.of())))
                 : new Verdict.Looked(judgements);
+    }
+
+    /** Whether a number is left out. */
+    static boolean haveGap(Ledger ledger) {
+        List<Integer> numbers = List.copyOf(printed(ledger).keySet());
+        return numbers.size() > 1 && numbers.get(numbers.size() - 1) - numbers.get(0) >= numbers.size();
+    }
+
+    /** The numbers in their order, and where each is printed first. */
+    private static Map<Integer, Passage> printed(Ledger ledger) {
+        Map<Integer, Passage> printed = new TreeMap<>();
+        for (Passage passage : ledger.passages().bearing("公开")) {
+            Matcher matcher = NUMBER.matcher(Texts.fold(passage.squeezed()));
+            if (matcher.matches()) {
+                printed.putIfAbsent(Integer.valueOf(matcher.group(1)), passage);
+            }
+        }
+        return printed;
     }
 
     private Judgement gap(Passage before, Passage after) {

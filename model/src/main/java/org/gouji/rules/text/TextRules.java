@@ -161,6 +161,7 @@ public final class TextRules {
                 new EmptySections(),
                 new MissingTables(),
                 new NumberedTables(),
+                new PromisedTables(),
                 new Numbering(),
                 new Attachments(),
                 new CopiedCells(),
