@@ -69,6 +69,17 @@ final class Cluster {
         return build(relations, mostSevere(relations), message, Optional.of(slip.disputed()), slip.cause());
     }
 
+    /** One finding for all relations that fail because figures have slipped against the codes. */
+    static Finding finding(Displacement displacement) {
+        List<Relation> relations = displacement.relations();
+        return build(
+                relations,
+                mostSevere(relations),
+                relations.get(0).message() + displacement.message(),
+                Optional.of(displacement.disputed()),
+                displacement.cause());
+    }
+
     private static Severity mostSevere(List<? extends Judgement> members) {
         return members.stream()
                 .map(Judgement::severity)

@@ -14,7 +14,8 @@ import org.gouji.rules.check.Relation;
 import org.gouji.rules.check.Remark;
 
 /**
- * Makes findings of judgements: relations that a wrong unit of a whole table explains are one; the other failing ones are gathered
+ * Makes findings of judgements: relations that fail where figures have slipped against the codes are one, those that a wrong unit of
+ * a whole table explains are one; the other failing ones are gathered
  * under the figure that explains them; those that miss by the same amount are gathered as well, with the remarks that only say
  * the same again; differences of rounding are told once a table.
  */
@@ -35,9 +36,13 @@ public final class Findings {
             }
         }
         List<Finding> findings = new ArrayList<>();
-        List<UnitSlip> slips = UnitSlips.among(relations);
+        List<Displacement> displaced = Displacements.among(relations);
+        displaced.forEach(one -> findings.add(Cluster.finding(one)));
+        List<Relation> inPlace =
+                without(displaced.stream().map(Displacement::relations).toList(), relations);
+        List<UnitSlip> slips = UnitSlips.among(inPlace);
         slips.forEach(slip -> findings.add(Cluster.finding(slip)));
-        List<Relation> others = without(slips, relations);
+        List<Relation> others = without(slips.stream().map(UnitSlip::relations).toList(), inPlace);
         List<List<Repair>> causes = causes(others);
         Consequences consequences = new Consequences(causes, remarks);
         causes.forEach(cause -> findings.add(Cluster.finding(cause, consequences.of(cause))));
@@ -50,9 +55,9 @@ public final class Findings {
         return findings;
     }
 
-    private static List<Relation> without(List<UnitSlip> slips, List<Relation> relations) {
+    private static List<Relation> without(List<List<Relation>> told, List<Relation> relations) {
         Set<Relation> explained = new HashSet<>();
-        slips.forEach(slip -> explained.addAll(slip.relations()));
+        told.forEach(explained::addAll);
         return explained.isEmpty()
                 ? relations
                 : relations.stream()

@@ -167,7 +167,10 @@ final class Subjects {
         outside = Optional.empty();
     }
 
-    /** Counts are asides where money is the matter; but a kind that is counted may have its cost named next. */
+    /**
+     * Counts are asides where money is the matter; but a kind that is counted may have its cost named next. What a bracket names
+     * is never what the sentence began with.
+     */
     private void turnTo(List<Item> found, Quantity quantity) {
         boolean aside = isCountApart(quantity);
         if (aside && !found.get(0).name().contains("/")) {
@@ -180,7 +183,7 @@ final class Subjects {
         if (!aside && !found.get(0).name().contains("/")) {
             head = Optional.of(found.get(0));
         }
-        if (first.isEmpty()) {
+        if (first.isEmpty() && outside.isEmpty()) {
             first = found;
         }
     }

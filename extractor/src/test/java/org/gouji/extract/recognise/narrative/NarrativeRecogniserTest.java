@@ -137,6 +137,18 @@ class NarrativeRecogniserTest {
     }
 
     @Test
+    void a_kind_in_brackets_is_not_what_the_next_sentence_counts() {
+        assertThat(read("七、“三公”经费支出决算情况说明", "国内接待支出0.52万（含外事接待费0万元）。用于工作餐，全年公务接待3批次、31人次，其中外事接待0批次、0人次，来访市民2万。"))
+                .containsExactlyInAnyOrder(
+                        "three_public 国内公务接待 amount 0.52万元",
+                        "three_public 外事接待 amount 0万元",
+                        "three_public 国内公务接待批次 count 3批次",
+                        "three_public 国内公务接待人次 count 31人次",
+                        "three_public 外事接待批次 count 0批次",
+                        "three_public 外事接待人次 count 0人次");
+    }
+
+    @Test
     void a_path_holds_for_the_sentences_behind_it() {
         assertThat(read(
                         "（三）一般公共预算财政拨款支出决算具体情况",
