@@ -30,15 +30,19 @@ public final class Outliner {
     /** The sections of a source; none goes on in another file. */
     public static Outline outline(Source source) {
         List<Section> sections = new ArrayList<>();
-        source.files().forEach(file -> sections.addAll(sections(file)));
-        return new Outline(source, sections);
+        List<Block> listed = new ArrayList<>();
+        source.files().forEach(file -> {
+            BitSet contents = Contents.of(file);
+            sections.addAll(sections(file, contents));
+            contents.stream().mapToObj(file::get).forEach(listed::add);
+        });
+        return new Outline(source, sections, listed);
     }
 
-    private static List<Section> sections(List<Block> blocks) {
+    private static List<Section> sections(List<Block> blocks, BitSet contents) {
         if (blocks.isEmpty()) {
             return List.of();
         }
-        BitSet contents = Contents.of(blocks);
         Outliner outliner = new Outliner(blocks.get(0).place());
         for (int i = 0; i < blocks.size(); i++) {
             if (!contents.get(i)) {

@@ -23,6 +23,7 @@ public final class Ledger {
     private final IdentityHashMap<Statement, Index> indexes = new IdentityHashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
     private final Passages passages;
+    private final Passages contents;
 
     public Ledger(Disclosure disclosure) {
         this.disclosure = disclosure;
@@ -31,6 +32,7 @@ public final class Ledger {
             indexes.computeIfAbsent(statement, Index::new);
         }
         passages = Passages.of(disclosure.outline());
+        contents = Passages.ofContents(disclosure.outline());
     }
 
     public Disclosure disclosure() {
@@ -42,7 +44,12 @@ public final class Ledger {
         return byId.getOrDefault(id, List.of());
     }
 
-    /** The printed text. */
+    /** The printed text of the contents pages. */
+    public Passages contents() {
+        return contents;
+    }
+
+    /** The printed text, the contents pages left out. */
     public Passages passages() {
         return passages;
     }

@@ -24,6 +24,8 @@ public final class Passages {
     /** Stands behind every passage among the {@link #letters}; no sign has it. */
     private static final char END = '\n';
 
+    private static final String CONTENTS = "目录";
+
     private final List<Passage> all;
 
     /** Those of them that are headings or paragraphs, and where they stand among all. */
@@ -68,6 +70,19 @@ public final class Passages {
                 }
             });
         }
+        return new Passages(all, lines);
+    }
+
+    /** The lines of the contents pages. */
+    static Passages ofContents(Outline outline) {
+        List<Passage> all = new ArrayList<>();
+        for (Block block : outline.contents()) {
+            if (block instanceof Block.Paragraph paragraph) {
+                all.add(Passage.of(CONTENTS, paragraph.text(), paragraph.place()));
+            }
+        }
+        BitSet lines = new BitSet();
+        lines.set(0, all.size());
         return new Passages(all, lines);
     }
 

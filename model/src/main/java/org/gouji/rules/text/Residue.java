@@ -30,8 +30,15 @@ import org.gouji.rules.fact.Passages;
  * @param title what must hold
  * @param where the passages that can have a remnant, by what every remnant has
  * @param remnant what must not be there; its first group, or all of it, tells one remnant from another
+ * @param listed whether it must not be on the contents pages either
  */
-record Residue(RuleId id, Severity severity, String title, Function<Passages, List<Passage>> where, Pattern remnant)
+record Residue(
+        RuleId id,
+        Severity severity,
+        String title,
+        Function<Passages, List<Passage>> where,
+        Pattern remnant,
+        boolean listed)
         implements Rule {
 
     /** So many places of one remnant are shown. */
@@ -43,21 +50,32 @@ record Residue(RuleId id, Severity severity, String title, Function<Passages, Li
     /** A rule that a pattern does not occur, each occurrence of which has one of the signs. */
     static Rule pattern(String id, Severity severity, String title, List<String> signs, String remnant) {
         return new Residue(
-                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(remnant));
+                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(remnant), false);
+    }
+
+    /** The same, of the contents pages too. */
+    static Rule listedPattern(String id, Severity severity, String title, List<String> signs, String remnant) {
+        return new Residue(
+                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(remnant), true);
     }
 
     /** A rule that a pattern does not occur, each occurrence of which has one of the signs right behind such a character. */
     static Rule pattern(
             String id, Severity severity, String title, IntPredicate before, List<String> signs, String remnant) {
         return new Residue(
-                new RuleId(id), severity, title, passages -> passages.bearing(signs, before), Pattern.compile(remnant));
+                new RuleId(id),
+                severity,
+                title,
+                passages -> passages.bearing(signs, before),
+                Pattern.compile(remnant),
+                false);
     }
 
     /** A rule that none of these words occurs. */
     static Rule words(String id, Severity severity, String title, String... words) {
         List<String> signs = Stream.of(words).map(Texts::squeeze).toList();
         String any = Stream.of(words).map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Residue(new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any));
+        return new Residue(new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any), false);
     }
 
     @Override
@@ -66,7 +84,7 @@ record Residue(RuleId id, Severity severity, String title, Function<Passages, Li
             return new Verdict.InsufficientData("没有可读的文字");
         }
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
-        for (Passage passage : where.apply(ledger.passages())) {
+        for (Passage passage : searched(ledger)) {
             Matcher matcher = remnant.matcher(passage.text());
             while (matcher.find()) {
                 String kind = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
@@ -79,6 +97,14 @@ record Residue(RuleId id, Severity severity, String title, Function<Passages, Li
         return judgements.isEmpty()
                 ? new Verdict.Looked(List.of(Remark.pass(this, List.of())))
                 : new Verdict.Looked(judgements);
+    }
+
+    private List<Passage> searched(Ledger ledger) {
+        List<Passage> text = where.apply(ledger.passages());
+        return listed
+                ? Stream.concat(where.apply(ledger.contents()).stream(), text.stream())
+                        .toList()
+                : text;
     }
 
     private Judgement judge(String kind, List<Evidence> quotes) {

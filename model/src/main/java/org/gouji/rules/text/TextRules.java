@@ -120,7 +120,7 @@ public final class TextRules {
                         "电子表格的错误值残留",
                         List.of("#", "E+", "00000", "99999"),
                         "(#REF!|#DIV/0!|#VALUE!|#N/A|#NAME\\?|#{4,}|\\d\\.\\d+E\\+\\d+|" + UNROUNDED + ")"),
-                Residue.pattern(
+                Residue.listedPattern(
                         "DOC-02",
                         WARNING,
                         "年度数字残缺或多位",
