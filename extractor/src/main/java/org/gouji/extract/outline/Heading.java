@@ -24,12 +24,18 @@ public record Heading(int level, String ordinal, String title, int end) {
     /** A short line that ends like a sentence is a heading up to this length; longer ones are sentences of a list. */
     private static final int LONGEST_WITH_STOP = 12;
 
+    /** The level of 一、. */
+    private static final int SECTION = 2;
+
     private static final Pattern PATH = Pattern.compile("[（(][款项][）)]");
     private static final Pattern PATH_END = Pattern.compile("[）)]$");
     private static final Pattern SENTENCE = Pattern.compile("[。；;！？，]|,(?!\\d{3})|[：:](?=.)");
     private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人次|批次|辆|分)");
     /** What headings end with and sentences hardly do. */
     private static final Pattern NOUN_END = Pattern.compile("(?:决算|支出|收入|总体|具体|结构)情况(?:说明)?$|说明$");
+
+    /** What a template says of a section, in brackets behind its title. */
+    private static final Pattern ASIDE = Pattern.compile("(?<=[^（）()]{3})（[^（）]{0,40}）$");
 
     private static final Pattern STOP = Pattern.compile("[。．.：:]$");
 
@@ -72,7 +78,8 @@ public record Heading(int level, String ordinal, String title, int end) {
         if (title.isEmpty()) {
             return ordinal.level() == 1;
         }
-        String bare = STOP.matcher(title).replaceFirst("");
+        String printed = STOP.matcher(title).replaceFirst("");
+        String bare = ordinal.level() == SECTION ? ASIDE.matcher(printed).replaceFirst("") : printed;
         boolean path = PATH.matcher(title).find();
         if (path && !PATH_END.matcher(bare).find()) {
             return false;

@@ -30,6 +30,22 @@ class OutlinerTest {
     }
 
     @Test
+    void what_a_template_says_behind_a_title_leaves_it_a_title() {
+        assertThat(titles("二、单位构成情况（没有下属单位的，这里写内设机构）", "本部门有两个单位。", "三、按规定办理审批（含备案），并公布结果"))
+                .containsExactly("2 单位构成情况（没有下属单位的，这里写内设机构） []");
+    }
+
+    @Test
+    void the_contents_are_kept_apart() {
+        List<Block> blocks = paragraphs("目录", "第一部分 概况", "第二部分 说明", "第一部分 概况");
+
+        assertThat(Outliner.outline(new Source("t", Format.TEXT, 0, blocks, List.of()))
+                        .contents())
+                .extracting(block -> ((Block.Paragraph) block).text())
+                .containsExactly("目录", "第一部分 概况", "第二部分 说明");
+    }
+
+    @Test
     void a_contents_page_is_left_out_though_it_has_no_page_numbers() {
         assertThat(titles("目  录", "第一部分 概况", "一、职能", "第一部分 概况", "一、职能", "负责水务工作。"))
                 .containsExactly("1 概况 []", "2 职能 [概况]");

@@ -85,9 +85,11 @@ record GrantOnly(RuleId id, String part, List<Columns> columns) implements Rule 
 
     private void compare(Ledger ledger, Statement own, Statement whole, List<Relation> relations) {
         Map<String, Row> twins = new HashMap<>();
-        whole.rows().forEach(row -> twins.putIfAbsent(row.code(), row));
+        whole.rows().stream()
+                .filter(row -> !row.code().isEmpty() || Items.TOTAL_ROW.matches(row))
+                .forEach(row -> twins.putIfAbsent(row.code(), row));
         for (Row row : own.rows()) {
-            Row twin = row.code().isEmpty() ? null : twins.get(row.code());
+            Row twin = row.code().isEmpty() && !Items.TOTAL_ROW.matches(row) ? null : twins.get(row.code());
             if (twin != null) {
                 compare(Frame.of(ledger, own).at(row), whole, twin, relations);
             }
