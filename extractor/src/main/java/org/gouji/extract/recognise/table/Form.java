@@ -32,6 +32,9 @@ record Form(
     /** The measure of a column of counts. */
     static final String COUNT = "count";
 
+    /** What stands below every head of a table of final accounts alike: 基本支出 over 决算数. */
+    private static final Pattern PLAIN = Pattern.compile("(?:本年)?决算(?:数|金额)?|金额");
+
     /** Words that only this form has, in the heads of its columns or in the labels of its lines. */
     record Marks(Pattern words, boolean inHead) {}
 
@@ -101,8 +104,8 @@ record Form(
     }
 
     /**
-     * The measure under a head, given as {@link HeadPattern#terms}; empty where this form knows no such column. A head with a
-     * typing slip counts where only one measure is near.
+     * The measure under a head, given as {@link HeadPattern#terms}; empty where this form knows no such column. Of a head with a
+     * plain word below it the word says nothing; one with a typing slip counts where only one measure is near.
      */
     Optional<String> measure(List<String> terms) {
         Measure best = null;
@@ -114,7 +117,13 @@ record Form(
                 bestFit = fit;
             }
         }
-        return best == null ? onlyOneNear(terms) : Optional.of(best.id());
+        if (best != null) {
+            return Optional.of(best.id());
+        }
+        int above = terms.size() - 1;
+        return above > 0 && PLAIN.matcher(terms.get(above)).matches()
+                ? measure(terms.subList(0, above))
+                : onlyOneNear(terms);
     }
 
     private Optional<String> onlyOneNear(List<String> terms) {

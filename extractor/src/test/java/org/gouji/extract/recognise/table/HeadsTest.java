@@ -27,6 +27,19 @@ class HeadsTest {
     }
 
     @Test
+    void a_plain_word_below_every_head_says_nothing() {
+        assertThat(recognise(table("支出决算表", """
+                        项目 | > | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
+                        科目编码 | 科目名称 | ^ | ^ | ^ | ^
+                        ^ | ^ | 决算数 | 决算数 | 决算数 | 决算数
+                        213 | 农林水支出 | 9.00 | 4.00 | 2.00 | 3.00
+                        """))).isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 9.00万元, basic 4.00万元, project 2.00万元, operating 3.00万元
+                        """);
+    }
+
+    @Test
     void a_column_that_no_list_names_is_kept_under_its_printed_head() {
         assertThat(recognise(table("支出决算表", """
                         科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出 | 其他 | > | 备注
