@@ -202,6 +202,23 @@ class InspectionTest {
     }
 
     @Test
+    void foreign_guests_are_no_home_guests() {
+        String foreign = """
+                [narrative.three_public]
+                item | amount
+                公务接待费 | 0.80
+                [text “三公”经费]
+                公务接待费支出0.80万元。其中外事接待0批次、0人次。
+                """;
+
+        assertThat(answer(Written.disclosure(foreign), "公开国内公务接待批次").tick()).isEqualTo(Tick.UNMET);
+        assertThat(answer(Written.disclosure(foreign), "公开国内公务接待人次").tick()).isEqualTo(Tick.UNMET);
+        assertThat(answer(Written.disclosure(foreign + "全年接待9批次，其中外宾1批次。"), "公开国内公务接待批次")
+                        .tick())
+                .isEqualTo(Tick.UNDECIDED);
+    }
+
+    @Test
     void a_reason_is_a_sentence_about_it_that_gives_one() {
         Disclosure disclosure = Written.disclosure("""
                 [text “三公”经费]

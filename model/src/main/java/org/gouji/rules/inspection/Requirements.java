@@ -36,8 +36,15 @@ final class Requirements {
     private static final Mention BOUGHT =
             new Mention(List.of("购"), Pattern.compile("购置数|(?:购置|新购|购买|购入|更新)了?(?:公务用?车|公车|车辆|轿车)?[一二两三四五六七八九十]+[辆台]"));
 
-    /** Those who went abroad are counted so as well. */
-    private static final Mention RECEIVED = new Mention(List.of("人次"), Pattern.compile("^(?!.*(?:出国|团组)).*人次|接待.*人次"));
+    private static final String FOREIGN = "外宾|外事|境）外";
+
+    /** Those who went abroad are counted so as well, and foreign guests: 其中接待外宾0批次、0人次. */
+    private static final Mention RECEIVED = new Mention(
+            List.of("人次"),
+            Pattern.compile("^(?:(?!出国|团组|" + FOREIGN + ").)*人次|接待(?:(?!" + FOREIGN + ").)*人次"));
+
+    private static final Mention GROUPS =
+            new Mention(List.of("批次"), Pattern.compile("^(?:(?!" + FOREIGN + ").)*批次"));
 
     /** In the order of the form. */
     static final List<Requirement> ALL = List.of(
@@ -78,7 +85,7 @@ final class Requirements {
             of(THREE_PUBLIC, "公开因公出国（境）人次数", threePublic(item("因公出国(境)人次", "因公出国(境)人数", "因公出国(境)人次数"), ANY, "境）人")),
             of(THREE_PUBLIC, "公开公务用车购置数", threePublic(item("公务用车购置数", "公务用车购置数量", "公务用车购置辆数"), ANY, "购置数", BOUGHT)),
             of(THREE_PUBLIC, "公开公务用车保有量", threePublic(item("公务用车保有量", "公务用车保有数"), ANY, "保有量")),
-            of(THREE_PUBLIC, "公开国内公务接待批次", threePublic(item("国内公务接待批次"), ANY, "批次")),
+            of(THREE_PUBLIC, "公开国内公务接待批次", threePublic(item("国内公务接待批次"), ANY, "批次", GROUPS)),
             of(THREE_PUBLIC, "公开国内公务接待人次", threePublic(item("国内公务接待人次"), ANY, "人次", RECEIVED)),
             of(THREE_PUBLIC, "说明“三公”经费增减变化的原因", reason("三公", "出国", "公务用车", "公务接待")),
             of(OTHERS, "公开机关运行经费", figure(item("机关运行经费"), "机关运行经费")),
