@@ -41,10 +41,9 @@ final class Requirements {
     /** Those who went abroad are counted so as well, and foreign guests: 其中接待外宾0批次、0人次. */
     private static final Mention RECEIVED = new Mention(
             List.of("人次"),
-            Pattern.compile("^(?:(?!出国|团组|" + FOREIGN + ").)*人次|接待(?:(?!" + FOREIGN + ").)*人次"));
+            Pattern.compile("^(?:(?!出国|团组|" + FOREIGN + ").)*人次|(?<!" + FOREIGN + ")接待(?:(?!" + FOREIGN + ").)*人次"));
 
-    private static final Mention GROUPS =
-            new Mention(List.of("批次"), Pattern.compile("^(?:(?!" + FOREIGN + ").)*批次"));
+    private static final Mention GROUPS = new Mention(List.of("批次"), Pattern.compile("^(?:(?!" + FOREIGN + ").)*批次"));
 
     /** In the order of the form. */
     static final List<Requirement> ALL = List.of(

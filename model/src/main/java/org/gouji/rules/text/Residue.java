@@ -75,7 +75,8 @@ record Residue(
     static Rule words(String id, Severity severity, String title, String... words) {
         List<String> signs = Stream.of(words).map(Texts::squeeze).toList();
         String any = Stream.of(words).map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Residue(new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any), false);
+        return new Residue(
+                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any), false);
     }
 
     @Override
