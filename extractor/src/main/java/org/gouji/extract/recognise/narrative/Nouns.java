@@ -104,6 +104,11 @@ final class Nouns {
         return isFunction(words) || FIXED_FUNCTION.matcher(words).matches();
     }
 
+    /** Whether these words name nothing by themselves, in free wording or in an official section. */
+    static boolean namesNothing(String words, boolean free) {
+        return isNumber(words) || isSentence(words) || (free ? isFunction(words) : isFixedFunction(words));
+    }
+
     /** Whether these words are a number and no name: what is left of a figure that was not read. */
     static boolean isNumber(String words) {
         return NUMBER.matcher(words).matches();

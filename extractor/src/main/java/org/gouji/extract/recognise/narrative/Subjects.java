@@ -110,12 +110,8 @@ final class Subjects {
         if (isCountApart(quantity) && Asides.areUnits(words, clause, quantity)) {
             return List.of();
         }
-        List<Item> found = own(clause, cue, words, quantity);
-        if (found.isEmpty()) {
-            found = section.isFree()
-                    ? FreeNames.measured(clause, cue, withoutEntity(clause.words()))
-                    : before(clause, quantity);
-        }
+        List<Item> own = own(clause, cue, words, quantity);
+        List<Item> found = own.isEmpty() ? around(clause, cue, quantity) : own;
         if (found.isEmpty()) {
             return unnamed(clause, quantity, size);
         }
@@ -129,8 +125,7 @@ final class Subjects {
                             : Enumerated.respectively(
                                     clause.words(), withoutEntity(words), vocabulary, quantity, size));
         }
-        List<Item> named = found;
-        return linked.firstOr(() -> named);
+        return linked.firstOr(() -> found);
     }
 
     /** The items of a number whose clause names none. */
@@ -241,14 +236,10 @@ final class Subjects {
             return current;
         }
         List<Item> joined = noun.isEmpty() ? List.of() : FreeNames.overCommas(clause, noun, vocabulary, quantity);
-        if (!joined.isEmpty() || isFunction(noun) || Nouns.isSentence(noun) || Reasons.reach(clause.sentence())) {
+        if (!joined.isEmpty() || Nouns.namesNothing(noun, section.isFree()) || Reasons.reach(clause.sentence())) {
             return joined;
         }
         return unlisted(clause, noun, span, quantity);
-    }
-
-    private boolean isFunction(String noun) {
-        return Nouns.isNumber(noun) || (section.isFree() ? Nouns.isFunction(noun) : Nouns.isFixedFunction(noun));
     }
 
     private List<Item> unlisted(Clause clause, String noun, Nouns.Span span, Quantity quantity) {
@@ -272,6 +263,13 @@ final class Subjects {
     /** Whether a count stands beside the kinds of spending, and is of none of them. */
     private boolean isCountApart(Quantity quantity) {
         return kindsApart && quantity.kind() == Quantity.Kind.COUNT;
+    }
+
+    /** What the words around the clause name where it names nothing itself. */
+    private List<Item> around(Clause clause, Cue cue, Quantity quantity) {
+        return section.isFree()
+                ? FreeNames.measured(clause, cue, withoutEntity(clause.words()))
+                : before(clause, quantity);
     }
 
     /** What the words before the clause name: the nearest clause, for counts the nearest name of anything counted so. */
