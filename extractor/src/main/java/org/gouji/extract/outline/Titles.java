@@ -15,6 +15,9 @@ final class Titles {
     /** Longest line of a title, in characters. */
     private static final int LONGEST = 36;
 
+    /** The longest number that stands alone, （二十一）, and a space or two: most lines are longer, and need no further look. */
+    private static final int LONGEST_NUMBER = 8;
+
     /** A title has at most this many lines above its last one. */
     private static final int ABOVE = 2;
 
@@ -31,7 +34,7 @@ final class Titles {
     /** A title that ends on line {@code last}: the index of its first line, which is {@code last} for most. */
     static int start(List<Block> blocks, int last) {
         String title = line(blocks, last).orElse("");
-        if (last > 0 && Ordinal.of(title).isEmpty() && isBareNumber(blocks.get(last - 1))) {
+        if (last > 0 && isBareNumber(blocks.get(last - 1)) && Ordinal.of(title).isEmpty()) {
             return last - 1;
         }
         if (!LAST_LINE.matcher(title).matches() || COMPLETE.matcher(title).matches()) {
@@ -48,6 +51,7 @@ final class Titles {
 
     private static boolean isBareNumber(Block block) {
         return block instanceof Block.Paragraph paragraph
+                && paragraph.text().length() <= LONGEST_NUMBER
                 && Ordinal.of(paragraph.text())
                         .filter(ordinal -> ordinal.level() > 1
                                 && ordinal.end() == paragraph.text().length())

@@ -45,6 +45,8 @@ final class QuantityScanner {
     /** 数量为0。 without any unit. */
     private static final Pattern BARE = Pattern.compile("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
 
+    private static final String BUDGET = "预算";
+
     /** A budget of nothing needs no unit: 年初预算为0，决算为12万元. */
     private static final Pattern NO_BUDGET = Pattern.compile("(?<=(?:年初|全年|调整)预算(?:数|安排)?[为是]?)(0(?:\\.0+)?)(?=[，,；])");
 
@@ -115,10 +117,12 @@ final class QuantityScanner {
 
     /** A nought of money; it has the unit of the amount that follows it in the sentence. */
     private static Optional<Quantity> noBudget(String text, int from, int to, Unit unit) {
-        Matcher matcher = NO_BUDGET.matcher(text).region(from, to).useTransparentBounds(true);
-        return unit.isMoney()
-                        && matcher.find()
-                        && text.substring(matcher.end(), to).indexOf('。') < 0
+        int budget = unit.isMoney() ? text.indexOf(BUDGET, from) : -1;
+        if (budget < 0 || budget > to) { // most amounts have none before them, and need no further look
+            return Optional.empty();
+        }
+        Matcher matcher = NO_BUDGET.matcher(text).region(budget, to).useTransparentBounds(true);
+        return matcher.find() && text.substring(matcher.end(), to).indexOf('。') < 0
                 ? Optional.of(
                         new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit))
                 : Optional.empty();
