@@ -29,13 +29,6 @@ public final class Texts {
 
     private static final char LAST_FULL_WIDTH = '～';
 
-    private static final String HALF_MARKS = ",;:()";
-
-    /** The one of them with the highest code: Chinese characters, which are nearly all, need no search. */
-    private static final char LAST_HALF_MARK = ';';
-
-    private static final String FULL_MARKS = "，；：（）";
-
     private Texts() {}
 
     /** The text without any white space: {@code "二级指 标\n"} becomes {@code "二级指标"}. */
@@ -66,13 +59,24 @@ public final class Texts {
         StringBuilder marked = null; // most texts have none and need no copy
         for (int i = 0; i < text.length(); i++) {
             char letter = text.charAt(i);
-            int at = letter > LAST_HALF_MARK ? -1 : HALF_MARKS.indexOf(letter);
-            if (at >= 0 && !(isDigit(text, i - 1) && isDigit(text, i + 1))) {
+            char full = fullMark(letter);
+            if (full != letter && !(isDigit(text, i - 1) && isDigit(text, i + 1))) {
                 marked = marked == null ? new StringBuilder(text) : marked;
-                marked.setCharAt(i, FULL_MARKS.charAt(at));
+                marked.setCharAt(i, full);
             }
         }
         return marked == null ? text : marked.toString();
+    }
+
+    private static char fullMark(char letter) {
+        return switch (letter) {
+            case ',' -> '，';
+            case ';' -> '；';
+            case ':' -> '：';
+            case '(' -> '（';
+            case ')' -> '）';
+            default -> letter;
+        };
     }
 
     private static boolean isDigit(String text, int at) {

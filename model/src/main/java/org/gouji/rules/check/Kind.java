@@ -1,5 +1,7 @@
 package org.gouji.rules.check;
 
+import org.gouji.rules.term.Scope.Sides;
+
 /** How the two sides of a relation must stand to each other. */
 public enum Kind {
     /** The printed figures are equal; a difference within the places printed is rounding. */
@@ -23,6 +25,15 @@ public enum Kind {
     /** How a message says, behind the left side, that it does not hold. */
     String broken(String right, String difference) {
         return before + right + behind + difference;
+    }
+
+    /** Whether it holds between values to the last place. */
+    boolean holds(Sides sides) {
+        if (!sides.areKnown()) {
+            return false;
+        }
+        int more = sides.left().value().compareTo(sides.right().value());
+        return more == 0 || (this == AT_MOST && more < 0);
     }
 
     /** Whether a division or product was rounded to give the left side. */

@@ -18,6 +18,7 @@ import org.gouji.rules.fact.Names;
 import org.gouji.rules.term.Reading;
 import org.gouji.rules.term.Scaling;
 import org.gouji.rules.term.Scope;
+import org.gouji.rules.term.Scope.Sides;
 
 /** Two terms compared at one place. It can be judged again with one of its figures replaced, to see what that would mend. */
 public final class Relation implements Judgement {
@@ -30,19 +31,32 @@ public final class Relation implements Judgement {
     private final Rule rule;
     private final Kind kind;
     private final Scope scope;
-    private final Reading left;
-    private final Reading right;
     private final List<Fact> facts;
     private final Outcome outcome;
 
-    private Relation(Rule rule, Kind kind, Scope scope, Reading left, Reading right) {
+    /** A relation that holds as printed, the unit of all its money being one: most do, and nobody looks at them again. */
+    private Relation(Rule rule, Kind kind, Scope scope, Sides printed) {
         this.rule = rule;
         this.kind = kind;
         this.scope = scope;
-        this.left = left;
-        this.right = right;
-        this.facts = distinct(left.facts(), right.facts());
-        this.outcome = left.isKnown() && right.isKnown() ? judge() : Outcome.INSUFFICIENT_DATA;
+        this.facts = distinct(printed.left().facts(), printed.right().facts());
+        this.outcome = Outcome.PASS;
+    }
+
+    private Relation(Rule rule, Kind kind, Scope scope) {
+        this.rule = rule;
+        this.kind = kind;
+        this.scope = scope;
+        this.facts = distinct(left().facts(), right().facts());
+        this.outcome = left().isKnown() && right().isKnown() ? judge() : Outcome.INSUFFICIENT_DATA;
+    }
+
+    private Reading left() {
+        return scope.leftReading();
+    }
+
+    private Reading right() {
+        return scope.rightReading();
     }
 
     private static List<Fact> distinct(List<Fact> left, List<Fact> right) {
@@ -56,11 +70,15 @@ public final class Relation implements Judgement {
 
     /** The relation at this place; nothing where one side has no figure. */
     public static Optional<Relation> of(Rule rule, Kind kind, Scope scope) {
+        Optional<Sides> printed = scope.asPrinted();
+        if (printed.filter(kind::holds).isPresent()) {
+            return Optional.of(new Relation(rule, kind, scope, printed.get()));
+        }
         Reading left = scope.leftReading();
         Reading right = scope.rightReading();
         boolean unread = left.isUnread() || right.isUnread();
         boolean known = left.isKnown() && right.isKnown();
-        return known || unread ? Optional.of(new Relation(rule, kind, scope, left, right)) : Optional.empty();
+        return known || unread ? Optional.of(new Relation(rule, kind, scope)) : Optional.empty();
     }
 
     /** Whether it would hold if this figure were another. */
@@ -92,7 +110,7 @@ public final class Relation implements Judgement {
 
     /** Left less right, as printed. */
     public Optional<BigDecimal> excess() {
-        return excess(left, right);
+        return excess(left(), right());
     }
 
     /** Left less right, if this figure were another. */
@@ -110,13 +128,13 @@ public final class Relation implements Judgement {
     }
 
     private Outcome judge() {
-        Outcome judged = judge(scope, left, right);
+        Outcome judged = judge(scope, left(), right());
         return judged == Outcome.FAIL && isMisread() ? Outcome.REVIEW : judged;
     }
 
     /** Whether what pictures are often misread by explains why it does not hold. */
     private boolean isMisread() {
-        return LostPart.explains(left.value().subtract(right.value()), facts)
+        return LostPart.explains(left().value().subtract(right().value()), facts)
                 || facts.stream().anyMatch(fact -> PercentSign.without(fact)
                         .filter(rest -> holdsWith(fact, rest))
                         .isPresent());
@@ -177,24 +195,25 @@ public final class Relation implements Judgement {
 
     @Override
     public Optional<Gap> gap() {
-        BigDecimal difference = left.value().subtract(right.value());
+        BigDecimal difference = left().value().subtract(right().value());
         return Optional.of(new Gap(
-                shown(right.value()),
-                shown(left.value()),
+                shown(right().value()),
+                shown(left().value()),
                 shown(difference),
-                slack(left.interval()).add(slack(right.interval())).stripTrailingZeros(),
+                slack(left().interval()).add(slack(right().interval())).stripTrailingZeros(),
                 unit()));
     }
 
     /** By how much this figure misses what the others give; where it is the whole right side, the sides change places. */
     public Optional<Gap> gapOf(Fact fact) {
-        return right.facts().equals(List.of(fact)) ? gap().map(Gap::reversed) : gap();
+        return right().facts().equals(List.of(fact)) ? gap().map(Gap::reversed) : gap();
     }
 
     @Override
     public String message() {
-        String difference = shown(left.value().subtract(right.value()).abs()).toPlainString() + unitOfDifference();
-        return scope.frame().describe() + "：" + leftWords() + " " + kind.broken(right.words(), difference);
+        String difference =
+                shown(left().value().subtract(right().value()).abs()).toPlainString() + unitOfDifference();
+        return scope.frame().describe() + "：" + leftWords() + " " + kind.broken(right().words(), difference);
     }
 
     /** What the column in view is called; empty where there is none, or one that needs no name. */
@@ -204,9 +223,9 @@ public final class Relation implements Judgement {
 
     /** The left side without the label that the place has just named. */
     private String leftWords() {
-        String words = left.words();
+        String words = left().words();
         String label = scope.frame().row().map(row -> row.item() + " ").orElse("");
-        boolean again = left.facts().size() == 1 && words.startsWith(label);
+        boolean again = left().facts().size() == 1 && words.startsWith(label);
         return again ? words.substring(label.length()) : words;
     }
 
