@@ -45,8 +45,10 @@ final class ColumnMerge {
         for (Cell cell : cells) {
             int column = index(from.get(cell.column()), to);
             int end = index(from.get(cell.column() + cell.columnSpan()), to);
-            moved.add(
-                    new Cell(cell.row(), column, cell.rowSpan(), Math.max(1, end - column), cell.text(), cell.place()));
+            if (end > column || !cell.isBlank()) { // the gap between double lines may have no width left
+                moved.add(new Cell(
+                        cell.row(), column, cell.rowSpan(), Math.max(1, end - column), cell.text(), cell.place()));
+            }
         }
         return moved;
     }

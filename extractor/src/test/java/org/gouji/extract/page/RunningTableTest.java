@@ -32,6 +32,18 @@ class RunningTableTest {
                 .isTrue();
     }
 
+    @Test
+    void a_gap_between_double_lines_does_not_cover_the_cell_beside_it() {
+        List<Cell> cells = List.of(
+                new Cell(0, 0, 1, 1, "一级指标", new Provenance.PageRegion(1, BOX)),
+                new Cell(0, 1, 1, 1, "", new Provenance.PageRegion(1, BOX)),
+                new Cell(0, 2, 1, 1, "二级指标", new Provenance.PageRegion(1, BOX)));
+
+        List<Cell> laid = ColumnMerge.onto(cells, List.of(100.0, 200.0, 202.0, 300.0), List.of(100.0, 201.0, 300.0));
+
+        assertThat(laid.stream().map(cell -> cell.column() + " " + cell.text())).containsExactly("0 一级指标", "1 二级指标");
+    }
+
     private static boolean takes(Tabular first, Tabular second) {
         RunningTable table = new RunningTable();
         table.add(first, 1);

@@ -62,6 +62,9 @@ final class IndicatorBlock {
         Captions captions = above;
         for (int row = part.from(); row < part.to(); row++) {
             Line line = Line.of(view, row);
+            if (line.own().isEmpty()) {
+                continue; // all that it prints is of a row above: edges that do not quite meet part a row in two
+            }
             if (begins(line, Labels::isTotal)) {
                 entries.add(total(line));
                 continue;

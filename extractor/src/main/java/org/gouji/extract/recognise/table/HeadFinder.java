@@ -140,9 +140,20 @@ final class HeadFinder {
 
     /** Corrects by what stands below: a column whose head does not say so, but which holds units, words or codes. */
     private static List<Column> byContent(GridView view, int body, List<Column> columns) {
-        return columns.stream()
-                .map(column -> column.withRole(roleByContent(column, printed(view, body, column))))
-                .toList();
+        List<Column> told = new ArrayList<>();
+        for (Column column : columns) {
+            told.add(column.withRole(roleByContent(column, printed(view, body, column))));
+        }
+        for (int at = told.size() - 2; at > 0; at--) {
+            Column column = told.get(at);
+            boolean betweenLabels =
+                    told.get(at - 1).is(Role.LABEL) && told.get(at + 1).is(Role.LABEL);
+            if (betweenLabels && column.path().isEmpty() && holdsPiecesOfCodes(printed(view, body, column))) {
+                told.remove(at);
+                told.set(at - 1, told.get(at - 1).upTo(column.last())); // the head of the code does not reach so far
+            }
+        }
+        return told;
     }
 
     private static Role roleByContent(Column column, List<Cell> cells) {
@@ -160,6 +171,11 @@ final class HeadFinder {
                 .filter(text -> !Texts.isWorded(text))
                 .toList();
         return numbers.size() > 1 && numbers.stream().allMatch(Words::isCode);
+    }
+
+    /** Nothing but 款 or 项. */
+    private static boolean holdsPiecesOfCodes(List<Cell> cells) {
+        return !cells.isEmpty() && cells.stream().allMatch(cell -> Words.isPieceOfCode(Texts.squeeze(cell.text())));
     }
 
     /** The cells of a column below the head that begin in it and print something. */

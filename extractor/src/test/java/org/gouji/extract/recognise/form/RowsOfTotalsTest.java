@@ -92,4 +92,16 @@ class RowsOfTotalsTest {
 
         assertThat(notices).extracting(Notice::code).containsExactly("unplaced-figure", "unplaced-figure");
     }
+
+    @Test
+    void an_edge_that_parts_a_row_in_two_makes_no_second_indicator() {
+        assertThat(Sketch.rows("""
+                        项目支出绩效自评表
+                        项目名称|供暖补贴|<|<|<|<|<|<
+                        绩效指标|一级指标|二级指标|三级指标|指标值|实际值|分值|得分
+                        ^|产出|数量|补贴户数|300户|300户|90|90
+                        |^|^|^|^|^|^|^
+                        """))
+                .containsExactly("补贴户数: level1=产出 level2=数量 target=300户 actual=300户 weight=90分 score=90分");
+    }
 }

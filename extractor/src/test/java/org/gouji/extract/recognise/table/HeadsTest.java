@@ -126,4 +126,19 @@ class HeadsTest {
                           213 农林水支出: 4栏/栏次1 9.00万元, 4栏/栏次2 4.00万元, 4栏/栏次3 5.00万元, 4栏/栏次4 0.00万元
                         """);
     }
+
+    @Test
+    void a_column_of_pieces_of_codes_that_the_head_of_the_code_does_not_reach_belongs_to_the_code() {
+        assertThat(recognise(table("收入决算表", """
+                        支出功能分类科目编码 | > | | 科目名称 | 本年收入合计 | 财政拨款收入
+                        213 | 03 | | 水利 | 6.00 | 6.00
+                        213 | 03 | 16 | 农村水利 | 4.00 | 4.00
+                        213 | 03 | 99 | 其他水利支出 | 2.00 | 2.00
+                        """))).isEqualTo("""
+                        income
+                          21303 水利: total 6.00万元, fiscal_appropriation 6.00万元
+                          2130316 农村水利: total 4.00万元, fiscal_appropriation 4.00万元
+                          2130399 其他水利支出: total 2.00万元, fiscal_appropriation 2.00万元
+                        """);
+    }
 }
