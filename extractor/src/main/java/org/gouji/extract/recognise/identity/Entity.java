@@ -28,8 +28,8 @@ final class Entity {
     private static final Pattern TITLE = Pattern.compile("决算|预算|绩效|自评|评价");
     private static final Pattern BEFORE_YEAR =
             Pattern.compile("^(?:附件\\d*[:：]?|【[^】]{1,10}】)?" + NAME + "(?:关于)?" + YEAR + WHAT + ".*");
-    private static final Pattern BEHIND_YEAR =
-            Pattern.compile("^" + YEAR + NAME + "(?:部门|单位|本级)?(?:（汇总）)?(?:整体支出|项目支出|整体|部门)?(?:决算|预算|绩效|预决算|自评).*");
+    private static final Pattern BEHIND_YEAR = Pattern.compile(
+            "^" + YEAR + NAME + "(?:部门|单位|本级)?(?:（汇总）)?(?:整体支出|项目支出|整体|部门|一般公共|政府性基金|国有资本经营)?(?:决算|预算|绩效|预决算|自评).*");
     private static final Pattern BELOW = Pattern.compile(
             "^[（(]?" + NAME + "(?<=[局委院厅部会办室社站馆所处队团台]|中心|学校|大学|政府|公司|集团)[）)]?(?:[（(](?:部门|单位)?(?:公章|盖章)[）)])?$");
     private static final Pattern PART_TITLE = Pattern.compile("^" + NAME + "(?:部门|单位|基本)?概况$");
@@ -52,6 +52,10 @@ final class Entity {
             "^(?:纳入|本表反映|反映|第[一二三四五六七八九十]部分[:：]?|附[件表](?:[一二三四五六七八九十]|\\d)*|关于|现将|现对|根据|其中|因此|同时|本年度?|是|指|对)+[:：]?");
     private static final Pattern TAIL =
             Pattern.compile("(?:[（(](?:本级|汇总|部门|单位|机关|(?:部门|单位)?(?:公章|盖章|签章))[）)]|部门|单位|本级|整体|的)+$");
+
+    /** The level named behind the place that it is the level of: 某州州本级. */
+    private static final Pattern LEVEL = Pattern.compile("(?<=([省市州县区旗]))\\1本级$");
+
     private static final Pattern CODE = Pattern.compile("^[\\[【]?\\d{3,12}[\\]】]?[-—]?|[-—]?\\d{3,12}$");
 
     private Entity() {}
@@ -116,8 +120,9 @@ final class Entity {
     }
 
     private static void add(Votes<String> votes, String candidate, int weight) {
-        String name =
-                TAIL.matcher(LEAD.matcher(candidate.strip()).replaceFirst("")).replaceFirst("");
+        String whole =
+                LEVEL.matcher(LEAD.matcher(candidate.strip()).replaceFirst("")).replaceFirst("");
+        String name = TAIL.matcher(whole).replaceFirst("");
         if (name.length() >= 3
                 && name.length() <= 30
                 && !NO_NAME.matcher(name).matches()

@@ -81,6 +81,16 @@ class IdentityRecogniserTest {
     }
 
     @Test
+    void the_money_that_a_title_speaks_of_is_no_part_of_the_name() {
+        assertThat(identity("2022年澄江县水务局一般公共预算财政拨款“三公”经费支出决算情况说明").entity()).isEqualTo("澄江县水务局");
+    }
+
+    @Test
+    void the_level_of_a_place_is_no_part_of_its_name() {
+        assertThat(identity("澄江州州本级2022年度“三公”经费决算支出情况说明").entity()).isEqualTo("澄江州");
+    }
+
+    @Test
     void what_names_no_year_and_nobody_is_something_else() {
         assertThat(identity("关于召开会议的通知")).isEqualTo(new Identity("", Optional.empty(), Kind.OTHER));
     }
