@@ -8,7 +8,7 @@ import org.gouji.model.source.Provenance;
 import org.gouji.model.text.Texts;
 
 /**
- * A paragraph as the sentence engine reads it: without white space and quotation marks, digits, letters and brackets in one
+ * A paragraph as the sentence engine reads it: without white space and quotation marks, digits, letters and marks in one
  * width, and for every character where it stands in the printed text.
  */
 final class Line {
@@ -43,10 +43,11 @@ final class Line {
     }
 
     private static Line of(String printed, BiFunction<Integer, Integer, Provenance> places) {
+        String marked = Texts.punctuated(printed);
         StringBuilder text = new StringBuilder(printed.length());
         int[] at = new int[printed.length()];
         for (int i = 0; i < printed.length(); i++) {
-            char folded = fold(printed.charAt(i));
+            char folded = fold(marked.charAt(i));
             if (folded != 0) {
                 at[text.length()] = i;
                 text.append(folded);

@@ -42,6 +42,11 @@ final class QuantityScanner {
     private static final Pattern COMPARED = Pattern.compile(
             "(?<=(?:上年|去年|同期|年度?|年度?决算|决算数|支出数?|收入数?))" + NUMBER + "(?=(，?(?:各|相比)?(?:增加|减少|增长|下降|上升|降低|增|减)了?)\\d)");
 
+    private static final String SIDE = "(?:决算)?(?:总计|合计|总额|总决算)?(?:数|为|是|各?(?:增加|减少|增长|下降)了?)?";
+
+    /** The figure of the income, with the unit of the other side behind it: 收入12.5、支出总计12万元. */
+    private static final Pattern SIDES = Pattern.compile("(?<=收入?" + SIDE + ")" + NUMBER + "(?=(、支出?" + SIDE + ")\\d)");
+
     /** 数量为0。 without any unit. */
     private static final Pattern BARE = Pattern.compile("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
 
@@ -84,7 +89,8 @@ final class QuantityScanner {
             Unit unit = symbol.equals(CUT_SHORT) ? Unit.TEN_THOUSAND_YUAN : new Unit(symbol);
             noBudget(text, done, matcher.start(), unit).ifPresent(found::add);
             shared(text, done, matcher.start(), unit, found);
-            compared(text, done, matcher.start(), unit).ifPresent(found::add);
+            ahead(SIDES, text, done, matcher.start(), unit).ifPresent(found::add);
+            ahead(COMPARED, text, done, matcher.start(), unit).ifPresent(found::add);
             found.add(quantity(matcher, unit));
             done = matcher.end();
         }
@@ -141,8 +147,9 @@ final class QuantityScanner {
         }
     }
 
-    private static Optional<Quantity> compared(String text, int from, int to, Unit unit) {
-        Matcher matcher = COMPARED.matcher(text).region(from, to).useTransparentBounds(true);
+    /** A number that the amount that stands at {@code to} lends its unit. */
+    private static Optional<Quantity> ahead(Pattern pattern, String text, int from, int to, Unit unit) {
+        Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
         return unit.isMoney() && matcher.find() && matcher.end(2) == to
                 ? Optional.of(
                         new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit))

@@ -29,7 +29,7 @@ final class SentenceReader {
             Pattern.compile("(?:与|比|较|同|和|由|从)(?:上年|上一年|去年|\\d{4}年)(?!.*(?:相比|比较|相较|对比))[^，]*$");
 
     /** The change has been told in figures, and what follows is its reason: "增加0万元，主要原因是：与上年一致". */
-    private static final Pattern REASONED = Pattern.compile("(?:增加|减少|增长|下降)\\d[^。；]*原因");
+    private static final Pattern REASONED = Pattern.compile("(?:增加|减少|增长|下降)\\d[^。；]*原因[^。；]*$");
 
     /** Another wording of the template that was left in: "下降5%（或与上年持平）". */
     private static final Pattern OTHERWISE = Pattern.compile("^（?或与?");
@@ -49,6 +49,7 @@ final class SentenceReader {
     private final List<Notice> diagnostics;
     private final OptionalInt year;
     private final Pattern prior;
+    private final Pattern priorBudget;
 
     private List<Reading> readings = new ArrayList<>();
 
@@ -68,6 +69,7 @@ final class SentenceReader {
         this.diagnostics = diagnostics;
         this.year = year;
         String before = year.isPresent() ? "|" + (year.getAsInt() - 1) + "年度?" : "";
+        this.priorBudget = Pattern.compile("(?:上年度?|去年|上一年度?" + before + ")的?(?:年初|全年|调整后?的?)?(?:部门|收入|支出)?预算[^，；。]*$");
         this.prior = Pattern.compile("^(?:其中：|而)?(?:上年度?|去年|上一年度?" + before + ")(?!结转|结余|末|.*(?:增|减|升|降))");
     }
 
@@ -159,6 +161,10 @@ final class SentenceReader {
         }
         if (with.equals(Optional.of(Comparison.EARLIER_YEAR))) {
             return Optional.of(Unread.EARLIER_YEAR);
+        }
+        if (cue.measure().endsWith("budget")
+                && priorBudget.matcher(clause.words()).find()) {
+            return Optional.of(Unread.PRIOR_BUDGET);
         }
         return items.isEmpty() ? Optional.of(Unread.NO_ITEM) : Optional.empty();
     }

@@ -26,7 +26,7 @@ final class Subjects {
     private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
 
     private final Concept section;
-    private final String entity;
+    private final Department department;
     private final ItemVocabulary vocabulary;
     private final List<Item> defaults;
     private final boolean kindsApart;
@@ -51,7 +51,7 @@ final class Subjects {
      */
     Subjects(Concept section, ItemVocabulary vocabulary, String entity) {
         this.section = section;
-        this.entity = entity;
+        this.department = new Department(entity);
         this.vocabulary = vocabulary;
         this.paths = new PathTracker(section);
         this.defaults = section.subjects().stream().map(Item::named).toList();
@@ -123,7 +123,7 @@ final class Subjects {
                     found.size() == size
                             ? found
                             : Enumerated.respectively(
-                                    clause.words(), withoutEntity(words), vocabulary, quantity, size));
+                                    clause.words(), department.without(words), vocabulary, quantity, size));
         }
         return linked.firstOr(() -> found);
     }
@@ -191,7 +191,7 @@ final class Subjects {
     private List<Item> carried(Clause clause) {
         if (section.isFree()) {
             return current.isEmpty()
-                    ? FreeNames.above(clause.earlier().stream().map(this::withoutEntity), title)
+                    ? FreeNames.above(clause.earlier().stream().map(department::without), title)
                     : current;
         }
         boolean both = linked.areTogether(defaults) && Enumerated.isOfAll(clause.behindLead());
@@ -208,9 +208,9 @@ final class Subjects {
             return List.of(path.get());
         }
         if (Asides.isUnitCost(cue) && !section.isFree()) {
-            return FreeNames.measured(clause, cue, withoutEntity(clause.words()));
+            return FreeNames.measured(clause, cue, department.without(clause.words()));
         }
-        String plain = withoutEntity(words);
+        String plain = department.without(words);
         String topic = Nouns.topic(plain).of(plain);
         if (paths.goesOn(topic, current)) {
             return current;
@@ -248,7 +248,7 @@ final class Subjects {
         if (counting && !aside && !Asides.isMeeting(noun)) {
             return List.of();
         }
-        int from = clause.end() - withoutEntity(clause.words()).length() + span.from();
+        int from = clause.end() - department.without(clause.words()).length() + span.from();
         String label = Nouns.label(clause.line().printed(from, from + noun.length()));
         Optional<Item> whole = aside ? counted.last() : head.filter(item -> !counting && listsParts(clause));
         return List.of(whole.map(item -> item.part(label)).orElse(Item.named(label)));
@@ -268,7 +268,7 @@ final class Subjects {
     /** What the words around the clause name where it names nothing itself. */
     private List<Item> around(Clause clause, Cue cue, Quantity quantity) {
         return section.isFree()
-                ? FreeNames.measured(clause, cue, withoutEntity(clause.words()))
+                ? FreeNames.measured(clause, cue, department.without(clause.words()))
                 : before(clause, quantity);
     }
 
@@ -283,17 +283,12 @@ final class Subjects {
             return known.isNone() ? vocabulary.last(title, quantity).items() : counted.ofKind(known, text, current);
         }
         for (String earlier : clause.earlier()) {
-            String plain = withoutEntity(earlier);
+            String plain = department.without(earlier);
             Found known = PURPOSE.matcher(plain).find() ? Found.NONE : vocabulary.last(plain, quantity);
             if (!known.isNone()) {
                 return known.items();
             }
         }
         return counted.cost(first, current, vocabulary, quantity);
-    }
-
-    private String withoutEntity(String words) {
-        int at = entity.isEmpty() ? -1 : words.indexOf(entity);
-        return at < 0 ? words : words.substring(at + entity.length());
     }
 }

@@ -12,6 +12,8 @@ enum Unread {
     /** The contract knows changes against the prior year only. */
     AGAINST_BUDGET("budget-difference", "它是与预算等相比的差额，增减只取与上年相比的数"),
     EARLIER_YEAR("earlier-year", "它是与更早的年度相比的差额，增减只取与上年相比的数"),
+    /** The contract has no measure for the budget of another year. */
+    PRIOR_BUDGET("prior-budget", "它是上年的预算数，本年的说明不取"),
     OUTSIDE_SECTIONS("outside-sections", "它所在的部分不属于已知的各节");
 
     private final String code;
