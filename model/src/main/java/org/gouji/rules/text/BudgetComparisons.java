@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.rules.check.Judgement;
@@ -41,6 +42,15 @@ final class BudgetComparisons implements Rule {
             + MORE + "|" + LESS + ")了?|决算数?(?<differs>" + MORE_THAN + "|" + LESS_THAN + ")" + OF_BUDGET
             + ")(?<difference>"
             + NUMBER + ")(?<unit>亿元|万元|元)(?:[，、；](?:" + MORE + "|" + LESS + ")了?(?<rate>" + NUMBER + ")%)?");
+
+    /** That what was spent is the budget: 与2023年度预算相比无变化. */
+    private static final Pattern UNCHANGED =
+            Pattern.compile("[较比与]" + OF_BUDGET + "(?:相比)?，?(?:无增减|无变[动化]|没有(?:增减)?变[动化]|持平)");
+
+    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+
+    /** A budget of which it is said which one it is; the table may print another. */
+    private static final Pattern CERTAIN = Pattern.compile("年初|全年|调整");
 
     /** How a comparison begins: what it is compared with, or how what was spent stands to it. */
     private static final List<String> SIGNS = Signs.and(
@@ -77,10 +87,43 @@ final class BudgetComparisons implements Rule {
         for (Passage passage : ledger.passages().bearing(SIGNS)) {
             Matcher compared = COMPARED.matcher(passage.squeezed());
             while (compared.find()) {
-                judge(passage, compared).ifPresent(judgements::add);
+                tabled(ledger, passage, compared, change(compared))
+                        .filter(told -> told.outcome() == Outcome.FAIL)
+                        .or(() -> judge(passage, compared))
+                        .ifPresent(judgements::add);
+            }
+            Matcher unchanged = UNCHANGED.matcher(passage.squeezed());
+            while (unchanged.find()) {
+                tabled(ledger, passage, unchanged, ToldNumber.of("0")).ifPresent(judgements::add);
             }
         }
         return Verdict.of(judgements, "文字说明没有写明与预算相比的增减额");
+    }
+
+    /** Whether the difference is that of the “三公” table, where the sentence tells what the table prints. */
+    private Optional<Judgement> tabled(Ledger ledger, Passage passage, Matcher compared, ToldNumber change) {
+        String text = passage.squeezed();
+        int from = sentence(text, compared.start());
+        boolean certain = CERTAIN.matcher(compared.group()).find();
+        Optional<TabledLine> line =
+                certain ? Optional.empty() : TabledLine.of(ledger, text.substring(from, compared.start()));
+        String quote = text.substring(from, stop(text, compared.end()));
+        return line.map(one -> one.fault(change)
+                .<Judgement>map(what -> Remark.fail(
+                        this, severity(), "文字说明：“" + quote + "”，所述" + what, one.facts(), List.of(passage.quote(quote))))
+                .orElseGet(() -> Remark.pass(this, one.facts())));
+    }
+
+    /** Whether these words name another budget than the table may mean: that of another year, or one of several of this year. */
+    private static boolean isOther(Ledger ledger, String words) {
+        Matcher year = YEAR.matcher(words);
+        boolean foreign = year.find()
+                && !ledger.disclosure()
+                        .identity()
+                        .fiscalYear()
+                        .map(String::valueOf)
+                        .equals(Optional.of(year.group()));
+        return foreign || CERTAIN.matcher(words).find();
     }
 
     private Optional<Judgement> judge(Passage passage, Matcher compared) {

@@ -44,6 +44,10 @@ final class LeftOverYears implements Rule {
     private static final Slot COUNTED =
             new Slot(List.of("截至20", "截止20"), Pattern.compile("截[至止]" + YEAR + "(?:12月31日|末|底)"), "统计资产的");
 
+    /** The accounts whose units are listed. */
+    private static final Slot LISTED = new Slot(
+            List.of("纳入"), Pattern.compile("纳入[^，。；：]{0,30}?" + YEAR + "(?:部门|单位)?决算(?:编制|编报|汇编|汇总|公开)"), "决算编制范围的");
+
     /**
      * A place in a text that names a year.
      *
@@ -85,6 +89,7 @@ final class LeftOverYears implements Rule {
         judgements.addAll(judge(own, OWN, year.get()));
         judgements.addAll(judge(named(ledger, COMPARED), COMPARED, year.get() - 1));
         judgements.addAll(judge(named(ledger, COUNTED), COUNTED, year.get()));
+        judgements.addAll(judge(named(ledger, LISTED), LISTED, year.get()));
         return Verdict.of(judgements, "文字说明没有写明年度");
     }
 
@@ -117,7 +122,7 @@ final class LeftOverYears implements Rule {
                 strange.add(complaint(named, expected, slot.what()));
             }
         }
-        boolean keeps = slot.equals(COUNTED) || sound.size() > 2 * strange.size();
+        boolean keeps = slot.equals(COUNTED) || slot.equals(LISTED) || sound.size() > 2 * strange.size();
         sound.addAll(strange);
         return keeps ? sound : List.of();
     }

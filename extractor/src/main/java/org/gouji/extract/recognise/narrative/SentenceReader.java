@@ -21,12 +21,11 @@ final class SentenceReader {
 
     private static final Pattern LINK = Pattern.compile("[、,，]?(?:和|及|与|以及)?");
 
+    /** Between a change and its rate, which may stand in brackets: "减少12万元（5%）". */
+    private static final Pattern RATED = Pattern.compile("（|" + LINK);
+
     /** Links a percentage to the amount that it is a part of: "完成预算12万元的95%". */
     private static final Pattern OF = Pattern.compile("的(?:比例为)?");
-
-    /** The year before, where the number stands for it and not for a difference from it: "比上年决算数12万元减少1万元". */
-    private static final Pattern COMPARED =
-            Pattern.compile("(?:与|比|较|同|和|由|从)(?:上年|上一年|去年|\\d{4}年)(?!.*(?:相比|比较|相较|对比))[^，]*$");
 
     /** The change has been told in figures, and what follows is its reason: "增加0万元，主要原因是：与上年一致". */
     private static final Pattern REASONED = Pattern.compile("(?:增加|减少|增长|下降)\\d[^。；]*原因[^。；]*$");
@@ -48,8 +47,7 @@ final class SentenceReader {
     private final Subjects subjects;
     private final List<Notice> diagnostics;
     private final OptionalInt year;
-    private final Pattern prior;
-    private final Pattern priorBudget;
+    private final PriorYear prior;
 
     private List<Reading> readings = new ArrayList<>();
 
@@ -68,9 +66,7 @@ final class SentenceReader {
         this.subjects = subjects;
         this.diagnostics = diagnostics;
         this.year = year;
-        String before = year.isPresent() ? "|" + (year.getAsInt() - 1) + "年度?" : "";
-        this.priorBudget = Pattern.compile("(?:上年度?|去年|上一年度?" + before + ")的?(?:年初|全年|调整后?的?)?(?:部门|收入|支出)?预算[^，；。]*$");
-        this.prior = Pattern.compile("^(?:其中：|而)?(?:上年度?|去年|上一年度?" + before + ")(?!结转|结余|末|.*(?:增|减|升|降))");
+        this.prior = new PriorYear(year);
     }
 
     /**
@@ -162,8 +158,7 @@ final class SentenceReader {
         if (with.equals(Optional.of(Comparison.EARLIER_YEAR))) {
             return Optional.of(Unread.EARLIER_YEAR);
         }
-        if (cue.measure().endsWith("budget")
-                && priorBudget.matcher(clause.words()).find()) {
+        if (cue.measure().endsWith("budget") && prior.isBudget(clause.words())) {
             return Optional.of(Unread.PRIOR_BUDGET);
         }
         return items.isEmpty() ? Optional.of(Unread.NO_ITEM) : Optional.empty();
@@ -172,7 +167,7 @@ final class SentenceReader {
     private Optional<Cue> cue(Clause clause, Quantity quantity, Optional<Cue> before) {
         boolean percent = quantity.kind() == Quantity.Kind.PERCENT;
         boolean goesOn =
-                LINK.matcher(clause.words()).matches() && clause.earlier().isEmpty();
+                RATED.matcher(clause.words()).matches() && clause.earlier().isEmpty();
         if (goesOn && percent && before.filter(Cue::isChange).isPresent()) {
             return before.map(change -> change.as("change_rate", 0));
         }
@@ -212,7 +207,7 @@ final class SentenceReader {
             listed = "";
         }
         String measure = plain && !listed.isEmpty() ? listed : cue.measure();
-        if ((plain || "count".equals(measure)) && isPrior(clause)) {
+        if ((plain || "count".equals(measure)) && prior.isMeant(clause.words())) {
             measure = "prior";
         }
         if (quantity.kind() == Quantity.Kind.MONEY) {
@@ -243,12 +238,6 @@ final class SentenceReader {
                 .anyMatch(words -> MeasureCues.find(words, Quantity.Kind.MONEY, section.isFree())
                         .filter(cue -> cue.measure().equals(measure))
                         .isPresent());
-    }
-
-    /** "上年决算数12万元", "与2022年度12万元相比", "比上年决算数12万元减少1万元". */
-    private boolean isPrior(Clause clause) {
-        String words = clause.words();
-        return prior.matcher(words).find() || COMPARED.matcher(words).find();
     }
 
     private static Figure figure(Line line, Quantity quantity, Cue cue) {
