@@ -280,6 +280,15 @@ class LegitimateDifferencesTest {
                 """)).findings()).isEmpty();
     }
 
+    @Test
+    void the_rate_of_a_decrease_may_be_cut_off_too() {
+        assertThat(check("""
+                [narrative.totals]
+                item | change_rate | change | amount
+                收入总计 | -66.66 | -2000.00 | 1000.00
+                """)).extracting(Finding::severity).containsOnly(Severity.INFO);
+    }
+
     private static List<Finding> check(String text) {
         return Rules.check(Written.disclosure(text)).findings();
     }

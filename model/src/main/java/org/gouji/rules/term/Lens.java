@@ -44,7 +44,7 @@ public record Lens(
 
     /** A lens that converts nothing, to find out which figures take part. */
     static Lens plain(Ledger ledger) {
-        return of(ledger, Unit.NONE, List.of(), true);
+        return of(ledger, Unit.NONE, List.of(), false);
     }
 
     /**
@@ -110,9 +110,15 @@ public record Lens(
         BigDecimal last = BigDecimal.ONE.scaleByPowerOfTen(-places);
         return switch (percents) {
             case ROUNDED -> printed.interval(places);
-            case TRUNCATED -> new Interval(printed.value(), printed.value().add(last));
+            case TRUNCATED -> truncated(printed.value(), last);
             case ADJUSTED -> Interval.around(printed.value(), last.add(printed.slack(places)));
         };
+    }
+
+    /** The numbers that this one is left of where their last places are cut off: they are further from nought. */
+    private static Interval truncated(BigDecimal value, BigDecimal last) {
+        return new Interval(
+                value.signum() > 0 ? value : value.subtract(last), value.signum() < 0 ? value : value.add(last));
     }
 
     /** How a value in the unit of reference is shown: with the places of the figures that it is compared with. */

@@ -104,9 +104,9 @@ final class BudgetComparisons implements Rule {
     private Optional<Judgement> tabled(Ledger ledger, Passage passage, Matcher compared, ToldNumber change) {
         String text = passage.squeezed();
         int from = sentence(text, compared.start());
-        boolean certain = CERTAIN.matcher(compared.group()).find();
+        boolean other = isOther(ledger, compared.group());
         Optional<TabledLine> line =
-                certain ? Optional.empty() : TabledLine.of(ledger, text.substring(from, compared.start()));
+                other ? Optional.empty() : TabledLine.of(ledger, text.substring(from, compared.start()));
         String quote = text.substring(from, stop(text, compared.end()));
         return line.map(one -> one.fault(change)
                 .<Judgement>map(what -> Remark.fail(

@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  */
 record Department(String name) {
 
-    /** The part of it that a sentence is about, named behind it. */
-    private static final Pattern SCOPE = Pattern.compile("^(?:（本级）|本级)");
+    /** The part of it that a sentence is about, named behind it; what it is called there: 某卫生院单位支出. */
+    private static final Pattern SCOPE = Pattern.compile("^(?:（本级）|本级|(?:部门|单位)(?=总?收入|总?支出|本年|财政拨款|机关运行|20\\d{2}年))");
 
     /** What stands behind it; all of the words where they do not name it. */
     String without(String words) {

@@ -22,7 +22,7 @@ final class FreeNames {
             "^(?:预算|支出)?项目(?:支出)?(?:全面|自主)?(?:开展|进行|实施)了?([\\u4e00-\\u9fa5]{2,10}?)(?:工作)?(?=[，。；：、（）\\d]|$)");
 
     private static final Pattern LEADS_ON = Pattern.compile(
-            "(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与|所属|下属|下辖|局属|内设|[下共]?设[有立]?)(?:(?:19|20)\\d{2}年度?)?)?$");
+            "(?:.*(?:对|选取|组织|全县|全市|全区|覆盖|涉及|等|到|在|向|为|和|及|与|所属|下属|辖|局属|内设|[下共]?设[有立]?)(?:(?:19|20)\\d{2}年度?)?)?$");
 
     private static final Pattern COMMA = Pattern.compile("[，,：]");
     private static final Pattern TOTAL = Pattern.compile("^共计?$");
