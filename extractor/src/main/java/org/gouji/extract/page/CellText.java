@@ -36,8 +36,10 @@ final class CellText {
     private static boolean isWrappedFigure(TextLine line, TextLine next, double width) {
         Glyph end = line.glyphs().get(line.glyphs().size() - 1);
         Glyph start = next.glyphs().get(0);
+        double least = line.box().width() + start.box().width(); // one more glyph, and it would not have fitted
         return GlyphRuns.isOfFigure(end)
                 && GlyphRuns.isOfFigure(start)
-                && line.box().width() + start.box().width() > width - PADDING;
+                && least > width - PADDING
+                && least > next.box().width();
     }
 }

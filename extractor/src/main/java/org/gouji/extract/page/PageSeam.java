@@ -125,9 +125,15 @@ final class PageSeam {
 
     private static boolean goesOn(Cell head, Cell rest) {
         return !head.isBlank()
-                && (!isFigure(rest) || isFigure(glued(head, rest)))
+                && (!isFigure(rest) || isWrapped(head, rest))
                 && !FILLER.matcher(Texts.squeeze(rest.text())).matches()
                 && !beginsAnew(rest);
+    }
+
+    /** A figure is wrapped where its first line is full: what is longer than that line is not its rest. */
+    private static boolean isWrapped(Cell head, Cell rest) {
+        return isFigure(glued(head, rest))
+                && rest.text().length() <= head.text().length();
     }
 
     /** A text that begins with an ordinal, （3） say, is no rest of another. */

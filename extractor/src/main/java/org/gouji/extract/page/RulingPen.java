@@ -14,7 +14,7 @@ public final class RulingPen {
     /** A line may lean this much, in points, over its whole length. */
     private static final double MAX_LEAN = 1;
 
-    /** Shorter marks, in points, are parts of letters or dots of a dotted line's end. */
+    /** Shorter marks, in points, are parts of letters or dots. */
     private static final double MIN_LENGTH = 1.5;
 
     /** Further out than any page reaches, in points. */
@@ -22,6 +22,7 @@ public final class RulingPen {
 
     private final Frame frame;
     private final List<Ruling> rulings = new ArrayList<>();
+    private final DottedLines dotted = new DottedLines();
     private final List<Box> rectangles = new ArrayList<>();
     private final List<Box> segments = new ArrayList<>();
     private final List<Box> curves = new ArrayList<>();
@@ -37,7 +38,9 @@ public final class RulingPen {
 
     /** Every line painted so far. */
     public List<Ruling> rulings() {
-        return rulings;
+        List<Ruling> all = new ArrayList<>(rulings);
+        all.addAll(dotted.lines());
+        return all;
     }
 
     /** Everywhere that is painted over, but for lines, as far as each path reaches. */
@@ -137,6 +140,8 @@ public final class RulingPen {
         Ruling ruling = Ruling.of(box);
         if (ruling.length() >= MIN_LENGTH) {
             rulings.add(ruling);
+        } else {
+            dotted.add(box);
         }
     }
 }

@@ -33,6 +33,14 @@ class PageSeamTest {
                 .containsExactly("（2）专户资金", "0", "0", "（3）单位资金", "", "");
     }
 
+    @Test
+    void the_numbers_of_the_columns_at_a_page_end_are_no_beginning_of_the_totals_on_the_next_page() {
+        assertThat(sewn(
+                        List.of(row(0, "类", "栏次", "1", "2", "3", "4", "5", "6")),
+                        List.of(row(0, "", "合计", "36.92", "25.40", "", "", "", ""))))
+                .containsExactly("类", "栏次", "1", "2", "3", "4", "5", "6", "", "合计", "36.92", "25.40", "", "", "", "");
+    }
+
     private static final Provenance PLACE = new Provenance.PageRegion(1, new Box(0, 0, 1, 1));
 
     private static List<String> sewn(List<List<Cell>> above, List<List<Cell>> below) {

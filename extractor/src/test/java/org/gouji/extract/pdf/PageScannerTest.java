@@ -42,6 +42,16 @@ final class PageScannerTest {
     }
 
     @Test
+    void a_border_painted_dot_by_dot_is_a_line() throws IOException {
+        StringBuilder dots = new StringBuilder();
+        for (int dot = 0; dot < 20; dot++) {
+            dots.append(String.format(Locale.ROOT, "%d 500 1 1 re f ", 100 + 2 * dot));
+        }
+
+        assertThat(scan(dots.toString()).rulings()).containsExactly(new Ruling(true, 499.5, 100, 139));
+    }
+
+    @Test
     void a_watermark_at_a_slant_is_left_out_and_counted() throws IOException {
         PageContent page =
                 scan("BT /F 60 Tf 0.7 0.7 -0.7 0.7 100 300 Tm (no) Tj /F 10 Tf 1 0 0.2 1 100 700 Tm (a) Tj ET");
