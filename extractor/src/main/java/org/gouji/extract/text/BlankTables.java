@@ -4,17 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.gouji.extract.page.Pages;
-import org.gouji.extract.text.Typewriter.Typed;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Provenance;
-import org.gouji.model.source.Provenance.PageRegion;
 
 /**
- * Tables whose columns are set by blanks, as {@code pdftotext -layout} writes them: lines with figures set apart → pages as a
- * typewriter sets them → tables as on a page without rulings → each cell at the line where it stands. A table in which a figure
- * could not be told from its neighbours is none.
+ * Tables whose columns are set by blanks, as {@code pdftotext -layout} writes them: pages → lines between two captions → the columns
+ * that the rows cover → heads over them → rows, a table over several pages as one. A table in which a figure could not be told from
+ * its neighbours, or has no head, is none; and so is one of which a page could not be read, because the half of a table is wrong.
  */
 final class BlankTables {
 
@@ -24,15 +21,16 @@ final class BlankTables {
     /** A text with fewer such lines has no tables of this kind. */
     private static final int LEAST = 3;
 
-    /** Rows are attributed to lines by their tops, which are exact but for this, in points. */
-    private static final double EXACT = 0.2;
+    /** A table as far as it was read. */
+    private record Part(int from, int to, Optional<TypedTable> table, boolean open) {
+
+        Part with(int end, Optional<TypedTable> longer, boolean goesOn) {
+            return new Part(from, end, longer, goesOn);
+        }
+    }
 
     private final List<Line> lines;
-
-    /** For each page the first of its lines. */
-    private final List<Integer> begins = new ArrayList<>();
-
-    private final List<Typed> typed = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     private BlankTables(List<Line> lines) {
         this.lines = lines;
@@ -47,70 +45,83 @@ final class BlankTables {
         return apart < LEAST ? List.of() : new BlankTables(lines).find();
     }
 
-    /** Pages are numbered from 1, two by two: the columns of one say nothing about those of the next. */
     private List<Table> find() {
-        Typewriter typewriter = Typewriter.fitting(lines);
-        Pages pages = new Pages();
+        TypedLines typed = TypedLines.fitting(lines);
         int begin = 0;
         for (int i = 1; i <= lines.size(); i++) {
             if (i == lines.size() || lines.get(i).text().startsWith("\f")) {
-                Typed page = typewriter.page(2 * typed.size() + 1, lines.subList(begin, i));
-                begins.add(begin);
-                typed.add(page);
-                pages.add(page.content());
-                pages.add(typewriter.page(2 * typed.size(), List.of()).content());
+                page(begin, TypedRegion.of(lines.subList(begin, i), typed));
                 begin = i;
             }
         }
-        List<Table> found = pages.blocks().stream()
-                .filter(Block.Grid.class::isInstance)
-                .map(block -> table((Block.Grid) block))
-                .toList();
-        return TornPages.join(found, begins).stream()
-                .map(table -> goesOnUnread(table) ? Table.torn(table.from(), table.to()) : table)
-                .toList();
+        return parts.stream().map(BlankTables::table).toList();
     }
 
-    /** Whether a page break follows a table, and then a line of several words that is no caption: too little to be seen as its rest. */
-    private boolean goesOnUnread(Table table) {
-        int next = table.to();
-        boolean breaks = false;
-        while (next < lines.size() && !TextReader.isProse(lines.get(next))) {
-            breaks |= begins.contains(next);
-            next++;
+    private void page(int begin, List<TypedRegion> regions) {
+        for (int i = 0; i < regions.size(); i++) {
+            TypedRegion region = regions.get(i);
+            boolean open = i + 1 == regions.size() && !region.noted();
+            Part above = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+            if (i == 0 && above != null && above.open() && !region.captioned()) {
+                goOn(above, region, begin, open);
+            } else if (region.isTable() || region.isForm()) {
+                parts.add(new Part(begin + region.from(), begin + region.to(), read(region, begin), open));
+            }
         }
-        breaks |= begins.contains(next);
-        return breaks
-                && next < lines.size()
-                && lines.get(next).parts().size() > 1
-                && lines.get(next).text().indexOf('：') < 0;
+        if (regions.isEmpty() || regions.get(regions.size() - 1).noted()) {
+            close();
+        }
     }
 
-    /** The table, each cell with its line. */
-    private Table table(Block.Grid grid) {
+    private static Optional<TypedTable> read(TypedRegion region, int begin) {
+        return region.isForm() ? Optional.empty() : TypedTable.of(region, begin);
+    }
+
+    private void close() {
+        if (!parts.isEmpty()) {
+            Part last = parts.get(parts.size() - 1);
+            parts.set(parts.size() - 1, last.with(last.to(), last.table(), false));
+        }
+    }
+
+    /** Takes the first lines of a page for the rest of the table above, or for a table of their own where they have a head of their own. */
+    private void goOn(Part above, TypedRegion region, int begin, boolean open) {
+        int end = begin + region.to();
+        Optional<TypedTable> own = region.isTable() || region.isRest() ? read(region, begin) : Optional.empty();
+        int last = parts.size() - 1;
+        if (own.isPresent() && above.table().isPresent()) {
+            boolean same = above.table().filter(own.get()::isUnderHeadOf).isPresent();
+            if (same) {
+                parts.set(
+                        last,
+                        above.with(
+                                end,
+                                above.table().map(table -> table.with(own.get().rows())),
+                                open));
+            } else {
+                parts.add(new Part(begin + region.from(), end, own, open));
+            }
+        } else if (region.hasFigures()) {
+            parts.set(last, above.with(end, above.table().flatMap(table -> table.with(region, begin)), open));
+        }
+    }
+
+    private static Table table(Part part) {
+        return part.table()
+                .map(table -> new Table(part.from(), part.to(), Optional.of(grid(table)), false))
+                .orElseGet(() -> Table.torn(part.from(), part.to()));
+    }
+
+    private static Block.Grid grid(TypedTable table) {
         List<Cell> cells = new ArrayList<>();
-        boolean torn = false;
-        int from = lines.size();
-        int to = 0;
-        for (Cell cell : grid.cells()) {
-            PageRegion region = (PageRegion) cell.place();
-            torn |= !cell.isBlank()
-                    && typed.get(page(region.page())).isTorn(region.box(), Draft.isNumeric(cell.text()));
-            int line = line(region.page(), region.box().y0());
-            from = Math.min(from, line);
-            to = Math.max(to, line(region.page(), region.box().y1() - Typewriter.SIZE) + 1);
-            Provenance place = lines.get(line).place();
-            cells.add(new Cell(cell.row(), cell.column(), cell.rowSpan(), cell.columnSpan(), cell.text(), place));
+        int row = 0;
+        for (var placed : table.allRows()) {
+            for (var cell : placed) {
+                Provenance place = new Provenance.TextLine(cell.line() + 1);
+                cells.add(new Cell(row, cell.column(), 1, cell.span(), cell.text(), place));
+            }
+            row++;
         }
-        return torn ? Table.torn(from, to) : new Table(from, to, Optional.of(new Block.Grid(cells)), false);
-    }
-
-    private static int page(int number) {
-        return number / 2;
-    }
-
-    private int line(int page, double top) {
-        int onPage = (int) Math.floor((top + EXACT) / Typewriter.PITCH);
-        return Math.min(lines.size() - 1, begins.get(page(page)) + Math.max(0, onPage));
+        return new Block.Grid(cells);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gouji.extract.SourceReader;
 import org.gouji.extract.UnreadableFile;
 import org.gouji.extract.UnreadableFile.Reason;
@@ -42,11 +43,13 @@ public final class TextReader implements SourceReader {
         while (at < lines.size()) {
             Table table = typed.containsKey(at) ? typed.get(at) : table(lines, at);
             if (table.to() > at) {
-                flush(prose, paragraphs, blocks, notices);
+                flush(prose, typed.isEmpty(), paragraphs, blocks, notices);
                 table.grid().ifPresent(blocks::add);
                 if (table.isTorn()) {
                     notices.add(tornTable(lines.get(at)));
-                    blocks.addAll(paragraphs.join(prose(lines.subList(at, table.to()))));
+                    blocks.addAll(paragraphs.join(prose(lines.subList(at, table.to())).stream()
+                            .flatMap(line -> typed.isEmpty() ? Stream.of(line) : line.parts().stream())
+                            .toList()));
                 }
                 at = table.to();
             } else {
@@ -55,7 +58,7 @@ public final class TextReader implements SourceReader {
                 at++;
             }
         }
-        flush(prose, paragraphs, blocks, notices);
+        flush(prose, typed.isEmpty(), paragraphs, blocks, notices);
         return new Source(name, Format.TEXT, 0, blocks, notices);
     }
 
@@ -89,10 +92,15 @@ public final class TextReader implements SourceReader {
         return PAGE_NUMBER.matcher(line.stripped()).matches();
     }
 
-    /** Prose, and the torn forms in it. */
-    private static void flush(List<Line> prose, Paragraphs paragraphs, List<Block> blocks, List<Notice> notices) {
+    /**
+     * Prose, and the torn forms in it.
+     *
+     * @param forms whether forms are torn into the order in which they were read; not where columns are set by blanks
+     */
+    private static void flush(
+            List<Line> prose, boolean forms, Paragraphs paragraphs, List<Block> blocks, List<Notice> notices) {
         int at = 0;
-        Optional<TornForm> form = TornForm.first(prose, at);
+        Optional<TornForm> form = forms ? TornForm.first(prose, at) : Optional.empty();
         while (form.isPresent()) {
             add(prose.subList(at, form.get().begin()), paragraphs, blocks, notices);
             Draft.grid(form.get().rows()).ifPresent(blocks::add);

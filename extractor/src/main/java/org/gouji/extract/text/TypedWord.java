@@ -3,6 +3,7 @@ package org.gouji.extract.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.gouji.extract.LineOpening;
 import org.gouji.model.text.Numbers;
 
 /**
@@ -11,17 +12,26 @@ import org.gouji.model.text.Numbers;
  * @param from the column in which it begins
  * @param to the column behind it
  * @param text what it says
- * @param blanks how many columns are blank before it
+ * @param line the line, counted from 0 where its page begins
  */
-record TypedWord(int from, int to, String text, int blanks) {
+record TypedWord(int from, int to, String text, int line) {
 
-    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d)?");
+    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d\\d){0,2}");
+    private static final Pattern FIRST_PART = Pattern.compile("\\d{3}(?:\\d\\d)?");
     private static final Pattern CODE_PART = Pattern.compile("\\d\\d");
-    private static final Pattern ENDS_IN_CHINESE = Pattern.compile("[\\p{IsHan}）]{2}$");
-    private static final Pattern BEGINS_IN_CHINESE = Pattern.compile("^[\\p{IsHan}（]{2}");
 
+    /** 310资本性支出: a code that its name has run into. */
+    private static final Pattern CODE_AND_NAME = Pattern.compile("^(\\d{3}(?:\\d\\d){0,2})(\\p{IsHan}.*)$");
+
+    /** What numbers an item, and is no figure: (1). */
+    private static final Pattern ORDINAL = Pattern.compile("[(（]\\d{1,2}[)）]|\\d{1,2}[.．、]");
+
+    /** The letters of a word are spread out over at most so many columns between two of them. */
+    private static final int SPREAD = 4;
+
+    /** A figure, of amounts, counts, rates or codes. */
     boolean isFigure() {
-        return Numbers.parse(text).isPresent();
+        return Draft.isNumeric(text);
     }
 
     /** A figure with places, which no code and no number of a row has. */
@@ -29,38 +39,94 @@ record TypedWord(int from, int to, String text, int blanks) {
         return Numbers.parse(text).filter(number -> number.scale() > 0).isPresent();
     }
 
+    boolean isCode() {
+        return CODE.matcher(text).matches();
+    }
+
+    /** A dash, which says that there is nothing. */
+    boolean isNothing() {
+        return Numbers.isNothing(text);
+    }
+
     boolean isLabel() {
-        return text.charAt(0) >= Typewriter.FIRST_WIDE;
+        return !isFigure() && !isNothing();
     }
 
-    /** Whether a label stands so close behind a figure that the blank between them is all that is left of a gap. */
-    boolean isPressed(TypedWord before) {
-        return blanks == 1 && isLabel() && before.isFigure();
+    boolean overlaps(int begin, int end) {
+        return from < end && begin < to;
     }
 
-    /** Whether a single blank parts two cells here: nobody sets one behind an amount, or between two Chinese words. */
-    boolean isCellBehind(TypedWord before) {
-        return blanks == 1
-                && (before.isAmount()
-                        || (ENDS_IN_CHINESE.matcher(before.text).find()
-                                && BEGINS_IN_CHINESE.matcher(text).find()));
+    boolean overlaps(TypedWord other) {
+        return overlaps(other.from, other.to);
     }
 
-    /** With the parts of a code that begins the line, 201 06 01, as one word: its columns are too narrow to be told. */
-    static List<TypedWord> withWholeCode(List<TypedWord> words) {
-        if (words.size() < 2 || !CODE.matcher(words.get(0).text).matches()) {
-            return words;
+    double centre() {
+        return (from + to) / 2.0;
+    }
+
+    private boolean isLetter() {
+        return text.length() == 1 && Character.isIdeographic(text.charAt(0));
+    }
+
+    private TypedWord with(TypedWord next) {
+        return new TypedWord(from, next.to, text + next.text, line);
+    }
+
+    /** The words with what certainly is one word as one: the parts of a code that begins the line, letters that are spread out. */
+    static List<TypedWord> whole(List<TypedWord> words) {
+        List<TypedWord> whole = new ArrayList<>();
+        boolean letters = false;
+        for (TypedWord word : words) {
+            if (whole.isEmpty()) {
+                whole.addAll(word.codeAndName());
+                letters = word.isLetter();
+                continue;
+            }
+            TypedWord last = whole.get(whole.size() - 1);
+            boolean spread = letters && word.isLetter() && word.from - last.to <= SPREAD;
+            boolean item = word.isLabel()
+                    && word.from - last.to <= 2
+                    && ORDINAL.matcher(last.text).matches();
+            if (spread || item || (whole.size() == 1 && last.isBeginOfCode(word))) {
+                whole.set(whole.size() - 1, last.with(word));
+            } else {
+                whole.addAll(word.codeAndName());
+            }
+            letters = word.isLetter();
         }
-        int parts = 1;
-        while (parts < words.size() && CODE_PART.matcher(words.get(parts).text).matches()) {
-            parts++;
+        return whole;
+    }
+
+    private boolean isBeginOfCode(TypedWord next) {
+        return FIRST_PART.matcher(text).matches()
+                && CODE_PART.matcher(next.text).matches();
+    }
+
+    private List<TypedWord> codeAndName() {
+        var glued = CODE_AND_NAME.matcher(text);
+        if (!glued.matches()) {
+            return List.of(this);
         }
-        StringBuilder code = new StringBuilder();
-        words.subList(0, parts).forEach(word -> code.append(word.text));
-        int from = words.get(0).from;
-        List<TypedWord> joined = new ArrayList<>();
-        joined.add(new TypedWord(from, from + code.length(), code.toString(), words.get(0).blanks));
-        joined.addAll(words.subList(parts, words.size()));
-        return joined;
+        int cut = from + glued.group(1).length();
+        return List.of(new TypedWord(from, cut, glued.group(1), line), new TypedWord(cut, to, glued.group(2), line));
+    }
+
+    /** The words of a row, those that one blank parts as one where both are words. */
+    static List<TypedWord> cells(List<TypedWord> words) {
+        List<TypedWord> cells = new ArrayList<>();
+        for (TypedWord word : words) {
+            TypedWord last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+            boolean joined = last != null
+                    && word.from - last.to == 1
+                    && last.isLabel()
+                    && word.isLabel()
+                    && !LineOpening.isIn(word.text);
+            if (joined) {
+                cells.set(cells.size() - 1, last.with(word));
+            } else {
+                cells.add(word);
+            }
+        }
+        return cells;
     }
 }

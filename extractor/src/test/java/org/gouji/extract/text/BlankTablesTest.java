@@ -130,7 +130,7 @@ class BlankTablesTest {
     }
 
     @Test
-    void a_table_set_by_blanks_goes_on_over_a_page_break_only_under_its_head() throws Exception {
+    void a_table_set_by_blanks_goes_on_over_a_page_break_with_or_without_its_head() throws Exception {
         String head = "科目编码     科目名称      合计      财政拨款\n";
         String first = """
                 207      文化支出      96.40     90.00
@@ -149,7 +149,86 @@ class BlankTablesTest {
         Source headless = read(head + first + "\f" + rest);
 
         assertThat(repeated.blocks()).hasSize(1).allMatch(Block.Grid.class::isInstance);
-        assertThat(headless.blocks()).allMatch(Block.Paragraph.class::isInstance);
-        assertThat(headless.notices()).extracting(Notice::code).contains("torn-table");
+        assertThat(texts(head + first + "\f" + rest))
+                .containsExactly(ReadText.text(repeated.blocks().get(0)));
+        assertThat(headless.notices()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_could_go_on_in_other_columns_leaves_the_whole_table_unread() throws Exception {
+        String first = """
+                科目编码     科目名称          合计      基本支出     项目支出     经营支出
+                207      文化支出         96.40     90.00      6.00      0.40
+                20701    文化和旅游        96.40     90.00      6.00      0.40
+                2070104  图书馆          80.00     80.00
+                """;
+        String rest = """
+                2070199  其他文化支出       16.40     15.00
+                208      社会保障          3.00      3.00
+                209      卫生健康          2.00      2.00
+                """;
+
+        Source told = read(first + "\f" + rest);
+        Source untold = read(first + "\f"
+                + rest.replace("    15.00", "         15.00")
+                        .replace("     3.00\n", "          3.00\n")
+                        .replace("     2.00\n", "          2.00\n"));
+
+        assertThat(told.blocks()).hasSize(1).allMatch(Block.Grid.class::isInstance);
+        assertThat(untold.blocks()).allMatch(Block.Paragraph.class::isInstance);
+        assertThat(untold.notices()).extracting(Notice::code).contains("torn-table");
+    }
+
+    @Test
+    void wrapped_heads_and_heads_of_several_columns_are_told_apart() throws Exception {
+        String text = """
+                                        单位：万元
+                                    因公出国           公务用车购置及运行维护费
+                单位名称       合计                                               公务接待费
+                                   （境）费      小计      购置费     运行维护费
+                图书馆      12.50      1.00     9.50     7.00     2.50        2.00
+                文化馆      12.50      1.00     9.50     7.00     2.50        2.00
+                合计       25.00      2.00    19.00    14.00     5.00        4.00
+                """;
+
+        assertThat(texts(text).get(1)).startsWith("""
+                [0 ][1 ][2 ][3+3 公务用车购置及运行维护费][6 ]
+                [0 单位名称][1 合计][2 因公出国（境）费][3 小计][4 购置费][5 运行维护费][6 公务接待费]
+                [0 图书馆][1 12.50][2 1.00][3 9.50][4 7.00][5 2.50][6 2.00]
+                """);
+    }
+
+    @Test
+    void heads_and_the_numbers_of_columns_belong_together_however_their_lines_are_shifted() throws Exception {
+        String text = """
+                                        单位：万元
+                科目编码      科目名称      合计   财政拨款    上级补助收入    其他收入
+                          栏次               1         2           3           4
+                          合计               96.40     90.00                   6.40
+                207       文化支出             96.40     90.00                   6.40
+                2070104   图书馆              80.00     80.00
+                """;
+
+        assertThat(texts(text).get(1)).contains("""
+                [0 科目编码][1 科目名称][2 合计][3 财政拨款][4 上级补助收入][5 其他收入]
+                [0 ][1 栏次][2 1][3 2][4 3][5 4]
+                [0 ][1 合计][2 96.40][3 90.00][4 ][5 6.40]
+                """);
+    }
+
+    @Test
+    void a_column_under_two_heads_leaves_the_table_unread() throws Exception {
+        String text = """
+                                        单位：万元
+                科目编码      科目名称       合计   基本支出   项目支出
+                207       文化支出        96.40          6.40
+                20701     文化和旅游       96.40          6.40
+                2070104   图书馆         80.00          6.40
+                """;
+
+        Source source = read(text);
+
+        assertThat(source.blocks()).allMatch(Block.Paragraph.class::isInstance);
+        assertThat(source.notices()).extracting(Notice::code).contains("torn-table");
     }
 }
