@@ -14,6 +14,9 @@ final class HeadTiling {
     /** What it costs if a head has two columns of one name, or one column alone, in columns of the text: more than any head is off the middle. */
     private static final double SAME_NAME = 10_000;
 
+    /** What it saves if the columns of a head begin with the same name as those of the head before: more than any head is off. */
+    private static final double REPEATED = 1_000;
+
     /**
      * A head.
      *
@@ -64,7 +67,8 @@ final class HeadTiling {
         Shared best = null;
         for (int to = own.last(); to < tiles.get(tile + 1).first(); to++) {
             Shared rest = best(tile + 1, to + 1);
-            double cost = cost(own, from, to) + rest.cost();
+            boolean repeats = !names.get(from).isEmpty() && names.get(from).equals(names.get(to + 1));
+            double cost = cost(own, from, to) + rest.cost() - (repeats ? REPEATED : 0);
             if (best == null || cost < best.cost()) {
                 List<Integer> ends = new ArrayList<>(List.of(to));
                 ends.addAll(rest.lasts());

@@ -173,6 +173,14 @@ final class TypedHead {
         return !leaves.get(member).isEmpty() && middle(leaves.get(slot)) > middle(leaves.get(member)) - LEVEL;
     }
 
+    /** For each column from where to where its own head reaches. */
+    List<TypedColumn> extents() {
+        return IntStream.range(0, slots.size())
+                .mapToObj(slot ->
+                        leaves.get(slot).stream().reduce(slots.get(slot), TypedColumn::with, (one, other) -> one))
+                .toList();
+    }
+
     List<Group> groups() {
         return groups;
     }

@@ -24,7 +24,7 @@ record TypedHeadOver(List<TypedColumn> slots, TypedHead head) {
         List<TypedColumn> heads = TypedSlots.ofHeads(parts.heads());
         TypedHead head = TypedHead.of(heads, parts.heads());
         return TypedSlots.numbered(columns, parts.numbers())
-                .flatMap(printed -> places(printed, heads).map(places -> {
+                .flatMap(printed -> places(printed, head.extents()).map(places -> {
                     List<TypedColumn> slots = new ArrayList<>(Collections.nCopies(heads.size(), NOWHERE));
                     IntStream.range(0, printed.size()).forEach(at -> slots.set(places.get(at), printed.get(at)));
                     return new TypedHeadOver(slots, head);

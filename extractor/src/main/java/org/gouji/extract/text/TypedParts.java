@@ -36,8 +36,7 @@ record TypedParts(List<TypedWord> heads, List<TypedWord> numberRow, List<List<Ty
             first = labelAbove(lines, first);
         }
         List<TypedWord> heads = lines.subList(0, numbers >= 0 ? numbers : first).stream()
-                .filter(line -> !line.stream().allMatch(TypedParts::isBesideNumbers))
-                .flatMap(List::stream)
+                .flatMap(line -> withoutCodeParts(line).stream())
                 .toList();
         Set<List<String>> repeated = lines.subList(0, first).stream()
                 .filter(line -> line.size() > 1)
@@ -67,6 +66,13 @@ record TypedParts(List<TypedWord> heads, List<TypedWord> numberRow, List<List<Ty
 
     private static boolean isBesideNumbers(TypedWord word) {
         return BESIDE_NUMBERS.matcher(word.text()).matches();
+    }
+
+    /** A line of heads without 类, 款 and 项, which name no columns but the parts of a code. */
+    private static List<TypedWord> withoutCodeParts(List<TypedWord> line) {
+        boolean parts = line.stream().filter(TypedParts::isBesideNumbers).count() > 1
+                || line.stream().allMatch(TypedParts::isBesideNumbers);
+        return parts ? line.stream().filter(word -> !isBesideNumbers(word)).toList() : line;
     }
 
     private static boolean counts(List<TypedWord> line) {

@@ -15,25 +15,32 @@ final class TypedSeam {
     private static final int SAME = 6;
 
     /** The same, as a part of the distance. */
-    private static final double SHARE = 0.4;
+    private static final double SHARE = 0.6;
 
     /** Of two ways to find the columns the better one is so much better, in columns of the text, or neither is taken. */
     private static final int CLEAR = 4;
 
     private final List<TypedColumn> table;
+    private final List<TypedColumn> printed;
     private final List<TypedColumn> rest;
     private int best = Integer.MAX_VALUE;
     private int second = Integer.MAX_VALUE;
     private List<Integer> places = List.of();
 
-    private TypedSeam(List<TypedColumn> table, List<TypedColumn> rest) {
+    private TypedSeam(List<TypedColumn> table, List<TypedColumn> printed, List<TypedColumn> rest) {
         this.table = table;
+        this.printed = printed;
         this.rest = rest;
     }
 
-    /** For each column of the rest that of the table which it goes on with; nothing where there could be two. */
-    static Optional<List<Integer>> places(List<TypedColumn> table, List<TypedColumn> rest) {
-        TypedSeam seam = new TypedSeam(table, rest);
+    /**
+     * For each column of the rest that of the table which it goes on with; nothing where there could be two.
+     *
+     * @param table the columns of the table
+     * @param printed those in which something is printed
+     */
+    static Optional<List<Integer>> places(List<TypedColumn> table, List<TypedColumn> printed, List<TypedColumn> rest) {
+        TypedSeam seam = new TypedSeam(table, printed, rest);
         seam.place(new ArrayList<>(), 0);
         boolean clear = seam.best != Integer.MAX_VALUE && seam.second - CLEAR >= seam.best;
         return clear ? Optional.of(seam.places) : Optional.empty();
@@ -53,7 +60,7 @@ final class TypedSeam {
         int from = soFar.isEmpty() ? 0 : soFar.get(soFar.size() - 1) + 1;
         for (int at = from; at < table.size(); at++) {
             int off = off(soFar, at);
-            if (isOfOneKind(table.get(at), rest.get(soFar.size())) && off >= 0) {
+            if (takes(table.get(at), rest.get(soFar.size())) && off >= 0) {
                 soFar.add(at);
                 place(soFar, cost + off);
                 soFar.remove(soFar.size() - 1);
@@ -61,8 +68,11 @@ final class TypedSeam {
         }
     }
 
-    private static boolean isOfOneKind(TypedColumn one, TypedColumn other) {
-        return one.amounts() == other.amounts() && one.figures() == other.figures();
+    /** Whether a column is of the same kind, or was only numbered so far. */
+    private boolean takes(TypedColumn column, TypedColumn other) {
+        Optional<TypedColumn> own = printed.stream().filter(column::covers).findFirst();
+        return own.map(one -> one.amounts() == other.amounts() && one.figures() == other.figures())
+                .orElse(column.to() > 0 && other.amounts());
     }
 
     /**
@@ -75,7 +85,7 @@ final class TypedSeam {
             return 0;
         }
         if (next == 0 || !rest.get(next - 1).amounts()) {
-            return at > 0 && table.get(at - 1).amounts() ? -1 : 0;
+            return table.get(at).amounts() && !(at > 0 && table.get(at - 1).amounts()) ? 0 : -1;
         }
         int distance = table.get(at).to() - table.get(soFar.get(next - 1)).to();
         int off = Math.abs(distance - rest.get(next).to() + rest.get(next - 1).to());

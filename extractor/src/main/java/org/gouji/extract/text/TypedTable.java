@@ -1,6 +1,7 @@
 package org.gouji.extract.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -36,16 +37,9 @@ record TypedTable(List<TypedColumn> columns, List<TypedColumn> slots, TypedHeadC
     Optional<TypedTable> with(TypedRegion rest, int firstLine) {
         TypedParts parts = TypedParts.of(rest.lines());
         List<TypedColumn> theirs = TypedColumn.of(parts.body());
-        return TypedSeam.places(columns, theirs).flatMap(places -> {
-            List<TypedColumn> moved = new ArrayList<>(slots);
-            for (int i = 0; i < slots.size(); i++) {
-                int at = i;
-                Optional<TypedColumn> own = IntStream.range(0, theirs.size())
-                        .filter(column -> slots.get(at).covers(columns.get(places.get(column))))
-                        .mapToObj(theirs::get)
-                        .findFirst();
-                moved.set(i, own.orElse(TypedHeadOver.NOWHERE));
-            }
+        return TypedSeam.places(slots, columns, theirs).flatMap(places -> {
+            List<TypedColumn> moved = new ArrayList<>(Collections.nCopies(slots.size(), TypedHeadOver.NOWHERE));
+            IntStream.range(0, theirs.size()).forEach(at -> moved.set(places.get(at), theirs.get(at)));
             return rows(parts, theirs, moved, firstLine).map(this::with);
         });
     }
