@@ -84,25 +84,17 @@ final class BlankTables {
         }
     }
 
-    /** Takes the first lines of a page for the rest of the table above, or for a table of their own where they have a head of their own. */
+    /** Takes the first lines of a page, which nothing announces, for the rest of the table above, under the same head or none. */
     private void goOn(Part above, TypedRegion region, int begin, boolean open) {
         int end = begin + region.to();
         Optional<TypedTable> own = region.isTable() || region.isRest() ? read(region, begin) : Optional.empty();
-        int last = parts.size() - 1;
-        if (own.isPresent() && above.table().isPresent()) {
-            boolean same = above.table().filter(own.get()::isUnderHeadOf).isPresent();
-            if (same) {
-                parts.set(
-                        last,
-                        above.with(
-                                end,
-                                above.table().map(table -> table.with(own.get().rows())),
-                                open));
-            } else {
-                parts.add(new Part(begin + region.from(), end, own, open));
-            }
-        } else if (region.hasFigures()) {
-            parts.set(last, above.with(end, above.table().flatMap(table -> table.with(region, begin)), open));
+        Optional<TypedTable> longer = own.isPresent()
+                ? above.table()
+                        .filter(own.get()::isUnderHeadOf)
+                        .map(table -> table.with(own.get().rows()))
+                : above.table().flatMap(table -> table.with(region, begin));
+        if (own.isPresent() || region.hasFigures()) {
+            parts.set(parts.size() - 1, above.with(end, longer, open));
         }
     }
 

@@ -15,6 +15,9 @@ import org.gouji.extract.text.TypedHead.Group;
  */
 record TypedHeadCells(List<List<Placed>> rows) {
 
+    /** Letters of the row that numbers the columns. */
+    private static final String BESIDE_NUMBERS = "栏次类款项0123456789";
+
     static TypedHeadCells of(TypedHead head, List<TypedColumn> slots, List<TypedWord> numberRow, int firstLine) {
         List<List<Placed>> rows = new ArrayList<>();
         for (List<Group> level : levels(head)) {
@@ -83,12 +86,13 @@ record TypedHeadCells(List<List<Placed>> rows) {
                 .toList();
     }
 
-    /** What the head says, without the numbers of the columns. */
-    List<String> texts() {
+    /** What the head says, in no order and without the numbers of the columns: on two pages these may not stand equally far. */
+    List<Integer> letters() {
         return rows.stream()
                 .flatMap(List::stream)
-                .map(Placed::text)
-                .filter(text -> !text.isBlank() && !Draft.isNumeric(text))
+                .flatMap(cell -> cell.text().chars().boxed())
+                .filter(letter -> BESIDE_NUMBERS.indexOf(letter) < 0)
+                .sorted()
                 .toList();
     }
 }

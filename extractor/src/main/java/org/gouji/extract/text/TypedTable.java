@@ -53,7 +53,7 @@ record TypedTable(List<TypedColumn> columns, List<TypedColumn> slots, TypedHeadC
 
     /** Whether another has the same head. */
     boolean isUnderHeadOf(TypedTable other) {
-        return head.texts().equals(other.head.texts()) && slots.size() == other.slots.size();
+        return head.letters().equals(other.head.letters()) && slots.size() == other.slots.size();
     }
 
     /** All rows, with blank cells where nothing is printed. */
