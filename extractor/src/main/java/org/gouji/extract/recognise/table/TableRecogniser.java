@@ -1,10 +1,12 @@
 package org.gouji.extract.recognise.table;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.table.Subjects.Owned;
 import org.gouji.model.source.Cell;
@@ -12,6 +14,7 @@ import org.gouji.model.source.Notice;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Numbers;
 import org.gouji.model.text.Texts;
 
 /**
@@ -23,6 +26,9 @@ public final class TableRecogniser {
     /** Heads that only self-evaluation forms have; those are read elsewhere. */
     private static final Pattern SELF_EVALUATION =
             Pattern.compile("[一二三]级指标|绩效指标|年度指标值|自评得分|年度总体目标|总体绩效目标|绩效目标的设立.*|预期目标");
+
+    /** A table without a title is missed from so many figures on; fewer are page layout. */
+    private static final int MANY_FIGURES = 3;
 
     private TableRecogniser() {}
 
@@ -68,8 +74,7 @@ public final class TableRecogniser {
     }
 
     private static boolean isSelfEvaluation(Table table) {
-        return table.parts().stream()
-                .flatMap(part -> part.view().grid().cells().stream())
+        return cells(table)
                 .map(Cell::text)
                 .anyMatch(text -> SELF_EVALUATION.matcher(Texts.fold(text)).matches());
     }
@@ -103,6 +108,37 @@ public final class TableRecogniser {
                     table.caption().place(),
                     "unknown-table",
                     "表格“" + table.caption().title() + "”不属于已知报表，未予采用"));
+            return;
         }
+        List<BigDecimal> figures = cells(table)
+                .flatMap(cell -> Numbers.parse(cell.text()).stream())
+                .toList();
+        if (figures.size() >= MANY_FIGURES && !isCounting(figures)) {
+            String first = cells(table)
+                    .filter(cell -> !cell.isBlank())
+                    .findFirst()
+                    .map(cell -> Texts.squeeze(cell.text()))
+                    .orElse("");
+            diagnostics.add(Notice.at(
+                    table.place(),
+                    "unknown-table",
+                    "以“" + first + "”开头的无标题表格不属于已知报表，其中 " + figures.size() + " 个数字未予采用"));
+        }
+    }
+
+    /** Whether figures are the numbers of lines, or the pages that a list of contents names: whole, and never less than before. */
+    private static boolean isCounting(List<BigDecimal> figures) {
+        BigDecimal last = BigDecimal.ZERO;
+        for (BigDecimal figure : figures) {
+            if (figure.scale() > 0 || figure.compareTo(last) < 0) {
+                return false;
+            }
+            last = figure;
+        }
+        return true;
+    }
+
+    private static Stream<Cell> cells(Table table) {
+        return table.parts().stream().flatMap(part -> part.view().grid().cells().stream());
     }
 }

@@ -2,6 +2,7 @@ package org.gouji.extract.recognise.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gouji.extract.recognise.table.Printed.complaints;
+import static org.gouji.extract.recognise.table.Printed.exhibit;
 import static org.gouji.extract.recognise.table.Printed.recognise;
 import static org.gouji.extract.recognise.table.Printed.table;
 
@@ -164,5 +165,24 @@ class TitlesTest {
                     assertThat(statement.title()).isEqualTo("国有资本经营预算财政拨款支出决算表");
                     assertThat(statement.unit()).isEqualTo(Unit.YUAN);
                 });
+    }
+
+    @Test
+    void figures_of_a_table_that_has_no_title_and_is_not_known_are_not_dropped_in_silence() {
+        assertThat(complaints(exhibit(List.of(), """
+                        使用项目 | 数量或人次
+                        车辆购置数 | 3
+                        车辆保有量 | 41
+                        接待批次 | 17
+                        """))).containsExactly("unknown-table");
+    }
+
+    @Test
+    void a_list_of_contents_is_no_table_of_figures() {
+        assertThat(complaints(exhibit(List.of(), """
+                        第一部分 概况 | 3
+                        第二部分 说明 | 5
+                        第三部分 附表 | 12
+                        """))).isEmpty();
     }
 }
