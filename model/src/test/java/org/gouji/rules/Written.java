@@ -32,6 +32,8 @@ import org.gouji.model.text.Numbers;
  *      | 201  | 一般公共服务支出 | 12.00
  * [text 六、基本支出]
  * 一段文字
+ * [contents]
+ * 收入决算表
  * </pre>
  *
  * Money is in 万元, shares and rates in %, counts in 个, points in 分; a cell may print its unit after a space: {@code 3 人}, or an
@@ -59,6 +61,7 @@ final class Written {
 
     private final List<Statement> statements = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
+    private final List<Block> contents = new ArrayList<>();
 
     private Written() {}
 
@@ -71,7 +74,7 @@ final class Written {
         }
         Source source = new Source("例.docx", Format.DOCX, 0, List.of(), List.of());
         return new Disclosure(
-                new Outline(source, written.sections),
+                new Outline(source, written.sections, written.contents),
                 new Identity("青溪县档案馆", Optional.of(2023), Kind.FINAL_ACCOUNTS),
                 written.statements,
                 List.of());
@@ -80,7 +83,9 @@ final class Written {
     private void block(List<String> lines) {
         String[] head = lines.get(0).substring(1, lines.get(0).indexOf(']')).split(" ", 2);
         String rest = head.length > 1 ? head[1] : "";
-        if (head[0].equals("text")) {
+        if (head[0].equals("contents")) {
+            contents.addAll(paragraphs(lines.subList(1, lines.size())));
+        } else if (head[0].equals("text")) {
             text(rest, lines.subList(1, lines.size()));
         } else {
             table(head[0], rest, lines.subList(1, lines.size()));
@@ -88,14 +93,19 @@ final class Written {
     }
 
     private void text(String heading, List<String> lines) {
-        List<Block> blocks = new ArrayList<>();
-        for (String line : lines) {
-            blocks.add(Block.Paragraph.of(line, new Provenance.FlowParagraph(blocks.size() + 1)));
-        }
+        List<Block> blocks = paragraphs(lines);
         Provenance place = new Provenance.FlowParagraph(1);
         int comma = heading.indexOf('、');
         String ordinal = comma < 0 ? "" : heading.substring(0, comma + 1);
         sections.add(new Section(2, ordinal, heading.substring(comma + 1), place, List.of(), blocks));
+    }
+
+    private static List<Block> paragraphs(List<String> lines) {
+        List<Block> blocks = new ArrayList<>();
+        for (String line : lines) {
+            blocks.add(Block.Paragraph.of(line, new Provenance.FlowParagraph(blocks.size() + 1)));
+        }
+        return blocks;
     }
 
     private void table(String id, String subject, List<String> lines) {

@@ -60,6 +60,7 @@ public final class Catalogue {
                             new UnitsOfTables(),
                             new OneSidedTotals(),
                             new NarratedItems(),
+                            new OmittedItems(),
                             DeniedFunds.rule(),
                             new DeniedTravel(),
                             new Deadlines(),

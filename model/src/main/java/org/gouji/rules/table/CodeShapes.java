@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
@@ -19,7 +20,7 @@ import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.fact.Names;
 import org.gouji.rules.fact.Quotes;
 
-/** A table of codes prints each once, with 3, 5 or 7 digits, and below the class that it belongs to where it prints classes. */
+/** A table of codes prints each once, with 3, 5 or 7 digits, and below the class and the section that it belongs to where it prints such. */
 public final class CodeShapes implements Rule {
 
     private static final RuleId ID = new RuleId("TAB-92");
@@ -28,6 +29,7 @@ public final class CodeShapes implements Rule {
 
     private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
     private static final int CLASS = 3;
+    private static final int SECTION = 5;
     private static final Pattern EARLIER_CLASS = Pattern.compile("\\d{3}00");
 
     @Override
@@ -73,12 +75,16 @@ public final class CodeShapes implements Rule {
     private Judgement judge(Statement table) {
         Set<String> classes = new HashSet<>();
         table.rows().stream().map(Row::code).filter(CodeShapes::isClass).forEach(code -> classes.add(classOf(code)));
+        Set<String> sections = table.rows().stream()
+                .map(Row::code)
+                .filter(code -> code.length() == SECTION)
+                .collect(Collectors.toSet());
         Set<String> seen = new HashSet<>();
         List<String> complaints = new ArrayList<>();
         List<Evidence> codes = new ArrayList<>();
         for (Row row : table.rows()) {
             if (isCoded(row)) {
-                complaint(row, classes, seen).ifPresent(complaint -> {
+                complaint(row, classes, sections, seen).ifPresent(complaint -> {
                     complaints.add(row.code() + " " + row.item() + complaint);
                     codes.add(Quotes.label(table, row, row.code()));
                 });
@@ -94,7 +100,7 @@ public final class CodeShapes implements Rule {
                         codes);
     }
 
-    private static Optional<String> complaint(Row row, Set<String> classes, Set<String> seen) {
+    private static Optional<String> complaint(Row row, Set<String> classes, Set<String> sections, Set<String> seen) {
         String code = row.code();
         if (!LENGTHS.contains(code.length())) {
             return Optional.of(" 的编码不是 3、5 或 7 位");
@@ -103,6 +109,11 @@ public final class CodeShapes implements Rule {
             return Optional.of(" 的编码重复");
         }
         boolean orphan = !classes.isEmpty() && !classes.contains(classOf(code));
-        return orphan ? Optional.of(" 没有所属的类") : Optional.empty();
+        if (orphan) {
+            return Optional.of(" 没有所属的类");
+        }
+        boolean alone =
+                code.length() > SECTION && !sections.isEmpty() && !sections.contains(code.substring(0, SECTION));
+        return alone ? Optional.of(" 没有所属的款") : Optional.empty();
     }
 }

@@ -19,7 +19,7 @@ import org.gouji.rules.fact.Passage;
 import org.gouji.rules.fact.Signs;
 
 /**
- * A sentence on what was received, spent or owned speaks of the department itself, and so do the captions of tables and the heads of
+ * A sentence on what was received, spent or owned speaks of the department itself, and so do the cover, the captions of tables and the heads of
  * forms. Another name in its place that stands nowhere else in the document was left over from another department's text; a
  * subordinate unit is named in several places, or is of another kind: a centre, a school.
  */
@@ -46,7 +46,8 @@ final class LeftOverNames implements Rule {
             + "|截[至止]20\\d\\d年(?:12月31日|末|底)，" + NAME + "(?=共有|固定资产)"
             + "|(?:^|[。；])20\\d\\d年度?，?" + NAME
             + "(?=财政拨款|一般公共预算|机关运行经费|政府采购)"
-            + "|(?:^|[。；])" + NAME + "(?=组织对20)");
+            + "|(?:^|[。；])" + NAME + "(?=组织对20)"
+            + "|^" + NAME + "(?=20\\d\\d年度?(?:部门|单位)决算(?:公开|报告|说明)*$)");
 
     /** The name above a table: 部门：某局 金额单位：万元. */
     private static final Pattern CAPTION =
@@ -75,7 +76,7 @@ final class LeftOverNames implements Rule {
 
     @Override
     public String title() {
-        return "文字说明、表头和自评表所写单位为本部门";
+        return "封面、文字说明、表头和自评表所写单位为本部门";
     }
 
     @Override

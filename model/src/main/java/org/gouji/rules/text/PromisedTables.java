@@ -89,7 +89,7 @@ final class PromisedTables implements Rule {
         if (TITLES.size() - missing.size() < PRESENT) {
             return new Verdict.NotApplicable("文件中没有成套的决算报表");
         }
-        if (ledger.disclosure().diagnostics().stream().map(Notice::code).anyMatch(UNREAD::contains)) {
+        if (isUnread(ledger)) {
             return new Verdict.InsufficientData("有没有读出的页或表格");
         }
         List<Judgement> judgements = new ArrayList<>();
@@ -101,12 +101,24 @@ final class PromisedTables implements Rule {
                 : new Verdict.Looked(judgements);
     }
 
+    /** Whether a page or a table was not read that may hold what seems to be missing. */
+    static boolean isUnread(Ledger ledger) {
+        return ledger.disclosure().diagnostics().stream().map(Notice::code).anyMatch(UNREAD::contains);
+    }
+
+    /** Whether the title is that of a national table, and the document has its statement. */
+    static boolean isStated(Ledger ledger, String title) {
+        return TITLES.stream()
+                .filter(each -> each.line().matcher(title).matches())
+                .anyMatch(each -> !ledger.statements(each.id()).isEmpty());
+    }
+
     /** The line that is the title of the table, unless the numbers of the tables have a gap, or the text says that there is no such money. */
     private static Optional<Passage> promised(Ledger ledger, Title title) {
         if (NumberedTables.haveGap(ledger)) {
             return Optional.empty();
         }
-        return isDenied(ledger, title) || isHeldByAnother(ledger, title)
+        return isDenied(ledger, title.money()) || isHeldByAnother(ledger, title)
                 ? Optional.empty()
                 : ledger.passages().linesBearing(List.of("决算")).stream()
                         .filter(passage ->
@@ -115,13 +127,13 @@ final class PromisedTables implements Rule {
     }
 
     /** Whether the document says that there is none of the money, or that some table is empty. */
-    private static boolean isDenied(Ledger ledger, Title title) {
-        if (title.money().isEmpty()) {
+    static boolean isDenied(Ledger ledger, String money) {
+        if (money.isEmpty()) {
             return false;
         }
-        Pattern denial = Pattern.compile(DENIAL.formatted(title.money()));
+        Pattern denial = Pattern.compile(DENIAL.formatted(Pattern.quote(money)));
         return !ledger.passages().bearing(EMPTY).isEmpty()
-                || ledger.passages().bearing(title.money()).stream()
+                || ledger.passages().bearing(money).stream()
                         .anyMatch(passage -> denial.matcher(passage.squeezed()).find());
     }
 

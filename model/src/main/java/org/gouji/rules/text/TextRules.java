@@ -162,6 +162,7 @@ public final class TextRules {
                 new MissingTables(),
                 new NumberedTables(),
                 new PromisedTables(),
+                new ListedTables(),
                 new Numbering(),
                 new Attachments(),
                 new CopiedCells(),
