@@ -179,6 +179,73 @@ class OneCauseTest {
                 .isEqualTo("186.00"));
     }
 
+    @Test
+    void a_form_that_was_copied_and_all_that_contradicts_it_are_one_finding() {
+        String form = """
+                item | target | actual | initial_budget | executed | score
+                年度资金总额 | | | 64.90 | 60.50 |
+                扫描页数 | ≥20万页 | 20万页 | | | 20 分
+                图像合格率 | ≥98% | 99% | | | 20 分
+                利用人次 | ≥500人次 | 520人次 | | | 20 分
+                归档及时率 | ≥95% | 96% | | | 20 分
+                读者满意度 | ≥90% | 95% | | | 20 分
+                总分 | | | | | 100 分
+                """;
+        String text = "[self_evaluation.project 档案数字化项目]\n" + form + "[self_evaluation.project 档案修复项目]\n" + form + """
+                [narrative.evaluation 档案修复项目]
+                item | score | initial_budget | amount
+                自评得分 | 98.80 分 | |
+                年初预算安排 | | 9.80 |
+                实际支出 | | | 10.00
+                [text 三、自评结果]
+                档案修复项目绩效自评得分98.80分。
+                """;
+
+        assertThat(check(text)).singleElement().satisfies(finding -> {
+            assertThat(finding.rule().value()).isEqualTo("F-21");
+            assertThat(finding.related()).extracting(RuleId::value).contains("P-10", "P-13", "P-15");
+        });
+    }
+
+    @Test
+    void money_that_a_funds_row_and_the_cost_miss_alike_is_one_finding() {
+        List<Finding> findings = check("""
+                [self_evaluation.project 档案数字化项目]
+                item | level1 | target | actual | full_year_budget | executed
+                年度资金总额 | | | | 85.50 | 85.50
+                当年财政拨款 | | | | 85.50 | 75.50
+                项目总成本 | 成本指标 | ≤85.5万元 | 75.5万元 | |
+                """);
+
+        assertThat(findings).singleElement().satisfies(finding -> assertThat(finding.related())
+                .extracting(RuleId::value)
+                .contains("F-17"));
+    }
+
+    @Test
+    void a_caption_that_does_not_fit_its_indicators_is_one_finding() {
+        List<Finding> findings = check("""
+                [self_evaluation.project 档案数字化项目]
+                item | level1 | target | actual | weight | score
+                扫描页数 | 产出指标（40分） | ≥20万页 | 20万页 | 50 分 | 50 分
+                利用人次 | 效益指标（50分） | ≥500人次 | 520人次 | 50 分 | 50 分
+                总分 | | | | 100 分 | 100 分
+                """);
+
+        assertThat(findings).extracting(finding -> finding.rule().value()).containsExactly("F-41");
+    }
+
+    @Test
+    void a_result_that_was_not_filled_in_is_not_called_words_as_well() {
+        List<Finding> findings = check("""
+                [self_evaluation.project 档案数字化项目]
+                item | target | actual
+                扫描页数 | ≥20万页 | XX万页
+                """);
+
+        assertThat(findings).extracting(finding -> finding.rule().value()).doesNotContain("F-11");
+    }
+
     private static List<Finding> check(String text) {
         return Rules.check(Written.disclosure(text)).findings();
     }

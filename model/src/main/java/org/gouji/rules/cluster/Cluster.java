@@ -80,6 +80,15 @@ final class Cluster {
                 displacement.cause());
     }
 
+    /** One finding for a form that was copied, and for all that contradicts it. */
+    static Finding finding(CopiedForms copy, List<Remark> following) {
+        List<Judgement> members = new ArrayList<>();
+        members.add(copy.remark());
+        members.addAll(copy.relations());
+        members.addAll(following);
+        return build(members, mostSevere(members), message(members), Optional.empty(), "");
+    }
+
     private static Severity mostSevere(List<? extends Judgement> members) {
         return members.stream()
                 .map(Judgement::severity)

@@ -15,7 +15,8 @@ import org.gouji.rules.fact.Fact;
 /**
  * Tells which remarks only say again what a cause has said. Such are a sentence that is set against a figure which the cause
  * sets against that same sentence, and points that a form misses by as many as the cause: an indicator that stands there twice
- * upsets the weights, the scores, the caption of its group and the sum of the captions.
+ * upsets the weights, the scores, the caption of its group and the sum of the captions. Such is also what misses by as much money
+ * at the same figure.
  */
 final class Consequences {
 
@@ -55,6 +56,30 @@ final class Consequences {
     }
 
     private Optional<List<Repair>> cause(Remark remark) {
+        return follows(remark).or(() -> sameMoney(remark));
+    }
+
+    /** The first of the causes that miss by as much money at a figure which the remark is about as well. */
+    private Optional<List<Repair>> sameMoney(Remark remark) {
+        Optional<Gap> own = remark.gap()
+                .filter(gap -> gap.unit().isMoney() && gap.difference().signum() != 0);
+        return own.flatMap(gap -> causes.stream()
+                .filter(cause -> broken.get(cause).stream().anyMatch(relation -> missesAlike(relation, remark, gap)))
+                .findFirst());
+    }
+
+    private static boolean missesAlike(Relation relation, Remark remark, Gap own) {
+        return relation.gap()
+                        .filter(gap -> gap.unit().equals(own.unit())
+                                && gap.difference()
+                                                .abs()
+                                                .compareTo(own.difference().abs())
+                                        == 0)
+                        .isPresent()
+                && relation.facts().stream().anyMatch(remark.facts()::contains);
+    }
+
+    private Optional<List<Repair>> follows(Remark remark) {
         Optional<BigDecimal> points = points(remark);
         Optional<List<Repair>> missed = points.isEmpty() ? Optional.empty() : sameMiss(remark, points.get());
         return missed.or(() -> causes.stream()

@@ -15,7 +15,7 @@ import org.gouji.rules.check.Remark;
 
 /**
  * Makes findings of judgements: relations that fail where figures have slipped against the codes are one, those that a wrong unit of
- * a whole table explains are one; the other failing ones are gathered
+ * a whole table explains are one, those that a copied form breaks are told with the copy; the other failing ones are gathered
  * under the figure that explains them; those that miss by the same amount are gathered as well, with the remarks that only say
  * the same again; differences of rounding are told once a table.
  */
@@ -42,9 +42,16 @@ public final class Findings {
                 without(displaced.stream().map(Displacement::relations).toList(), relations);
         List<UnitSlip> slips = UnitSlips.among(inPlace);
         slips.forEach(slip -> findings.add(Cluster.finding(slip)));
-        List<Relation> others = without(slips.stream().map(UnitSlip::relations).toList(), inPlace);
+        List<Relation> inUnit = without(slips.stream().map(UnitSlip::relations).toList(), inPlace);
+        List<CopiedForms> copies = CopiedForms.among(inUnit, remarks);
+        copies.stream().map(CopiedForms::remark).forEach(remarks::remove);
+        List<Relation> others =
+                without(copies.stream().map(CopiedForms::relations).toList(), inUnit);
         List<List<Repair>> causes = causes(others);
-        Consequences consequences = new Consequences(causes, remarks);
+        List<List<Repair>> all = new ArrayList<>(causes);
+        copies.forEach(copy -> all.add(copy.cause()));
+        Consequences consequences = new Consequences(all, remarks);
+        copies.forEach(copy -> findings.add(Cluster.finding(copy, consequences.of(copy.cause()))));
         causes.forEach(cause -> findings.add(Cluster.finding(cause, consequences.of(cause))));
         consequences.others().forEach(remark -> findings.add(Cluster.finding(remark)));
         others.stream()

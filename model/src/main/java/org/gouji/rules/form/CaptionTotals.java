@@ -43,8 +43,12 @@ public final class CaptionTotals implements Rule {
         return "各一级指标标题所注分值 + 预算执行率分值 = 总分";
     }
 
-    /** A form with its captions, and the total that it prints. */
-    private record Template(List<Fact> captions, Optional<Fact> funds, Fact total) {
+    /**
+     * A form with its captions, and the total that it prints.
+     *
+     * @param wrongCaption whether the weights of the indicators make up the total; of a single form F-41 tells which caption is wrong
+     */
+    private record Template(List<Fact> captions, Optional<Fact> funds, Fact total, boolean wrongCaption) {
 
         BigDecimal sum() {
             BigDecimal captioned = captions.stream()
@@ -62,7 +66,7 @@ public final class CaptionTotals implements Rule {
 
         String key() {
             return captions.stream().map(Fact::text).toList() + "=" + sum() + "/"
-                    + total.value().stripTrailingZeros();
+                    + total.value().stripTrailingZeros() + wrongCaption;
         }
     }
 
@@ -97,7 +101,25 @@ public final class CaptionTotals implements Rule {
                 .filter(fact -> fact.amount().isPresent());
         boolean unweighted =
                 funds.isEmpty() && Forms.execution(ledger, form, "score").isPresent();
-        return !unweighted ? total.map(fact -> new Template(captions, funds, fact)) : Optional.empty();
+        return !unweighted
+                ? total.map(fact -> new Template(
+                        captions,
+                        funds,
+                        fact,
+                        captions.size() > 1
+                                && weights(ledger, form)
+                                                .add(funds.map(Fact::value).orElse(BigDecimal.ZERO))
+                                                .compareTo(fact.value())
+                                        == 0))
+                : Optional.empty();
+    }
+
+    /** What all indicators weigh together. */
+    private static BigDecimal weights(Ledger ledger, Statement form) {
+        return Indicators.byCaption(ledger, form).values().stream()
+                .flatMap(List::stream)
+                .flatMap(indicator -> indicator.number("weight").stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Judgement judge(List<Template> same) {
@@ -106,7 +128,7 @@ public final class CaptionTotals implements Rule {
         BigDecimal total = first.total().value();
         List<Fact> facts = new ArrayList<>(first.facts());
         same.stream().skip(1).map(Template::total).forEach(facts::add);
-        if (sum.compareTo(total) == 0) {
+        if (sum.compareTo(total) == 0 || (same.size() == 1 && first.wrongCaption())) {
             return Remark.pass(this, facts);
         }
         String message = "自评表（" + same.size() + " 份）：各一级指标标题所注分值与预算执行率分值之和为 " + sum.toPlainString() + " 分，总分为 "

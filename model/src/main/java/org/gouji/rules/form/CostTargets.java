@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.gouji.model.rule.Gap;
+import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Interval;
@@ -89,7 +91,15 @@ public final class CostTargets implements Rule {
         }
         String message = Names.statement(form) + "：成本指标“" + cost.item() + "”的完成值 "
                 + reached.number().toPlainString() + reached.unit() + " 与全年执行数 " + spent.raw() + " 不一致";
-        return Remark.fail(this, message, facts);
+        return new Remark(this, Outcome.FAIL, severity(), message, gap(reached, spent), facts, List.of());
+    }
+
+    /** By how much the cost is more than the money spent, where both are told in one unit. */
+    private static Optional<Gap> gap(Quantity cost, Fact spent) {
+        BigDecimal difference = cost.number().subtract(spent.value());
+        return new Unit(cost.unit()).equals(spent.unit())
+                ? Optional.of(new Gap(spent.value(), cost.number(), difference, BigDecimal.ZERO, spent.unit()))
+                : Optional.empty();
     }
 
     private static Interval yuan(Quantity quantity) {

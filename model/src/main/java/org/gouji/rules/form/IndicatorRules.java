@@ -44,6 +44,9 @@ public final class IndicatorRules {
             "服务对象满意度指标",
             "满意度指标");
 
+    /** A result that was never filled in is told as such, not as words. */
+    private static final Pattern UNFILLED = Pattern.compile("[×Ｘ]{2,}|(?<![A-Za-z0-9])[Xx]{2,}|\\*{3,}");
+
     private static final Pattern NUMERAL = Pattern.compile("[\\d一二三四五六七八九十两]");
     private static final Pattern RATE = Pattern.compile("[\\d百%分成]");
 
@@ -88,7 +91,8 @@ public final class IndicatorRules {
                         WARNING,
                         "目标值是数量的，完成值也应是数量",
                         indicator -> indicator.target().isPresent()
-                                && !indicator.text("actual").isEmpty(),
+                                && !indicator.text("actual").isEmpty()
+                                && !UNFILLED.matcher(indicator.text("actual")).find(),
                         indicator -> isMeasurable(indicator)
                                 && !NUMERAL.matcher(indicator.text("actual")).find(),
                         "的目标值是数量，完成值没有数量，无法比较"),
