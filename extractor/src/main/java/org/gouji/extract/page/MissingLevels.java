@@ -58,7 +58,7 @@ final class MissingLevels {
         for (List<AlignedRow> run : runs(lines)) {
             List<WrappedRow> rows = WrappedRow.of(run);
             boolean rest = drawn.isEmpty() && isRest(rows, page.height());
-            if ((rest || looksLikeTable(rows)) && !isRuled(rows, levels)) {
+            if ((rest || looksLikeTable(rows)) && !isRuled(rows, levels) && !WrappedFigures.in(rows)) {
                 boolean mayGoOn = rest || (drawn.isEmpty() && rows.get(0).hasFigure());
                 open = table(rows, levels, mayGoOn);
                 drawn.addAll(levels(rows, levels, RulingJoin.join(page.rulings(), false)));

@@ -93,10 +93,12 @@ final class PageSeam {
     }
 
     /**
-     * Whether the first row below is the rest of the last one above: words go on with words, at least as many cells are
-     * complete above, and what fits on one line, a number say, is not there a second time.
+     * Whether the first row below is the rest of the last one above: words go on with words, and what stands above cannot be a
+     * figure without its rest; or at least as many cells are complete above, and what fits on one line, a number say, is not
+     * there a second time.
      */
     private boolean rowIsCut() {
+        boolean torn = false;
         int rest = 0;
         int figures = 0;
         int complete = 0;
@@ -106,12 +108,13 @@ final class PageSeam {
                 if (partner < 0 || (!cell.isBlank() && !goesOn(above.get(partner), cell))) {
                     return false;
                 }
+                torn |= WrappedFigures.isTorn(above.get(partner).text(), cell.text());
                 rest += cell.isBlank() ? 0 : 1;
                 figures += isFigure(cell) ? 1 : 0;
                 complete += cell.isBlank() && isWhole(above.get(partner)) ? 1 : 0;
             }
         }
-        return rest > 0 && complete >= rest && (figures == 0 || complete > rest);
+        return torn || (rest > 0 && complete >= rest && (figures == 0 || complete > rest));
     }
 
     /** A printed cell of one row; a taller one goes on below with a blank whether or not the row is cut. */

@@ -41,6 +41,16 @@ class PageSeamTest {
                 .containsExactly("类", "栏次", "1", "2", "3", "4", "5", "6", "", "合计", "36.92", "25.40", "", "", "", "");
     }
 
+    @Test
+    void a_row_of_which_every_cell_is_cut_is_one_where_its_figure_or_code_is_none_without_the_rest() {
+        assertThat(sewn(List.of(row(0, "十一、", "13,58")), List.of(row(0, "城乡社区支出", "3.48"))))
+                .containsExactly("十一、城乡社区支出", "13,583.48");
+        assertThat(sewn(List.of(row(0, "十一、", "2000")), List.of(row(0, "城乡社区支出", ".00"))))
+                .containsExactly("十一、城乡社区支出", "2000.00");
+        assertThat(sewn(List.of(row(0, "2080", "机关事", "54.3")), List.of(row(0, "505", "业单位", "9"))))
+                .containsExactly("2080505", "机关事业单位", "54.39");
+    }
+
     private static final Provenance PLACE = new Provenance.PageRegion(1, new Box(0, 0, 1, 1));
 
     private static List<String> sewn(List<List<Cell>> above, List<List<Cell>> below) {

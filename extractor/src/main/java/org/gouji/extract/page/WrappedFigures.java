@@ -1,0 +1,70 @@
+package org.gouji.extract.page;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.gouji.model.text.Numbers;
+
+/**
+ * Tells figures that their cells are too narrow for, 595.6 above 4 and 13,58 above 3.48, from figures of two rows: only one of the two
+ * has a decimal point, and both together are a figure.
+ */
+final class WrappedFigures {
+
+    /** The codes of 类, 款 and 项 have three, five and seven digits. */
+    private static final Pattern CODE = Pattern.compile("[23]\\d{4}(?:\\d\\d)?");
+
+    private static final Pattern TORN_CODE = Pattern.compile("[23]\\d{3}(?:\\d\\d)?");
+
+    private WrappedFigures() {}
+
+    /** Whether more figures of these rows are wrapped than stand below another: the rows are lines of fewer and taller ones. */
+    static boolean in(List<WrappedRow> rows) {
+        List<AlignedRow> lines =
+                rows.stream().flatMap(row -> row.lines().stream()).toList();
+        int wrapped = 0;
+        int apart = 0;
+        for (int i = 1; i < lines.size(); i++) {
+            for (TextLine below : lines.get(i).words()) {
+                for (TextLine above : lines.get(i - 1).words()) {
+                    if (isBelow(below, above)) {
+                        wrapped += isWrapped(above.text(), below.text()) ? 1 : 0;
+                        apart += hasPoint(above.text()) && hasPoint(below.text()) ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return wrapped > apart;
+    }
+
+    private static boolean isBelow(TextLine word, TextLine above) {
+        return word.box().x0() < above.box().x1()
+                && word.box().x1() > above.box().x0();
+    }
+
+    /**
+     * Whether the first text is the beginning of a figure and the second the rest of it: the first line is full, so the rest is no
+     * longer, and no figure begins with a needless zero.
+     */
+    private static boolean isWrapped(String above, String below) {
+        boolean figure = above.chars().allMatch(WrappedFigures::isOfFigure)
+                && Numbers.parse(above + below).isPresent();
+        boolean zero = above.startsWith("0") && !hasPoint(above);
+        return figure && !zero && below.length() <= above.length() && hasPoint(above) != hasPoint(below);
+    }
+
+    /** Whether one of two texts can be no figure or code by itself, only both together: 13,58 and 3.48, 2000 and .00, 2080 and 505. */
+    static boolean isTorn(String above, String below) {
+        boolean figure = isWrapped(above, below) && (Numbers.parse(above).isEmpty() || below.startsWith("."));
+        return figure
+                || (TORN_CODE.matcher(above).matches()
+                        && CODE.matcher(above + below).matches());
+    }
+
+    private static boolean isOfFigure(int letter) {
+        return (letter >= '0' && letter <= '9') || letter == ',' || letter == '.' || letter == '-';
+    }
+
+    private static boolean hasPoint(String text) {
+        return text.indexOf('.') >= 0;
+    }
+}
