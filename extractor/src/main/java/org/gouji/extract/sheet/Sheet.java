@@ -77,6 +77,11 @@ record Sheet(SheetName name, List<SheetRow> rows, List<Merge> merges, List<TextB
             return union(new Columns(column, column));
         }
 
+        Columns within(Columns other) {
+            Columns common = new Columns(Math.max(first, other.first), Math.min(last, other.last));
+            return common.isEmpty() ? NONE : common;
+        }
+
         Columns union(Columns other) {
             return new Columns(Math.min(first, other.first), Math.max(last, other.last));
         }

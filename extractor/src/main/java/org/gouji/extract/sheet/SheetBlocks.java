@@ -40,8 +40,16 @@ final class SheetBlocks {
         return blocks;
     }
 
-    /** What stands on the sheet, as a page shows it. */
+    /** What stands on the sheet, as a page shows it; of tables side by side the left one first. */
     static List<Block> of(Sheet sheet) throws UnreadableFile {
+        List<Block> blocks = new ArrayList<>();
+        for (Sheet pane : Panes.of(sheet)) {
+            blocks.addAll(ofPane(pane));
+        }
+        return blocks;
+    }
+
+    private static List<Block> ofPane(Sheet sheet) throws UnreadableFile {
         SheetBlocks writer = new SheetBlocks(sheet);
         for (Region region : Regions.of(sheet)) {
             writer.boxesAbove(region.rows().get(0).first());
