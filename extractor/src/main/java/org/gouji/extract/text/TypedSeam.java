@@ -60,7 +60,8 @@ final class TypedSeam {
         int from = soFar.isEmpty() ? 0 : soFar.get(soFar.size() - 1) + 1;
         for (int at = from; at < table.size(); at++) {
             int off = off(soFar, at);
-            if (takes(table.get(at), rest.get(soFar.size())) && off >= 0) {
+            boolean better = off >= 0 && cost + off < second; // else it changes nothing, and there are many such ways
+            if (better && takes(table.get(at), rest.get(soFar.size()))) {
                 soFar.add(at);
                 place(soFar, cost + off);
                 soFar.remove(soFar.size() - 1);

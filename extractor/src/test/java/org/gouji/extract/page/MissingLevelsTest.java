@@ -289,21 +289,4 @@ class MissingLevelsTest {
                 .row(5, "3.0", 17, "2.0", 23, "1.0", 30, "2.0", 42, "1.0", 48, "1.0");
         assertThat(read(page)).endsWith("3.0||2.0|1.0|2.0||1.0|1.0");
     }
-
-    @Test
-    void figures_that_their_cells_are_too_narrow_for_are_no_rows_of_their_own() {
-        TypedPage page = new TypedPage()
-                .level()
-                .line(5, "住房保", 13, "595.6", 20, "595.6")
-                .row(5, "障支出", 13, "4", 20, "4")
-                .level()
-                .line(5, "住房改", 13, "403.7", 20, "403.7")
-                .row(5, "革支出", 13, "1", 20, "1")
-                .level()
-                .line(5, "购房补", 13, "191.9", 20, "191.9")
-                .row(5, "贴支出", 13, "3", 20, "3")
-                .level()
-                .uprights(4, 12, 19, 26);
-        assertThat(read(page)).contains("住房保障支出|595.64|595.64|", "购房补贴支出|191.93|191.93|");
-    }
 }

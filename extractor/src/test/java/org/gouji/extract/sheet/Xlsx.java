@@ -114,6 +114,11 @@ public final class Xlsx {
         return "<c r='" + reference + "' t='inlineStr'><is><t>" + text + "</t></is></c>";
     }
 
+    /** A cell of the second style. */
+    public static String drawn(String reference, String text) {
+        return "<c r='" + reference + "' s='1' t='inlineStr'><is><t>" + text + "</t></is></c>";
+    }
+
     /** A cell with a number. */
     public static String number(String reference, int style, String value) {
         return "<c r='" + reference + "' s='" + style + "'><v>" + value + "</v></c>";
