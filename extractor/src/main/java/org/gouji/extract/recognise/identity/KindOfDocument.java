@@ -17,6 +17,9 @@ final class KindOfDocument {
     /** A document with fewer placeholders may have left one in by mistake. */
     private static final int TEMPLATE = 8;
 
+    /** One figure for so many placeholders is an example, or a code of the form, and fills nothing in. */
+    private static final int FILLED_IN = 10;
+
     private static final Pattern ACCOUNTS = Pattern.compile("决算(?!.*(?:评价|自评))");
     private static final Pattern BUDGET = Pattern.compile("预算(?:公开|表|总表|安排|收支)|年(?:度)?(?:部门|单位)?预算|收支预算|预算编制");
     private static final Pattern EVALUATION = Pattern.compile("自评|绩效评价|评价报告|绩效目标完成情况");
@@ -36,7 +39,8 @@ final class KindOfDocument {
         if (isBudget(passages)) {
             return Kind.BUDGET;
         }
-        if (placeholders(outline) >= TEMPLATE && !hasFigures(statements)) {
+        long placeholders = placeholders(outline);
+        if (placeholders >= TEMPLATE && figures(statements) * FILLED_IN < placeholders) {
             return Kind.TEMPLATE;
         }
         List<String> titles = headlines(passages);
@@ -67,11 +71,12 @@ final class KindOfDocument {
         return titles.stream().filter(title -> pattern.matcher(title).find()).count();
     }
 
-    private static boolean hasFigures(List<Statement> statements) {
+    private static long figures(List<Statement> statements) {
         return statements.stream()
                 .flatMap(statement -> statement.rows().stream())
                 .flatMap(row -> row.values().values().stream())
-                .anyMatch(Figure.Printed.class::isInstance);
+                .filter(Figure.Printed.class::isInstance)
+                .count();
     }
 
     private static long placeholders(Outline outline) {

@@ -2,17 +2,26 @@ package org.gouji.extract.recognise.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.gouji.extract.outline.Outliner;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Format;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.source.Source;
+import org.gouji.model.statement.Amount;
+import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Identity;
 import org.gouji.model.statement.Kind;
+import org.gouji.model.statement.Row;
+import org.gouji.model.statement.Side;
+import org.gouji.model.statement.Statement;
+import org.gouji.model.statement.Unit;
 import org.junit.jupiter.api.Test;
 
 class IdentityRecogniserTest {
@@ -70,6 +79,17 @@ class IdentityRecogniserTest {
     }
 
     @Test
+    void a_single_figure_among_many_placeholders_fills_no_form_in() {
+        String form = "收入 XXX 万元，占 XX%，其中 XX 万元、XX 万元、XX 万元、XX 万元、XX 万元、XX 万元、XX 万元、XX 万元、XX 万元。";
+        Outline outline = outline("2024 年度部门决算", "一、收入决算情况说明", form);
+
+        assertThat(IdentityRecogniser.of(outline).withKind(List.of(income(1))).kind())
+                .isEqualTo(Kind.TEMPLATE);
+        assertThat(IdentityRecogniser.of(outline).withKind(List.of(income(6))).kind())
+                .isEqualTo(Kind.FINAL_ACCOUNTS);
+    }
+
+    @Test
     void what_a_form_is_about_names_nobody() {
         assertThat(identity("2023年度项目绩效目标自评表", "2023年度项目绩效运行监控表").entity()).isEmpty();
     }
@@ -96,11 +116,24 @@ class IdentityRecogniserTest {
     }
 
     private static Identity identity(String... lines) {
+        return IdentityRecogniser.of(outline(lines)).withKind(List.of());
+    }
+
+    /** A table of so many lines with a figure each. */
+    private static Statement income(int lines) {
+        Provenance place = new Provenance.TextLine(1);
+        Figure figure = new Figure.Printed(new Amount(BigDecimal.ONE, Unit.TEN_THOUSAND_YUAN), "1", place);
+        List<Row> rows = IntStream.range(0, lines)
+                .mapToObj(line -> new Row(line, Side.NONE, "", "收入" + line, 1, Map.of("total", figure)))
+                .toList();
+        return new Statement("income", "收入决算表", "", Unit.TEN_THOUSAND_YUAN, false, place, rows);
+    }
+
+    private static Outline outline(String... lines) {
         List<Block> blocks = new ArrayList<>();
         for (String line : lines) {
             blocks.add(Block.Paragraph.of(line, new Provenance.TextLine(blocks.size() + 1)));
         }
-        Outline outline = Outliner.outline(new Source("t", Format.TEXT, 0, blocks, List.of()));
-        return IdentityRecogniser.of(outline).withKind(List.of());
+        return Outliner.outline(new Source("t", Format.TEXT, 0, blocks, List.of()));
     }
 }
