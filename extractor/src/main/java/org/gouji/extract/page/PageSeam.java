@@ -18,6 +18,9 @@ final class PageSeam {
     /** Dots where a form has lines to spare. */
     private static final Pattern FILLER = Pattern.compile("[.…·]+");
 
+    /** Names of one kind share so many last characters, 指标 and one more. */
+    private static final int ALIKE = 3;
+
     private final List<Cell> head;
     private final List<Cell> above;
     private final int rowsAbove;
@@ -130,7 +133,18 @@ final class PageSeam {
         return !head.isBlank()
                 && (!isFigure(rest) || isWrapped(head, rest))
                 && !FILLER.matcher(Texts.squeeze(rest.text())).matches()
-                && !beginsAnew(rest);
+                && !beginsAnew(rest)
+                && !endAlike(head.text(), rest.text());
+    }
+
+    /** Whether two texts are names of one kind, 社会效益指标 and 生态效益指标: the rest of a name does not end as the name does. */
+    private static boolean endAlike(String head, String rest) {
+        int same = 0;
+        while (same < Math.min(head.length(), rest.length())
+                && head.charAt(head.length() - 1 - same) == rest.charAt(rest.length() - 1 - same)) {
+            same++;
+        }
+        return same >= ALIKE && Texts.isWorded(rest);
     }
 
     /** A figure is wrapped where its first line is full: what is longer than that line is not its rest. */

@@ -51,6 +51,12 @@ class PageSeamTest {
                 .containsExactly("2080505", "机关事业单位", "54.39");
     }
 
+    @Test
+    void a_label_that_ends_as_the_one_above_it_is_the_next_of_its_kind() {
+        assertThat(sewn(List.of(row(0, "社会效益指标", "知晓率", "95%", "96%")), List.of(row(0, "生态效益指标", "", "", ""))))
+                .containsExactly("社会效益指标", "知晓率", "95%", "96%", "生态效益指标", "", "", "");
+    }
+
     private static final Provenance PLACE = new Provenance.PageRegion(1, new Box(0, 0, 1, 1));
 
     private static List<String> sewn(List<List<Cell>> above, List<List<Cell>> below) {

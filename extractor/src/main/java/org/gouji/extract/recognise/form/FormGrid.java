@@ -61,7 +61,7 @@ record FormGrid(Exhibit exhibit, GridView view) {
 
     private static List<FormGrid> split(List<Exhibit> pages) {
         Exhibit first = pages.get(0);
-        GridView whole = new GridView(join(pages));
+        GridView whole = new GridView(CutCaptions.joined(join(pages)));
         List<FormGrid> forms = new ArrayList<>();
         int from = 0;
         for (int start : starts(whole)) {

@@ -104,4 +104,18 @@ class RowsOfTotalsTest {
                         """))
                 .containsExactly("补贴户数: level1=产出 level2=数量 target=300户 actual=300户 weight=90分 score=90分");
     }
+
+    @Test
+    void a_caption_that_a_page_break_cuts_is_one_for_all_its_rows() {
+        assertThat(Sketch.rows("""
+                        项目支出绩效自评表
+                        项目名称|供暖补贴|<|<|<|<|<
+                        一级指标|二级指标|三级指标|指标值|实际值|分值|得分
+                        满意度指|服务对象满意度指|受益户|≥90%|95%|5|5
+                        标（10分）|标|居民|≥90%|92%|5|5
+                        """))
+                .containsExactly(
+                        "受益户: level1=满意度指标（10分） level2=服务对象满意度指标 target=≥90% actual=95% weight=5分 score=5分",
+                        "居民: level1=满意度指标（10分） level2=服务对象满意度指标 target=≥90% actual=92% weight=5分 score=5分");
+    }
 }
