@@ -37,7 +37,10 @@ final class GlyphRuns {
     }
 
     static boolean isOfFigure(Glyph glyph) {
-        char character = glyph.text().charAt(0);
+        return isOfFigure(glyph.text().charAt(0));
+    }
+
+    static boolean isOfFigure(int character) {
         return (character >= '0' && character <= '9') || character == '.' || character == ',' || character == '-';
     }
 }

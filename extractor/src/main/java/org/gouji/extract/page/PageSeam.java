@@ -18,6 +18,9 @@ final class PageSeam {
     /** Dots where a form has lines to spare. */
     private static final Pattern FILLER = Pattern.compile("[.…·]+");
 
+    /** A name is short and has no marks; sentences may well end as others do. */
+    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{3,12}");
+
     /** Names of one kind share so many last characters, 指标 and one more. */
     private static final int ALIKE = 3;
 
@@ -111,7 +114,7 @@ final class PageSeam {
                 if (partner < 0 || (!cell.isBlank() && !goesOn(above.get(partner), cell))) {
                     return false;
                 }
-                torn |= WrappedFigures.isTorn(above.get(partner).text(), cell.text());
+                torn |= isTorn(above.get(partner), cell);
                 rest += cell.isBlank() ? 0 : 1;
                 figures += isFigure(cell) ? 1 : 0;
                 complete += cell.isBlank() && isWhole(above.get(partner)) ? 1 : 0;
@@ -131,7 +134,7 @@ final class PageSeam {
 
     private static boolean goesOn(Cell head, Cell rest) {
         return !head.isBlank()
-                && (!isFigure(rest) || isWrapped(head, rest))
+                && (!isFigure(rest) || WrappedFigures.goesOn(head.text(), rest.text()))
                 && !FILLER.matcher(Texts.squeeze(rest.text())).matches()
                 && !beginsAnew(rest)
                 && !endAlike(head.text(), rest.text());
@@ -144,13 +147,13 @@ final class PageSeam {
                 && head.charAt(head.length() - 1 - same) == rest.charAt(rest.length() - 1 - same)) {
             same++;
         }
-        return same >= ALIKE && Texts.isWorded(rest);
+        return same >= ALIKE && NAME.matcher(rest).matches();
     }
 
-    /** A figure is wrapped where its first line is full: what is longer than that line is not its rest. */
-    private static boolean isWrapped(Cell head, Cell rest) {
-        return isFigure(glued(head, rest))
-                && rest.text().length() <= head.text().length();
+    /** Codes stand in the first column; further right the same digits may be a whole number. */
+    private static boolean isTorn(Cell head, Cell rest) {
+        return WrappedFigures.isTorn(head.text(), rest.text())
+                || (rest.column() == 0 && WrappedFigures.isTornCode(head.text(), rest.text()));
     }
 
     /** A text that begins with an ordinal, （3） say, is no rest of another. */

@@ -41,27 +41,28 @@ final class WrappedFigures {
                 && word.box().x1() > above.box().x0();
     }
 
-    /**
-     * Whether the first text is the beginning of a figure and the second the rest of it: the first line is full, so the rest is no
-     * longer, and no figure begins with a needless zero.
-     */
+    /** Whether both texts together are a figure, of which the first line is full: what is longer than that line is not its rest. */
+    static boolean goesOn(String above, String below) {
+        return below.length() <= above.length() && Numbers.parse(above + below).isPresent();
+    }
+
+    /** Whether they can hardly be two figures, one of them without a decimal point; no figure begins with a needless zero. */
     private static boolean isWrapped(String above, String below) {
-        boolean figure = above.chars().allMatch(WrappedFigures::isOfFigure)
-                && Numbers.parse(above + below).isPresent();
         boolean zero = above.startsWith("0") && !hasPoint(above);
-        return figure && !zero && below.length() <= above.length() && hasPoint(above) != hasPoint(below);
+        return above.chars().allMatch(GlyphRuns::isOfFigure)
+                && goesOn(above, below)
+                && !zero
+                && hasPoint(above) != hasPoint(below);
     }
 
-    /** Whether one of two texts can be no figure or code by itself, only both together: 13,58 and 3.48, 2000 and .00, 2080 and 505. */
+    /** Whether one of two texts can be no figure by itself, only both together: 13,58 and 3.48, 2000 and .00. */
     static boolean isTorn(String above, String below) {
-        boolean figure = isWrapped(above, below) && (Numbers.parse(above).isEmpty() || below.startsWith("."));
-        return figure
-                || (TORN_CODE.matcher(above).matches()
-                        && CODE.matcher(above + below).matches());
+        return isWrapped(above, below) && (Numbers.parse(above).isEmpty() || below.startsWith("."));
     }
 
-    private static boolean isOfFigure(int letter) {
-        return (letter >= '0' && letter <= '9') || letter == ',' || letter == '.' || letter == '-';
+    /** Whether the first text can be no code by itself, only both together, as 2080 and 505; whole numbers look the same. */
+    static boolean isTornCode(String above, String below) {
+        return TORN_CODE.matcher(above).matches() && CODE.matcher(above + below).matches();
     }
 
     private static boolean hasPoint(String text) {

@@ -57,6 +57,18 @@ class PageSeamTest {
                 .containsExactly("社会效益指标", "知晓率", "95%", "96%", "生态效益指标", "", "", "");
     }
 
+    @Test
+    void whole_numbers_of_two_rows_are_no_code_cut_in_two() {
+        assertThat(sewn(List.of(row(0, "水利", "2080", "2080")), List.of(row(0, "林业", "505", "505"))))
+                .containsExactly("水利", "2080", "2080", "林业", "505", "505");
+    }
+
+    @Test
+    void a_sentence_that_ends_as_its_first_part_does_is_still_its_rest() {
+        assertThat(sewn(List.of(row(0, "目标", "保证资金使用情况", "完成")), List.of(row(0, "", "良好，并公开使用情况", ""))))
+                .containsExactly("目标", "保证资金使用情况良好，并公开使用情况", "完成");
+    }
+
     private static final Provenance PLACE = new Provenance.PageRegion(1, new Box(0, 0, 1, 1));
 
     private static List<String> sewn(List<List<Cell>> above, List<List<Cell>> below) {

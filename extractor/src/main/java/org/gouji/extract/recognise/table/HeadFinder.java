@@ -146,11 +146,15 @@ final class HeadFinder {
         }
         for (int at = told.size() - 2; at > 0; at--) {
             Column column = told.get(at);
-            boolean betweenLabels =
-                    told.get(at - 1).is(Role.LABEL) && told.get(at + 1).is(Role.LABEL);
-            if (betweenLabels && column.path().isEmpty() && holdsPiecesOfCodes(printed(view, body, column))) {
+            Column before = told.get(at - 1);
+            boolean betweenLabels = before.is(Role.LABEL) && told.get(at + 1).is(Role.LABEL);
+            if (betweenLabels
+                    && column.path().isEmpty()
+                    && holdsPiecesOfCodes(printed(view, body, column))
+                    && printed(view, body, before).stream()
+                            .anyMatch(cell -> Words.isCode(Texts.squeeze(cell.text())))) {
                 told.remove(at);
-                told.set(at - 1, told.get(at - 1).upTo(column.last())); // the head of the code does not reach so far
+                told.set(at - 1, before.upTo(column.last())); // the head of the code does not reach so far
             }
         }
         return told;

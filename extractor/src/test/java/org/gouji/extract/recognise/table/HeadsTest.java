@@ -141,4 +141,13 @@ class HeadsTest {
                           2130399 其他水利支出: total 2.00万元, fiscal_appropriation 2.00万元
                         """);
     }
+
+    @Test
+    void numbers_of_two_digits_between_names_are_no_pieces_of_codes() {
+        assertThat(recognise(table("收入决算表", """
+                        科目名称 | | 项目 | 本年收入合计 | 财政拨款收入
+                        农业 | 31 | 水利 | 6.00 | 6.00
+                        林业 | 32 | 造林 | 4.00 | 4.00
+                        """))).doesNotContain("31 农业").doesNotContain("32 林业");
+    }
 }
