@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.extract.UnreadableFile.Reason;
+import org.gouji.model.text.Phrase;
 
 /** Names the formats that departments publish and gouji does not read, so that the user learns what to do about it. */
 final class ForeignFormats {
@@ -45,7 +45,7 @@ final class ForeignFormats {
     /** As much of a file as it takes to see that it is marked up, in bytes. */
     private static final int MARKUP_WITHIN = 1024;
 
-    private static final Pattern XML = Pattern.compile("^\\W*<\\?xml\\b");
+    private static final Phrase XML = Phrase.of("^\\W*<\\?xml\\b");
 
     private ForeignFormats() {}
 
@@ -84,7 +84,7 @@ final class ForeignFormats {
 
     private static Optional<String> xml(byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, MARKUP_WITHIN), StandardCharsets.ISO_8859_1);
-        return XML.matcher(start).find() ? Optional.of("XML 文件") : Optional.empty();
+        return XML.in(start) ? Optional.of("XML 文件") : Optional.empty();
     }
 
     private static UnreadableFile packed(String what) {

@@ -1,7 +1,7 @@
 package org.gouji.extract;
 
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /** Joins the pieces of a text that a line break, and nothing else, parts. */
 public final class LineJoin {
@@ -12,7 +12,7 @@ public final class LineJoin {
             Character.UnicodeScript.HIRAGANA,
             Character.UnicodeScript.KATAKANA);
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u3000]++");
+    private static final Phrase SPACES = Phrase.of("[\\s\\u00a0\\u3000]++");
 
     private LineJoin() {}
 
@@ -35,7 +35,7 @@ public final class LineJoin {
 
     /** One space for every run of white space, no-break and ideographic spaces included. */
     public static String collapse(CharSequence text) {
-        return SPACES.matcher(text).replaceAll(" ");
+        return SPACES.replaceAll(text, " ");
     }
 
     /** Appends a piece: behind or before Chinese directly, between two words or numbers with a space. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /** Tells web pages, whatever they are called and however they begin, from other text and from other XML. */
 final class Markup {
@@ -68,7 +69,7 @@ final class Markup {
     /** A text that only speaks of HTML has fewer tags than this. */
     private static final int ENOUGH_ENDS = 6;
 
-    private static final Pattern BINARY = Pattern.compile("[\\u0001-\\u0008\\u000e-\\u001a]");
+    private static final Phrase BINARY = Phrase.of("[\\u0001-\\u0008\\u000e-\\u001a]");
 
     private static final Pattern MIME_HEAD = Pattern.compile(
             "\\A(?:[\\s\\u00bb\\u00bf\\u00ef]*)(?:[A-Za-z][A-Za-z-]*:[^\\n]*\\n(?:[ \\t][^\\n]*\\n)*){1,40}");
@@ -89,9 +90,7 @@ final class Markup {
         if (DOCTYPE.matcher(start.substring(0, at)).find()) {
             return true;
         }
-        boolean text = at < start.length()
-                && start.charAt(at) != '<'
-                && !BINARY.matcher(start).find();
+        boolean text = at < start.length() && start.charAt(at) != '<' && !BINARY.in(start);
         return text && ENDS.matcher(start).results().limit(ENOUGH_ENDS).count() == ENOUGH_ENDS;
     }
 

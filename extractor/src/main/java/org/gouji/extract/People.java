@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Source;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -25,18 +24,18 @@ final class People {
             + "(?:姓名|签字|签章|签名|盖章|[（(][^（）()]{1,6}[）)])*";
 
     /** A name of two to four characters, spread out or not; ends where the next label begins. */
-    private static final Pattern NAMED = Pattern.compile(ROLE + "\\s*[：:]\\s*((?!负责|填报|填表|联系|电话|单位|签字|签章|盖章|日期)"
+    private static final Phrase NAMED = Phrase.of(ROLE + "\\s*[：:]\\s*((?!负责|填报|填表|联系|电话|单位|签字|签章|盖章|日期)"
             + "\\p{IsHan}(?:\\s*[\\p{IsHan}·]){1,3}?)"
             + "(?=\\s*(?:$|[^\\p{IsHan}·\\s]|填|日期|时间|联系|电话|手机|单位|部门|项目|财务|主管|分管|审核|复核|负责|经办|签|盖))");
 
     private static final String TELEPHONE = "(?:联系|办公)?(?:电话|手机|方式)(?:号码?)?";
 
-    private static final Pattern CALLED = Pattern.compile(TELEPHONE + "\\s*[：:]\\s*(\\d[\\d\\s（）()—－-]{5,20}\\d)");
+    private static final Phrase CALLED = Phrase.of(TELEPHONE + "\\s*[：:]\\s*(\\d[\\d\\s（）()—－-]{5,20}\\d)");
 
-    private static final Pattern ROLE_ALONE = Pattern.compile(ROLE + "[：:]?");
-    private static final Pattern NAME_ALONE = Pattern.compile("[\\p{IsHan}·]{2,4}");
-    private static final Pattern TELEPHONE_ALONE = Pattern.compile("(?:" + ROLE + "(?:及|和)?)?" + TELEPHONE + "[：:]?");
-    private static final Pattern NUMBER_ALONE = Pattern.compile("\\d[\\d（）()—－-]{5,20}\\d");
+    private static final Phrase ROLE_ALONE = Phrase.of(ROLE + "[：:]?");
+    private static final Phrase NAME_ALONE = Phrase.of("[\\p{IsHan}·]{2,4}");
+    private static final Phrase TELEPHONE_ALONE = Phrase.of("(?:" + ROLE + "(?:及|和)?)?" + TELEPHONE + "[：:]?");
+    private static final Phrase NUMBER_ALONE = Phrase.of("\\d[\\d（）()—－-]{5,20}\\d");
 
     private People() {}
 
@@ -82,13 +81,13 @@ final class People {
             return false;
         }
         String value = Texts.squeeze(cell.text());
-        if (NUMBER_ALONE.matcher(value).matches()) {
-            return TELEPHONE_ALONE.matcher(Texts.squeeze(label.text())).matches();
+        if (NUMBER_ALONE.is(value)) {
+            return TELEPHONE_ALONE.is(Texts.squeeze(label.text()));
         }
-        return NAME_ALONE.matcher(value).matches()
-                && ROLE_ALONE.matcher(Texts.squeeze(label.text())).matches()
-                && !ROLE_ALONE.matcher(value).matches()
-                && !TELEPHONE_ALONE.matcher(value).matches();
+        return NAME_ALONE.is(value)
+                && ROLE_ALONE.is(Texts.squeeze(label.text()))
+                && !ROLE_ALONE.is(value)
+                && !TELEPHONE_ALONE.is(value);
     }
 
     /** The text with what its labels name made unreadable. */
@@ -97,9 +96,8 @@ final class People {
             return text;
         }
         String masked = text;
-        for (Pattern pattern : List.of(NAMED, CALLED)) {
-            Matcher matcher = pattern.matcher(masked);
-            for (MatchResult found : matcher.results().toList()) {
+        for (Phrase phrase : List.of(NAMED, CALLED)) {
+            for (MatchResult found : phrase.all(masked)) {
                 masked = without(masked, found.start(1), found.end(1));
             }
         }

@@ -3,8 +3,8 @@ package org.gouji.extract.outline;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.source.Block;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -21,12 +21,11 @@ final class Contents {
     /** Longest entry, in characters. */
     private static final int ENTRY = 70;
 
-    private static final Pattern TITLE = Pattern.compile("目[录次錄]");
-    private static final Pattern PAGE =
-            Pattern.compile("[\\s\\u3000.．·•…⋯—_-]+[（(]?\\d{1,3}[）)]?\\s*$|[.．·…⋯]{3,}\\s*$");
-    private static final Pattern LEADER =
-            Pattern.compile("(?:[.．·•⋯]\\s*){4,}[（(]?\\d{1,3}[）)]?\\s*$|…{2,}\\s*[（(]?\\d{1,3}[）)]?\\s*$");
-    private static final Pattern SENTENCE = Pattern.compile("[。；，]");
+    private static final Phrase TITLE = Phrase.of("目[录次錄]");
+    private static final Phrase PAGE = Phrase.of("[\\s\\u3000.．·•…⋯—_-]+[（(]?\\d{1,3}[）)]?\\s*$|[.．·…⋯]{3,}\\s*$");
+    private static final Phrase LEADER =
+            Phrase.of("(?:[.．·•⋯]\\s*){4,}[（(]?\\d{1,3}[）)]?\\s*$|…{2,}\\s*[（(]?\\d{1,3}[）)]?\\s*$");
+    private static final Phrase SENTENCE = Phrase.of("[。；，]");
 
     private Contents() {}
 
@@ -35,10 +34,9 @@ final class Contents {
         BitSet found = new BitSet();
         for (int i = 0; i < blocks.size(); i++) {
             if (!found.get(i) && blocks.get(i) instanceof Block.Paragraph paragraph) {
-                if (TITLE.matcher(Texts.squeeze(paragraph.text())).matches()) {
+                if (TITLE.is(Texts.squeeze(paragraph.text()))) {
                     found.set(i, end(blocks, i + 1));
-                } else if (paragraph.text().length() <= ENTRY
-                        && LEADER.matcher(paragraph.text()).find()) {
+                } else if (paragraph.text().length() <= ENTRY && LEADER.in(paragraph.text())) {
                     found.set(i);
                 }
             }
@@ -77,12 +75,10 @@ final class Contents {
     }
 
     private static boolean isEntry(String text) {
-        return text.length() <= ENTRY
-                && !SENTENCE.matcher(text).find()
-                && (Ordinal.of(text).isPresent() || PAGE.matcher(text).find());
+        return text.length() <= ENTRY && !SENTENCE.in(text) && (Ordinal.of(text).isPresent() || PAGE.in(text));
     }
 
     private static String key(String text) {
-        return Texts.fold(PAGE.matcher(text).replaceFirst(""));
+        return Texts.fold(PAGE.replaceFirst(text, ""));
     }
 }

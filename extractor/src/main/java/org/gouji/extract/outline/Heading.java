@@ -1,8 +1,7 @@
 package org.gouji.extract.outline;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -27,27 +26,27 @@ public record Heading(int level, String ordinal, String title, int end) {
     /** The level of 一、. */
     private static final int SECTION = 2;
 
-    private static final Pattern PATH = Pattern.compile("[（(][款项][）)]");
-    private static final Pattern PATH_END = Pattern.compile("[）)]$");
-    private static final Pattern SENTENCE = Pattern.compile("[。；;！？，]|,(?!\\d{3})|[：:](?=.)");
-    private static final Pattern FIGURE = Pattern.compile("\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人次|批次|辆|分)");
+    private static final Phrase PATH = Phrase.of("[（(][款项][）)]");
+    private static final Phrase PATH_END = Phrase.of("[）)]$");
+    private static final Phrase SENTENCE = Phrase.of("[。；;！？，]|,(?!\\d{3})|[：:](?=.)");
+    private static final Phrase FIGURE = Phrase.of("\\d(?:\\.\\d+)?(?:万元|亿元|元|%|％|人次|批次|辆|分)");
     /** What headings end with and sentences hardly do. */
-    private static final Pattern NOUN_END = Pattern.compile("(?:决算|支出|收入|总体|具体|结构)情况(?:说明)?$|说明$");
+    private static final Phrase NOUN_END = Phrase.of("(?:决算|支出|收入|总体|具体|结构)情况(?:说明)?$|说明$");
 
     /** What a template says of a section, in brackets behind its title. */
-    private static final Pattern ASIDE = Pattern.compile("(?<=[^（）()]{3})（[^（）]{0,40}）$");
+    private static final Phrase ASIDE = Phrase.of("(?<=[^（）()]{3})（[^（）]{0,40}）$");
 
-    private static final Pattern STOP = Pattern.compile("[。．.：:]$");
+    private static final Phrase STOP = Phrase.of("[。．.：:]$");
 
     /** A title before the sentence that it begins; a whole path of 类、款、项 may be longer than other titles. */
-    private static final Pattern RUN_IN =
-            Pattern.compile("([^。：:，；]{2,40}|[^。：:，；]{2," + LONGEST_PATH + "}[（(]项[）)])[。：:]\\s*(?=\\S)");
+    private static final Phrase RUN_IN =
+            Phrase.of("([^。：:，；]{2,40}|[^。：:，；]{2," + LONGEST_PATH + "}[（(]项[）)])[。：:]\\s*(?=\\S)");
 
     /** Titles that the official layouts print and that lose their number in some files. */
-    private static final Pattern PART = Pattern.compile(
+    private static final Phrase PART = Phrase.of(
             "(?:.*(?:部门|单位|学校|本级|局|委|厅|院|中心|办公室|大学))?(?:概况|名词解释)|.*\\d{4}年度?(?:部门|单位)?决算情况说明|.*(?:评价|自评|绩效).*报告");
 
-    private static final Pattern UNNUMBERED = Pattern.compile(".*(?:决算|经费|采购|资产占|资产使用|预算绩效|绩效管理).*(?:情况|说明)");
+    private static final Phrase UNNUMBERED = Phrase.of(".*(?:决算|经费|采购|资产占|资产使用|预算绩效|绩效管理).*(?:情况|说明)");
 
     /** The heading that this line is, if it is one. */
     static Optional<Heading> line(String text) {
@@ -58,16 +57,16 @@ public record Heading(int level, String ordinal, String title, int end) {
         Ordinal number = ordinal.get();
         String title = Texts.squeeze(text.substring(number.end()));
         return isTitle(number, title)
-                ? Optional.of(new Heading(
-                        number.level(), number.printed(), STOP.matcher(title).replaceFirst(""), text.length()))
+                ? Optional.of(
+                        new Heading(number.level(), number.printed(), STOP.replaceFirst(title, ""), text.length()))
                 : Optional.empty();
     }
 
     /** The heading with which this paragraph begins before its first sentence, if there is one. */
     public static Optional<Heading> runIn(String text) {
         return Ordinal.of(text).flatMap(ordinal -> {
-            Matcher matcher = RUN_IN.matcher(text).region(ordinal.end(), text.length());
-            return matcher.lookingAt() && !FIGURE.matcher(matcher.group(1)).find()
+            Phrase.Search matcher = RUN_IN.search(text, ordinal.end(), text.length());
+            return matcher.lookingAt() && !FIGURE.in(matcher.group(1))
                     ? Optional.of(new Heading(
                             ordinal.level(), ordinal.printed(), Texts.squeeze(matcher.group(1)), matcher.end()))
                     : Optional.empty();
@@ -78,32 +77,28 @@ public record Heading(int level, String ordinal, String title, int end) {
         if (title.isEmpty()) {
             return ordinal.level() == 1;
         }
-        String printed = STOP.matcher(title).replaceFirst("");
-        String bare = ordinal.level() == SECTION ? ASIDE.matcher(printed).replaceFirst("") : printed;
-        boolean path = PATH.matcher(title).find();
-        if (path && !PATH_END.matcher(bare).find()) {
+        String printed = STOP.replaceFirst(title, "");
+        String bare = ordinal.level() == SECTION ? ASIDE.replaceFirst(printed, "") : printed;
+        boolean path = PATH.in(title);
+        if (path && !PATH_END.in(bare)) {
             return false;
         }
         int longest = path ? LONGEST_PATH : LONGEST;
-        boolean stops = title.endsWith("。") && !path && !NOUN_END.matcher(bare).find();
+        boolean stops = title.endsWith("。") && !path && !NOUN_END.in(bare);
         return bare.length() <= longest
                 && !(stops && (bare.length() > LONGEST_WITH_STOP || bare.contains("、")))
-                && !SENTENCE.matcher(bare).find()
-                && !FIGURE.matcher(bare).find();
+                && !SENTENCE.in(bare)
+                && !FIGURE.in(bare);
     }
 
     private static Optional<Heading> unnumbered(String text) {
         String title = Texts.squeeze(text);
-        if (title.length() > LONGEST
-                || SENTENCE.matcher(title).find()
-                || FIGURE.matcher(title).find()) {
+        if (title.length() > LONGEST || SENTENCE.in(title) || FIGURE.in(title)) {
             return Optional.empty();
         }
-        if (PART.matcher(title).matches()) {
+        if (PART.is(title)) {
             return Optional.of(new Heading(1, "", title, text.length()));
         }
-        return UNNUMBERED.matcher(title).matches()
-                ? Optional.of(new Heading(2, "", title, text.length()))
-                : Optional.empty();
+        return UNNUMBERED.is(title) ? Optional.of(new Heading(2, "", title, text.length())) : Optional.empty();
     }
 }

@@ -2,8 +2,8 @@ package org.gouji.extract.outline;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.source.Block;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -21,13 +21,13 @@ final class Titles {
     /** A title has at most this many lines above its last one. */
     private static final int ABOVE = 2;
 
-    private static final Pattern LAST_LINE = Pattern.compile(".{0,30}报告");
-    private static final Pattern REPORT = Pattern.compile(".*(?:评价|自评|绩效).*报告");
+    private static final Phrase LAST_LINE = Phrase.of(".{0,30}报告");
+    private static final Phrase REPORT = Phrase.of(".*(?:评价|自评|绩效).*报告");
 
     /** A last line that needs none above it: words before 绩效 or 评价 that name a department or a project. */
-    private static final Pattern COMPLETE = Pattern.compile("(?!项目|支出|整体|部门|单位|关于).{4,}?(?:绩效|评价|自评).*报告");
+    private static final Phrase COMPLETE = Phrase.of("(?!项目|支出|整体|部门|单位|关于).{4,}?(?:绩效|评价|自评).*报告");
 
-    private static final Pattern NOT_A_TITLE = Pattern.compile("[，。；：:！？（(【]|.*(?:表|页|报告)$|.*\\d$");
+    private static final Phrase NOT_A_TITLE = Phrase.of("[，。；：:！？（(【]|.*(?:表|页|报告)$|.*\\d$");
 
     private Titles() {}
 
@@ -37,7 +37,7 @@ final class Titles {
         if (last > 0 && isBareNumber(blocks.get(last - 1)) && Ordinal.of(title).isEmpty()) {
             return last - 1;
         }
-        if (!LAST_LINE.matcher(title).matches() || COMPLETE.matcher(title).matches()) {
+        if (!LAST_LINE.is(title) || COMPLETE.is(title)) {
             return last;
         }
         int first = last;
@@ -46,7 +46,7 @@ final class Titles {
             first--;
             joined = line(blocks, first).orElse("") + joined;
         }
-        return REPORT.matcher(joined).matches() ? first : last;
+        return REPORT.is(joined) ? first : last;
     }
 
     private static boolean isBareNumber(Block block) {
@@ -60,8 +60,7 @@ final class Titles {
 
     private static Optional<String> above(List<Block> blocks, int index) {
         return line(blocks, index)
-                .filter(text ->
-                        !NOT_A_TITLE.matcher(text).find() && Ordinal.of(text).isEmpty());
+                .filter(text -> !NOT_A_TITLE.in(text) && Ordinal.of(text).isEmpty());
     }
 
     private static Optional<String> line(List<Block> blocks, int index) {

@@ -3,8 +3,8 @@ package org.gouji.extract.page;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.gouji.extract.page.PageLayout.Free;
+import org.gouji.model.text.Phrase;
 
 /**
  * Decides whether a line goes on with the paragraph that the line before it belongs to: because the line before had no room
@@ -28,22 +28,22 @@ final class LineFlow {
     private static final double FLUSH = 0.6;
 
     /** How a heading or an item of a list begins. */
-    private static final Pattern ITEM = Pattern.compile("第[一二三四五六七八九十百\\d]+(?:部分|[章节篇条]).*"
+    private static final Phrase ITEM = Phrase.of("第[一二三四五六七八九十百\\d]+(?:部分|[章节篇条]).*"
             + "|[一二三四五六七八九十]+[、.．].*"
             + "|[（(][一二三四五六七八九十\\d]{1,3}[）)].*"
             + "|\\d{1,2}(?:[.．](?!\\d)|、).*"
             + "|附[件表录][一二三四五六七八九十\\d：:].*"
             + "|[①-⑳].*");
 
-    private static final Pattern BRACKETED = Pattern.compile("[（(【].*");
+    private static final Phrase BRACKETED = Phrase.of("[（(【].*");
 
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？；：!?;:][”’」）)]?\\z");
+    private static final Phrase SENTENCE_END = Phrase.of("[。！？；：!?;:][”’」）)]?\\z");
 
     /** What a heading does without. */
-    private static final Pattern PUNCTUATED = Pattern.compile("[，。；：,;:!?！？]");
+    private static final Phrase PUNCTUATED = Phrase.of("[，。；：,;:!?！？]");
 
     /** Dots that lead to a page number: an entry of a contents page. */
-    private static final Pattern LEADER = Pattern.compile("[.…·．‥・•]{3}\\s*[-—(（]?\\s*\\d{1,4}\\s*[-—)）]?\\z");
+    private static final Phrase LEADER = Phrase.of("[.…·．‥・•]{3}\\s*[-—(（]?\\s*\\d{1,4}\\s*[-—)）]?\\z");
 
     private final Map<Integer, Margins> margins;
     private final double bodySize;
@@ -62,7 +62,7 @@ final class LineFlow {
      */
     boolean goesOn(String soFar, TextLine last, TextLine line, double pitch) {
         boolean alike = Math.abs(line.size() - last.size()) <= SIZE * last.size();
-        if (!alike || !near(last, line, pitch) || LEADER.matcher(soFar).find()) {
+        if (!alike || !near(last, line, pitch) || LEADER.in(soFar)) {
             return false;
         }
         Margins above = margins.get(last.page());
@@ -84,7 +84,7 @@ final class LineFlow {
      * margin seem wider than it is.
      */
     private static boolean breaksOff(TextLine last) {
-        return !SENTENCE_END.matcher(last.text()).find();
+        return !SENTENCE_END.in(last.text());
     }
 
     private boolean isTitle(TextLine line) {
@@ -100,29 +100,27 @@ final class LineFlow {
     }
 
     private boolean isOneTitle(TextLine last, TextLine line, Margins above) {
-        if (last.page() != line.page() || ITEM.matcher(line.text()).matches()) {
+        if (last.page() != line.page() || ITEM.is(line.text())) {
             return false;
         }
         boolean wraps = above.hasNoRoomBeside(line.firstWordWidth(), last);
-        boolean startsAnew = ITEM.matcher(last.text()).matches()
-                || BRACKETED.matcher(line.text()).matches();
+        boolean startsAnew = ITEM.is(last.text()) || BRACKETED.is(line.text());
         return wraps || (isTitle(last) && !startsAnew);
     }
 
     /** Two lines set in alike are of one paragraph only where the first breaks off inside a sentence. */
     private static boolean isBlock(TextLine last, TextLine line) {
         boolean flush = Math.abs(line.box().x0() - last.box().x0()) < FLUSH * line.size();
-        return flush && !SENTENCE_END.matcher(last.text()).find();
+        return flush && !SENTENCE_END.in(last.text());
     }
 
     /** A line that begins like an item is one, unless it stands amid a sentence. */
     private static boolean isNewItem(String soFar, String text) {
-        return ITEM.matcher(text).matches()
-                && (isHeading(soFar) || SENTENCE_END.matcher(soFar).find());
+        return ITEM.is(text) && (isHeading(soFar) || SENTENCE_END.in(soFar));
     }
 
     private static boolean isHeading(String text) {
-        return !PUNCTUATED.matcher(text).find();
+        return !PUNCTUATED.in(text);
     }
 
     /** The size, in points, that most characters outside tables have. */

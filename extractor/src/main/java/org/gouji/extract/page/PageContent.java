@@ -63,7 +63,11 @@ public record PageContent(
 
     /** How many of the glyphs have no Unicode. */
     int unread() {
-        return (int) glyphs.stream().filter(Glyph::isUnread).count();
+        int unread = 0;
+        for (Glyph glyph : glyphs) { // every glyph of every page: several times as fast as a stream
+            unread += glyph.isUnread() ? 1 : 0;
+        }
+        return unread;
     }
 
     /** The same page, turned. */

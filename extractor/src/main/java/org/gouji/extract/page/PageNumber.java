@@ -2,14 +2,15 @@ package org.gouji.extract.page;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Page numbers, alone or in a running head. */
 final class PageNumber {
 
     /** In a picture the dashes may be read as something else: 一10一, -2-=. */
-    private static final Pattern ALONE =
-            Pattern.compile("[-–—―·.]*第?\\d{1,4}页?[-–—―·.]*|[-–—―一=_~]{1,3}\\d{1,4}[-–—―一=_~]{1,3}"
+    private static final Phrase ALONE =
+            Phrase.of("[-–—―·.]*第?\\d{1,4}页?[-–—―·.]*|[-–—―一=_~]{1,3}\\d{1,4}[-–—―一=_~]{1,3}"
                     + "|第\\d{1,4}页,?共\\d{1,4}页|\\d{1,4}/\\d{1,4}");
 
     /**
@@ -25,7 +26,7 @@ final class PageNumber {
 
     /** Whether a line is nothing but the number of its page. */
     static boolean isIn(String text) {
-        return ALONE.matcher(Texts.fold(text)).matches();
+        return ALONE.is(Texts.fold(text));
     }
 
     /** The words of a line, its page numbers counted from that page: lines that run along all pages say the same. */

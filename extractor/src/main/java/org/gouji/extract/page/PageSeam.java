@@ -2,11 +2,11 @@ package org.gouji.extract.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.extract.LineJoin;
 import org.gouji.model.source.Cell;
 import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -16,10 +16,10 @@ import org.gouji.model.text.Texts;
 final class PageSeam {
 
     /** Dots where a form has lines to spare. */
-    private static final Pattern FILLER = Pattern.compile("[.…·]+");
+    private static final Phrase FILLER = Phrase.of("[.…·]+");
 
     /** A name is short and has no marks; sentences may well end as others do. */
-    private static final Pattern NAME = Pattern.compile("\\p{IsHan}{3,12}");
+    private static final Phrase NAME = Phrase.of("\\p{IsHan}{3,12}");
 
     /** Names of one kind share so many last characters, 指标 and one more. */
     private static final int ALIKE = 3;
@@ -135,7 +135,7 @@ final class PageSeam {
     private static boolean goesOn(Cell head, Cell rest) {
         return !head.isBlank()
                 && (!isFigure(rest) || WrappedFigures.goesOn(head.text(), rest.text()))
-                && !FILLER.matcher(Texts.squeeze(rest.text())).matches()
+                && !FILLER.is(Texts.squeeze(rest.text()))
                 && !beginsAnew(rest)
                 && !endAlike(head.text(), rest.text());
     }
@@ -147,7 +147,7 @@ final class PageSeam {
                 && head.charAt(head.length() - 1 - same) == rest.charAt(rest.length() - 1 - same)) {
             same++;
         }
-        return same >= ALIKE && NAME.matcher(rest).matches();
+        return same >= ALIKE && NAME.is(rest);
     }
 
     /** Codes stand in the first column; further right the same digits may be a whole number. */

@@ -1,8 +1,8 @@
 package org.gouji.extract.page;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Phrase;
 
 /**
  * Tells figures that their cells are too narrow for, 595.6 above 4 and 13,58 above 3.48, from figures of two rows: only one of the two
@@ -11,9 +11,9 @@ import org.gouji.model.text.Numbers;
 final class WrappedFigures {
 
     /** The codes of 类, 款 and 项 have three, five and seven digits. */
-    private static final Pattern CODE = Pattern.compile("[23]\\d{4}(?:\\d\\d)?");
+    private static final Phrase CODE = Phrase.of("[23]\\d{4}(?:\\d\\d)?");
 
-    private static final Pattern TORN_CODE = Pattern.compile("[23]\\d{3}(?:\\d\\d)?");
+    private static final Phrase TORN_CODE = Phrase.of("[23]\\d{3}(?:\\d\\d)?");
 
     private WrappedFigures() {}
 
@@ -62,7 +62,7 @@ final class WrappedFigures {
 
     /** Whether the first text can be no code by itself, only both together, as 2080 and 505; whole numbers look the same. */
     static boolean isTornCode(String above, String below) {
-        return TORN_CODE.matcher(above).matches() && CODE.matcher(above + below).matches();
+        return TORN_CODE.is(above) && CODE.is(above + below);
     }
 
     private static boolean hasPoint(String text) {

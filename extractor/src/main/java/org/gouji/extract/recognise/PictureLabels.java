@@ -9,13 +9,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Notice;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -32,7 +31,7 @@ final class PictureLabels {
     private static final Set<String> ALIKE = Set.of("末未", "初切", "入人", "固国", "基某", "项顶", "支文", "育肓", "务各", "本木");
 
     /** An ordinal whose mark was lost or misread, the label, and its unit: 4，公务用车保有量（辆）. */
-    private static final Pattern UNMARKED = Pattern.compile("(\\d{1,2})[，,;；:：]?(\\p{IsHan}.*?)([（(].{1,3}[）)])?");
+    private static final Phrase UNMARKED = Phrase.of("(\\d{1,2})[，,;；:：]?(\\p{IsHan}.*?)([（(].{1,3}[）)])?");
 
     private static final Set<String> OFFICIAL = official();
 
@@ -84,7 +83,7 @@ final class PictureLabels {
         if (label.length() < LEAST || OFFICIAL.contains(Texts.fold(label))) {
             return recognised;
         }
-        Matcher unmarked = UNMARKED.matcher(label);
+        Phrase.Search unmarked = UNMARKED.search(label);
         if (unmarked.matches() && OFFICIAL.contains(Texts.fold(unmarked.group(2)))) {
             return unmarked.group(1) + "." + label.substring(unmarked.start(2));
         }

@@ -1,7 +1,6 @@
 package org.gouji.model.output;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import org.gouji.model.source.Box;
 
@@ -9,6 +8,7 @@ import org.gouji.model.source.Box;
 final class Places {
 
     private static final int DECIMALS = 1;
+    private static final double TENTHS = 10;
 
     private Places() {}
 
@@ -18,6 +18,6 @@ final class Places {
     }
 
     private static BigDecimal rounded(double points) {
-        return BigDecimal.valueOf(points).setScale(DECIMALS, RoundingMode.HALF_UP);
+        return BigDecimal.valueOf(Math.round(points * TENTHS), DECIMALS);
     }
 }

@@ -2,22 +2,21 @@ package org.gouji.model.text;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Reads numbers as these documents print them, and refuses what only looks like one. */
 public final class Numbers {
 
-    private static final Pattern PLAIN = Pattern.compile("[-+]?\\d+(?:\\.\\d+)?");
-    private static final Pattern GROUPED = Pattern.compile("[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
-    private static final Pattern NEGATIVE_IN_BRACKETS = Pattern.compile("\\((\\d[\\d,]*(?:\\.\\d+)?)\\)");
+    private static final Phrase PLAIN = Phrase.of("[-+]?\\d+(?:\\.\\d+)?");
+    private static final Phrase GROUPED = Phrase.of("[-+]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
+    private static final Phrase NEGATIVE_IN_BRACKETS = Phrase.of("\\((\\d[\\d,]*(?:\\.\\d+)?)\\)");
 
-    private static final Pattern CURRENCY = Pattern.compile("^([-+(]?)¥|^¥(-)");
+    private static final Phrase CURRENCY = Phrase.of("^([-+(]?)¥|^¥(-)");
 
     /** {@code #REF!}, {@code #N/A}, {@code #####} in a column that is too narrow, {@code =SUM(B2:B9)} without a result. */
-    private static final Pattern FAULT =
-            Pattern.compile("#[A-Z][A-Z0-9/_]*[!?]?|#{2,}|=[A-Z.]+\\(.*|=.*\\b\\$?[A-Z]{1,3}\\$?\\d+.*");
+    private static final Phrase FAULT =
+            Phrase.of("#[A-Z][A-Z0-9/_]*[!?]?|#{2,}|=[A-Z.]+\\(.*|=.*\\b\\$?[A-Z]{1,3}\\$?\\d+.*");
 
-    private static final Pattern NOTHING = Pattern.compile("[-—–―−─/_~]*");
+    private static final Phrase NOTHING = Phrase.of("[-—–―−─/_~]*");
 
     private Numbers() {}
 
@@ -31,15 +30,15 @@ public final class Numbers {
             return Optional.empty();
         }
         String text = Texts.fold(printed).replace('−', '-').replace('–', '-');
-        text = text.indexOf('¥') < 0 ? text : CURRENCY.matcher(text).replaceFirst("$1$2");
-        var bracketed = NEGATIVE_IN_BRACKETS.matcher(text);
+        text = text.indexOf('¥') < 0 ? text : CURRENCY.replaceFirst(text, "$1$2");
+        Phrase.Search bracketed = NEGATIVE_IN_BRACKETS.search(text);
         if (bracketed.matches()) {
             return parse(bracketed.group(1)).map(BigDecimal::negate);
         }
-        if (PLAIN.matcher(text).matches()) {
+        if (PLAIN.is(text)) {
             return Optional.of(new BigDecimal(text));
         }
-        if (GROUPED.matcher(text).matches()) {
+        if (GROUPED.is(text)) {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
         return Optional.empty();
@@ -59,16 +58,12 @@ public final class Numbers {
 
     /** Whether a cell prints that there is nothing: blank, a dash, a slash. */
     public static boolean isNothing(String printed) {
-        return printed.isEmpty()
-                || (!Character.isLetterOrDigit(printed.charAt(0))
-                        && NOTHING.matcher(Texts.fold(printed)).matches());
+        return printed.isEmpty() || (!Character.isLetterOrDigit(printed.charAt(0)) && NOTHING.is(Texts.fold(printed)));
     }
 
     /** Whether a cell holds what a spreadsheet prints where a number should be: an error, or the formula itself. */
     public static boolean isFault(String printed) {
         String text = Texts.fold(printed);
-        return !text.isEmpty()
-                && "#=".indexOf(text.charAt(0)) >= 0
-                && FAULT.matcher(text).matches();
+        return !text.isEmpty() && "#=".indexOf(text.charAt(0)) >= 0 && FAULT.is(text);
     }
 }

@@ -1,14 +1,12 @@
 package org.gouji.model.text;
 
 import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Folds what printing varies and meaning does not: width of characters, white space, ordinals before a label. */
 public final class Texts {
 
     /** 一、 （一） 1. (1) ① and 其中：, as they stand before a label, several in a row. */
-    private static final Pattern ORDINAL = Pattern.compile("^(?:[一二三四五六七八九十]+[、.．]"
+    private static final Phrase ORDINAL = Phrase.of("^(?:[一二三四五六七八九十]+[、.．]"
             + "|[（(][一二三四五六七八九十]+[）)][、.．]?"
             + "|[（(]\\d{1,2}[）)][、.．]?"
             + "|\\d{1,2}(?:[.．](?!\\d)|、)"
@@ -142,7 +140,7 @@ public final class Texts {
         if (squeezed.isEmpty() || ORDINAL_BEGINS.indexOf(squeezed.charAt(0)) < 0) {
             return squeezed;
         }
-        Matcher ordinal = ORDINAL.matcher(squeezed);
+        Phrase.Search ordinal = ORDINAL.search(squeezed);
         boolean named = ordinal.lookingAt() && ordinal.end() < squeezed.length();
         return named ? squeezed.substring(ordinal.end()) : squeezed;
     }

@@ -7,11 +7,10 @@ import static org.gouji.rules.catalogue.Items.TOTAL_ROW;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -29,20 +28,20 @@ import org.gouji.rules.term.Terms;
  * @param table its table
  * @param denial the words that say so
  */
-record DeniedFunds(String fund, String table, Pattern denial) {
+record DeniedFunds(String fund, String table, Phrase denial) {
 
     /** 没有使用政府性基金预算财政拨款安排的支出, or a form of words like it; not what a template says of 没有……的部门. */
     private static final String DENIED =
             "(?:没有|无|未使用|未安排|未发生)(?:使用|安排)?%s(?:[^，。；、]{0,16}?收入、)?[^，。；、]{0,16}?(?:支出|收支)(?![^，。；]{0,6}的[，,]|的)";
 
     /** Clauses about something else that may be paid from the budget, or about another year. */
-    private static final Pattern ASIDE = Pattern.compile("三公|采购|购买服务|机关运行|绩效|项目|上年|上一年");
+    private static final Phrase ASIDE = Phrase.of("三公|采购|购买服务|机关运行|绩效|项目|上年|上一年");
 
     private static final List<DeniedFunds> FUNDS =
             List.of(denied("政府性基金", "government_fund"), denied("国有资本经营", "state_capital"));
 
     private static DeniedFunds denied(String fund, String table) {
-        return new DeniedFunds(fund, table, Pattern.compile(DENIED.formatted(fund)));
+        return new DeniedFunds(fund, table, Phrase.of(DENIED.formatted(fund)));
     }
 
     /** The rule about both budgets. */
@@ -67,8 +66,8 @@ record DeniedFunds(String fund, String table, Pattern denial) {
     }
 
     private Optional<Judgement> judge(Rule rule, Ledger ledger, Passage passage) {
-        Matcher denied = denial.matcher(passage.squeezed());
-        if (!denied.find() || ASIDE.matcher(denied.group()).find()) {
+        Phrase.Search denied = denial.search(passage.squeezed());
+        if (!denied.find() || ASIDE.in(denied.group())) {
             return Optional.empty();
         }
         return spent(ledger).map(spent -> {

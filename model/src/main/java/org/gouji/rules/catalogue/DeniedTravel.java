@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -27,12 +26,11 @@ final class DeniedTravel implements Rule {
     private static final RuleId ID = new RuleId("N-81");
 
     /** 1 the clause, 2 what is said not to have been. */
-    private static final Pattern DENIAL =
-            Pattern.compile("([^，。；：]{0,12}(?:没有|未|无)(?:发生|产生)(?:过)?(因公出国|公务用车购置(?!及|和)|公务接待)[^，。；：]{0,12})");
+    private static final Phrase DENIAL =
+            Phrase.of("([^，。；：]{0,12}(?:没有|未|无)(?:发生|产生)(?:过)?(因公出国|公务用车购置(?!及|和)|公务接待)[^，。；：]{0,12})");
 
     /** Words by which a clause speaks of another year or a part of this one, of what was planned, or of some of the spending only. */
-    private static final Pattern ASIDE =
-            Pattern.compile("上年|上一年|去年|预算|年初|计划|外事|外宾|国（境）外|半年|季度|月|新增|超|违规|其他|所属|下属|二级单位");
+    private static final Phrase ASIDE = Phrase.of("上年|上一年|去年|预算|年初|计划|外事|外宾|国（境）外|半年|季度|月|新增|超|违规|其他|所属|下属|二级单位");
 
     /** What every denial has: the verb and, right behind it, what it denies. */
     private static final List<String> SIGNS =
@@ -62,9 +60,9 @@ final class DeniedTravel implements Rule {
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : ledger.passages().linesBearing(SIGNS)) {
-            Matcher denial = DENIAL.matcher(passage.squeezed());
+            Phrase.Search denial = DENIAL.search(passage.squeezed());
             while (denial.find()) {
-                if (!ASIDE.matcher(denial.group(1)).find()) {
+                if (!ASIDE.in(denial.group(1))) {
                     judge(ledger, passage, denial).ifPresent(judgements::add);
                 }
             }
@@ -72,7 +70,7 @@ final class DeniedTravel implements Rule {
         return Verdict.of(judgements, "文字说明没有这样的说法，或没有相应的数字");
     }
 
-    private Optional<Judgement> judge(Ledger ledger, Passage passage, Matcher denial) {
+    private Optional<Judgement> judge(Ledger ledger, Passage passage, Phrase.Search denial) {
         return spent(ledger, SPENT.get(denial.group(2))).map(spent -> {
             if (spent.value().signum() == 0) {
                 return Remark.pass(this, List.of(spent));

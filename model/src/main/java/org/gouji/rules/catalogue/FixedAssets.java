@@ -3,8 +3,8 @@ package org.gouji.rules.catalogue;
 import static org.gouji.rules.term.Item.item;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.statement.Row;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Frame;
@@ -19,12 +19,12 @@ final class FixedAssets {
     /** All fixed assets. */
     static final Item TOTAL = item("固定资产小计", "固定资产");
 
-    private static final Pattern KIND = Pattern.compile(
+    private static final Phrase KIND = Phrase.of(
             "房屋.*|土地.*|车辆|(?:公务)?用车|单[价台件套]\\d+万元?(?:\\(含\\))?(?:以上|及以上).*设备.*" + "|(?:通用|专用)设备|文物.*|图书.*|家具.*|其他固定资产");
 
     /** What stands beside fixed assets, not in them. */
-    private static final Pattern BESIDE =
-            Pattern.compile("资产(?:总额|合计|总计)|流动资产|对外投资.*|长期投资|在建工程|无形资产|其他资产|公共基础设施|政府储备物资|合计|总计");
+    private static final Phrase BESIDE =
+            Phrase.of("资产(?:总额|合计|总计)|流动资产|对外投资.*|长期投资|在建工程|无形资产|其他资产|公共基础设施|政府储备物资|合计|总计");
 
     private FixedAssets() {}
 
@@ -43,7 +43,7 @@ final class FixedAssets {
     }
 
     private static boolean isKind(Row row) {
-        return KIND.matcher(Labels.fold(row.item())).matches();
+        return KIND.is(Labels.fold(row.item()));
     }
 
     /** Whether a line between fixed assets and what stands beside them is of no known kind and has a figure in this column. */
@@ -51,7 +51,7 @@ final class FixedAssets {
         return frame.statement().rows().stream()
                 .dropWhile(row -> !TOTAL.matches(row))
                 .skip(1)
-                .takeWhile(row -> !BESIDE.matcher(Labels.fold(row.item())).matches())
+                .takeWhile(row -> !BESIDE.is(Labels.fold(row.item())))
                 .filter(row -> !isKind(row))
                 .anyMatch(row -> Ledger.fact(
                                 frame.statement(), row, frame.measure().orElse(""))

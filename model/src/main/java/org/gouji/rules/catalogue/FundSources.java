@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Row;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.form.Forms;
@@ -52,7 +52,7 @@ final class FundSources {
 
     private static final Item TREASURY = item("财政拨款", "资金来源：财政性资金", "财政性资金", "当年财政拨款", "本年财政拨款", "年度财政拨款", "财政资金");
 
-    private static final Pattern SOURCE = Pattern.compile(
+    private static final Phrase SOURCE = Phrase.of(
             "(?!.*(?:基本|项目|经常性)支出).*(?:拨款|资金|预算|补助|财政|债券|贷款|收入|结转|结余).*" + "|(?:中央|自治区|[省市州县区乡镇本上]级?)+(?:配套|安排|本?级)?");
 
     /** Columns in which the same parts make up the same total. */
@@ -142,7 +142,7 @@ final class FundSources {
                 && !row.values().containsKey("level1")
                 && !total.matches(row)
                 && !Forms.TOTAL.matches(row)
-                && SOURCE.matcher(row.item()).matches();
+                && SOURCE.is(row.item());
     }
 
     private static boolean isPrinted(Frame frame, Row row) {

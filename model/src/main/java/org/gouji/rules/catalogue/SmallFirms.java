@@ -9,8 +9,7 @@ import static org.gouji.rules.term.Terms.line;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Passage;
 import org.gouji.rules.term.Frame;
@@ -30,8 +29,7 @@ final class SmallFirms {
     static final Term SHARE = line(TO_SMALL, "share");
 
     /** 1 what the amount is said to be a share of, 2 the share. */
-    private static final Pattern SENTENCE =
-            Pattern.compile("小微企业合同[^。；占]*占([^，。；占]*?)的?(?:比例?|比重)?[为是]?(\\d+(?:\\.\\d+)?)%");
+    private static final Phrase SENTENCE = Phrase.of("小微企业合同[^。；占]*占([^，。；占]*?)的?(?:比例?|比重)?[为是]?(\\d+(?:\\.\\d+)?)%");
 
     private static final Term OF_ALL = percent(line(TO_SMALL, "amount"), line(PROCURED, "amount"));
     private static final Term OF_SMALL_AND_MEDIUM =
@@ -60,7 +58,7 @@ final class SmallFirms {
             return Optional.empty();
         }
         for (Passage passage : frame.ledger().passages().bearing("小微企业")) {
-            Matcher sentence = SENTENCE.matcher(passage.squeezed());
+            Phrase.Search sentence = SENTENCE.search(passage.squeezed());
             while (sentence.find()) {
                 if (new BigDecimal(sentence.group(2)).compareTo(share.get().value()) == 0) {
                     return Optional.of(sentence.group(1));

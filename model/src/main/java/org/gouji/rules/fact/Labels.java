@@ -1,6 +1,6 @@
 package org.gouji.rules.fact;
 
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Folds labels so that they can be compared: printing varies in width, quotes, brackets and ordinals. */
@@ -11,8 +11,8 @@ public final class Labels {
     /** The first Chinese character; every decoration, in compatibility form, comes before it. */
     private static final char FIRST_CHARACTER = '\u4e00';
 
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\([^()]*\\)");
-    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}年?度?");
+    private static final Phrase IN_BRACKETS = Phrase.of("\\([^()]*\\)");
+    private static final Phrase YEAR = Phrase.of("(?:19|20)\\d{2}年?度?");
 
     private Labels() {}
 
@@ -39,10 +39,9 @@ public final class Labels {
     /** {@link #fold} without what stands in brackets and without years: for names of projects and of economic items. */
     public static String core(String label) {
         String folded = fold(label);
-        String open =
-                folded.indexOf('(') < 0 ? folded : IN_BRACKETS.matcher(folded).replaceAll("");
+        String open = folded.indexOf('(') < 0 ? folded : IN_BRACKETS.replaceAll(folded, "");
         String kept = open.isEmpty() ? folded : open;
-        return kept.contains("19") || kept.contains("20") ? YEAR.matcher(kept).replaceAll("") : kept;
+        return kept.contains("19") || kept.contains("20") ? YEAR.replaceAll(kept, "") : kept;
     }
 
     /** The name of a functional class without 支出 at its end: both ways of writing it are in use. */

@@ -6,8 +6,7 @@ import static org.gouji.rules.form.Survey.each;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Rule;
 
 /** Family F: results that do not answer their target, and score in full all the same. */
@@ -24,13 +23,13 @@ public final class Answers {
             Set.of("天", "日", "小时", "分钟", "个月", "工作日", "个工作日"));
 
     /** 1 what is said not to be so, as the end of a target may put it; 未完成 and the like need no target. */
-    private static final Pattern DENIED = Pattern.compile("(?:尚未|未能|未|没有|不)(?:得到|达到|实现|能)?(.{2,12})");
+    private static final Phrase DENIED = Phrase.of("(?:尚未|未能|未|没有|不)(?:得到|达到|实现|能)?(.{2,12})");
 
     /** What says of any target that it was not met. */
-    private static final Pattern NOT_DONE = Pattern.compile("(?:尚未|未能|未|没有)(?:完成|达标|达到|实现|开展|实施|达成)(?:目标|任务)?");
+    private static final Phrase NOT_DONE = Phrase.of("(?:尚未|未能|未|没有)(?:完成|达标|达到|实现|开展|实施|达成)(?:目标|任务)?");
 
     /** Words by which a target itself wants that something does not happen. */
-    private static final Pattern NEGATIVE = Pattern.compile("[不未无零0]|没有|杜绝|避免|防止|减少|降低|下降|控制|遏制|严禁|禁止");
+    private static final Phrase NEGATIVE = Phrase.of("[不未无零0]|没有|杜绝|避免|防止|减少|降低|下降|控制|遏制|严禁|禁止");
 
     /** In a form of fewer indicators one blank tells nothing of the column. */
     private static final int FEW = 4;
@@ -95,11 +94,11 @@ public final class Answers {
     private static boolean saysMissed(Indicator indicator) {
         String target = indicator.text("target");
         String actual = indicator.text("actual");
-        if (NEGATIVE.matcher(target).find()) {
+        if (NEGATIVE.in(target)) {
             return false;
         }
-        Matcher denied = DENIED.matcher(actual);
+        Phrase.Search denied = DENIED.search(actual);
         boolean opposite = denied.matches() && target.endsWith(denied.group(1));
-        return opposite || NOT_DONE.matcher(actual).matches();
+        return opposite || NOT_DONE.is(actual);
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.Gap;
 import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
@@ -12,6 +11,7 @@ import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Interval;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -27,7 +27,7 @@ import org.gouji.rules.fact.Names;
 public final class CostTargets implements Rule {
 
     private static final RuleId ID = new RuleId("F-17");
-    private static final Pattern OF_A_UNIT = Pattern.compile("每|单位|单价|人均|户均|平均|均价|均成本|标准|定额|/");
+    private static final Phrase OF_A_UNIT = Phrase.of("每|单位|单价|人均|户均|平均|均价|均成本|标准|定额|/");
 
     /** A total cost is between this part of the money spent and so many times it; the cost of a unit is far below. */
     private static final BigDecimal ORDER = new BigDecimal(2);
@@ -68,7 +68,7 @@ public final class CostTargets implements Rule {
     }
 
     private static boolean isTotal(Indicator cost, Fact spent) {
-        if (OF_A_UNIT.matcher(cost.item() + cost.text("unit")).find()) {
+        if (OF_A_UNIT.in(cost.item() + cost.text("unit"))) {
             return false;
         }
         BigDecimal told = yuan(inMoney(cost).orElseThrow()).high();

@@ -3,10 +3,9 @@ package org.gouji.rules.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -21,9 +20,9 @@ public final class Deadlines implements Rule {
     private static final RuleId ID = new RuleId("F-14");
 
     /** 2023年10月底前, 10月6日完成: the only date of a cell. */
-    private static final Pattern DATE = Pattern.compile("\\D{0,4}(?:(20\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})[日号])?\\D*");
+    private static final Phrase DATE = Phrase.of("\\D{0,4}(?:(20\\d\\d)年)?(\\d{1,2})月(?:(\\d{1,2})[日号])?\\D*");
 
-    private static final Pattern YEAR = Pattern.compile("\\D{0,4}(20\\d\\d)年\\D.*");
+    private static final Phrase YEAR = Phrase.of("\\D{0,4}(20\\d\\d)年\\D.*");
 
     private static final int MONTHS = 12;
 
@@ -72,8 +71,8 @@ public final class Deadlines implements Rule {
 
     /** Whether the date of the result is after that of the target, both of the accounts' year where they name none. */
     private static Optional<Boolean> late(Optional<Integer> own, String target, String actual) {
-        Matcher aimed = DATE.matcher(target);
-        Matcher reached = DATE.matcher(actual);
+        Phrase.Search aimed = DATE.search(target);
+        Phrase.Search reached = DATE.search(actual);
         if (!aimed.matches() || !reached.matches()) {
             return Optional.empty();
         }
@@ -84,21 +83,21 @@ public final class Deadlines implements Rule {
                 > month(aimed) * END_OF_MONTH + day(aimed, END_OF_MONTH - 1));
     }
 
-    private static Optional<Integer> year(Matcher date) {
+    private static Optional<Integer> year(Phrase.Search date) {
         return Optional.ofNullable(date.group(1)).map(Integer::valueOf);
     }
 
-    private static int month(Matcher date) {
+    private static int month(Phrase.Search date) {
         return Integer.parseInt(date.group(2));
     }
 
-    private static int day(Matcher date, int otherwise) {
+    private static int day(Phrase.Search date, int otherwise) {
         return date.group(3) == null ? otherwise : Integer.parseInt(date.group(3));
     }
 
     /** Whether the result is of a later year than the accounts; nothing where it names no year. */
     private static Optional<Boolean> beyond(int year, String actual) {
-        Matcher reached = YEAR.matcher(actual);
+        Phrase.Search reached = YEAR.search(actual);
         return reached.matches() ? Optional.of(Integer.parseInt(reached.group(1)) > year) : Optional.empty();
     }
 }

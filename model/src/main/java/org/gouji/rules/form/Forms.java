@@ -4,9 +4,9 @@ import static org.gouji.rules.term.Item.item;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
 import org.gouji.rules.fact.Ledger;
@@ -49,14 +49,13 @@ public final class Forms {
     /** All its points, however the form calls them. */
     public static final Item TOTAL = item("总分", "自评总分");
 
-    private static final Pattern SUBTOTAL = Pattern.compile(".{0,8}(?:小计|分计)(?:得?分)?");
+    private static final Phrase SUBTOTAL = Phrase.of(".{0,8}(?:小计|分计)(?:得?分)?");
 
     private Forms() {}
 
     /** Whether a row adds up the points of the indicators above it and is none itself. */
     public static boolean isSubtotal(Row row) {
-        return row.item().indexOf('计') >= 0
-                && SUBTOTAL.matcher(Labels.fold(row.item())).matches();
+        return row.item().indexOf('计') >= 0 && SUBTOTAL.is(Labels.fold(row.item()));
     }
 
     /** Whether a form was filled in while the year was still running: what is not reached yet is no failure. */

@@ -7,10 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Labels;
@@ -40,12 +40,11 @@ record Indicator(
             List.of("actual", "target", "comparator", "unit", "weight", "score", "deviation");
 
     /** Of these more is better, unless the name tells of harm: a bare target is the least that is wanted. */
-    private static final Pattern WANTED = Pattern.compile("(?:数量|质量|满意度)指标.*");
+    private static final Phrase WANTED = Phrase.of("(?:数量|质量|满意度)指标.*");
 
-    private static final Pattern HARM =
-            Pattern.compile(".*(?:差错|错误|故障|投诉|事故|违规|违法|违纪|逾期|延误|滞后|流失|损耗|死亡|发病|不合格|不达标|信访|纠纷).*");
+    private static final Phrase HARM = Phrase.of(".*(?:差错|错误|故障|投诉|事故|违规|违法|违纪|逾期|延误|滞后|流失|损耗|死亡|发病|不合格|不达标|信访|纠纷).*");
 
-    private static final Pattern FINAL_MARK = Pattern.compile("[。；;，,]$");
+    private static final Phrase FINAL_MARK = Phrase.of("[。；;，,]$");
 
     /** What is printed in a column, and the same folded. */
     record Cell(Fact fact, String text) {}
@@ -142,8 +141,7 @@ record Indicator(
     private Aim wanted() {
         Aim aim = aim();
         boolean bare = aim == Aim.UNKNOWN && text("comparator").isEmpty();
-        boolean more = WANTED.matcher(text("level2")).matches()
-                && !HARM.matcher(item()).matches();
+        boolean more = WANTED.is(text("level2")) && !HARM.is(item());
         return bare && more ? Aim.AT_LEAST : aim;
     }
 
@@ -180,6 +178,6 @@ record Indicator(
     }
 
     private static String strip(String text) {
-        return FINAL_MARK.matcher(text).replaceFirst("");
+        return FINAL_MARK.replaceFirst(text, "");
     }
 }

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.fact.Labels;
 
@@ -45,17 +45,17 @@ public final class IndicatorRules {
             "满意度指标");
 
     /** A result that was never filled in is told as such, not as words. */
-    private static final Pattern UNFILLED = Pattern.compile("[×Ｘ]{2,}|(?<![A-Za-z0-9])[Xx]{2,}|\\*{3,}");
+    private static final Phrase UNFILLED = Phrase.of("[×Ｘ]{2,}|(?<![A-Za-z0-9])[Xx]{2,}|\\*{3,}");
 
-    private static final Pattern NUMERAL = Pattern.compile("[\\d一二三四五六七八九十两]");
-    private static final Pattern RATE = Pattern.compile("[\\d百%分成]");
+    private static final Phrase NUMERAL = Phrase.of("[\\d一二三四五六七八九十两]");
+    private static final Phrase RATE = Phrase.of("[\\d百%分成]");
 
     /** A target that only says which way the rate shall go. */
-    private static final Pattern DIRECTION = Pattern.compile("提升|提高|增长|增加|上升|下降|降低|减少|改善|优化|稳定|保持|持续");
+    private static final Phrase DIRECTION = Phrase.of("提升|提高|增长|增加|上升|下降|降低|减少|改善|优化|稳定|保持|持续");
 
     /** Rates of a whole: of things that are there, no more than all can be so. */
-    private static final Pattern WITHIN_HUNDRED =
-            Pattern.compile(".*(?:合格率|满意度|满意率|知晓率|达标率|准确率|优良率|及时率|覆盖率|公开率|有效率|完好率|支持率|整改率|办结率|出具率|成活率|通过率|处置率|合规率)");
+    private static final Phrase WITHIN_HUNDRED =
+            Phrase.of(".*(?:合格率|满意度|满意率|知晓率|达标率|准确率|优良率|及时率|覆盖率|公开率|有效率|完好率|支持率|整改率|办结率|出具率|成活率|通过率|处置率|合规率)");
 
     private IndicatorRules() {}
 
@@ -92,9 +92,8 @@ public final class IndicatorRules {
                         "目标值是数量的，完成值也应是数量",
                         indicator -> indicator.target().isPresent()
                                 && !indicator.text("actual").isEmpty()
-                                && !UNFILLED.matcher(indicator.text("actual")).find(),
-                        indicator -> isMeasurable(indicator)
-                                && !NUMERAL.matcher(indicator.text("actual")).find(),
+                                && !UNFILLED.in(indicator.text("actual")),
+                        indicator -> isMeasurable(indicator) && !NUMERAL.in(indicator.text("actual")),
                         "的目标值是数量，完成值没有数量，无法比较"),
                 each(
                         "F-35",
@@ -108,7 +107,7 @@ public final class IndicatorRules {
                         "F-45",
                         WARNING,
                         "合格率、满意度等不会超过 100%",
-                        indicator -> WITHIN_HUNDRED.matcher(indicator.item()).matches(),
+                        indicator -> WITHIN_HUNDRED.is(indicator.item()),
                         indicator -> isMoreThanAll(indicator.target()) || isMoreThanAll(indicator.actual()),
                         "不可能超过 100%，目标值或完成值却超过 100%"),
                 each(
@@ -234,9 +233,9 @@ public final class IndicatorRules {
     }
 
     private static boolean isRateInWords(Indicator indicator) {
-        boolean words = !RATE.matcher(indicator.text("target")).find();
+        boolean words = !RATE.in(indicator.text("target"));
         return words
-                && !DIRECTION.matcher(indicator.text("target")).find()
+                && !DIRECTION.in(indicator.text("target"))
                 && indicator.aim() != Aim.QUALITATIVE
                 && !indicator.text("target").contains("率")
                 && indicator.text("comparator").isEmpty();

@@ -2,8 +2,7 @@ package org.gouji.rules.form;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -15,12 +14,12 @@ import org.gouji.model.text.Texts;
  */
 record Quantity(String comparator, BigDecimal number, String unit) {
 
-    private static final Pattern SHAPE = Pattern.compile("([<>=≤≥]{0,2})(-?\\d[\\d,]*(?:\\.\\d+)?)([^\\d<>=≤≥]*)");
+    private static final Phrase SHAPE = Phrase.of("([<>=≤≥]{0,2})(-?\\d[\\d,]*(?:\\.\\d+)?)([^\\d<>=≤≥]*)");
     private static final BigDecimal TEN_THOUSAND = new BigDecimal(10_000);
 
     /** Reads a cell; nothing where it is anything else than one quantity. */
     static Optional<Quantity> parse(String text) {
-        Matcher matcher = SHAPE.matcher(Texts.fold(text));
+        Phrase.Search matcher = SHAPE.search(Texts.fold(text));
         if (!matcher.matches()) {
             return Optional.empty();
         }

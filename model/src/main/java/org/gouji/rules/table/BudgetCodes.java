@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -37,7 +37,7 @@ public final class BudgetCodes implements Rule {
     private static final int GROUP = 5;
 
     /** The group 98 of any class: what 超长期特别国债 pays for, which the government funds budget carries since 2024. */
-    private static final Pattern TREASURY_BONDS = Pattern.compile("\\d{3}98");
+    private static final Phrase TREASURY_BONDS = Phrase.of("\\d{3}98");
 
     @Override
     public RuleId id() {
@@ -75,7 +75,7 @@ public final class BudgetCodes implements Rule {
                 .toList();
         return table.id().equals("government_fund")
                 && !groups.isEmpty()
-                && groups.stream().allMatch(code -> TREASURY_BONDS.matcher(code).matches());
+                && groups.stream().allMatch(code -> TREASURY_BONDS.is(code));
     }
 
     private Judgement judge(Statement table, Row row, boolean known) {

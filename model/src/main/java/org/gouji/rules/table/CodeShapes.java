@@ -5,13 +5,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -30,7 +30,7 @@ public final class CodeShapes implements Rule {
     private static final Set<Integer> LENGTHS = Set.of(3, 5, 7);
     private static final int CLASS = 3;
     private static final int SECTION = 5;
-    private static final Pattern EARLIER_CLASS = Pattern.compile("\\d{3}00");
+    private static final Phrase EARLIER_CLASS = Phrase.of("\\d{3}00");
 
     @Override
     public RuleId id() {
@@ -60,8 +60,7 @@ public final class CodeShapes implements Rule {
 
     /** 304, or 30400 as the classification of earlier years has it. */
     private static boolean isClass(String code) {
-        return code.length() == CLASS
-                || (code.endsWith("00") && EARLIER_CLASS.matcher(code).matches());
+        return code.length() == CLASS || (code.endsWith("00") && EARLIER_CLASS.is(code));
     }
 
     private static String classOf(String code) {

@@ -2,9 +2,8 @@ package org.gouji.rules.term;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Names;
 
@@ -15,7 +14,7 @@ final class SumWords {
     private static final int TOLD = 6;
 
     /** The parts of a sum, and what they come to. */
-    private static final Pattern SUM = Pattern.compile("(.+) = -?[\\d.]+");
+    private static final Phrase SUM = Phrase.of("(.+) = -?[\\d.]+");
 
     private SumWords() {}
 
@@ -55,7 +54,7 @@ final class SumWords {
 
     /** A sum within a sum: {@code a + b = c} is there {@code a + b}. */
     private static String withoutResult(String words) {
-        Matcher sum = SUM.matcher(words);
+        Phrase.Search sum = SUM.search(words);
         return sum.matches() ? sum.group(1) : words;
     }
 }

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
@@ -21,8 +22,8 @@ final class Attachments implements Rule {
 
     private static final RuleId ID = new RuleId("C-09");
     private static final Pattern HEAD = Pattern.compile("附件\\s*[：:]\\s*(?:1\\s*[、.．])?(.*)", Pattern.DOTALL);
-    private static final Pattern NUMBER = Pattern.compile("^\\d+\\s*[、.．]\\s*");
-    private static final Pattern ENTRY = Pattern.compile("[^。，；]{4,40}?(?:表|清单|报告(?:（.*）)?)(?:（[^）]*）)?");
+    private static final Phrase NUMBER = Phrase.of("^\\d+\\s*[、.．]\\s*");
+    private static final Phrase ENTRY = Phrase.of("[^。，；]{4,40}?(?:表|清单|报告(?:（.*）)?)(?:（[^）]*）)?");
 
     @Override
     public RuleId id() {
@@ -99,10 +100,8 @@ final class Attachments implements Rule {
     }
 
     private static Optional<Passage> entry(Passage passage, String line) {
-        String name = NUMBER.matcher(line.strip()).replaceFirst("");
-        return ENTRY.matcher(name).matches()
-                ? Optional.of(Passage.of(passage.heading(), name, passage.place()))
-                : Optional.empty();
+        String name = NUMBER.replaceFirst(line.strip(), "");
+        return ENTRY.is(name) ? Optional.of(Passage.of(passage.heading(), name, passage.place())) : Optional.empty();
     }
 
     /** Whether a statement or another passage bears this name; the list itself prints it once. */

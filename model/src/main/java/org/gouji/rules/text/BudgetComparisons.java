@@ -5,11 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -38,19 +37,19 @@ final class BudgetComparisons implements Rule {
     private static final String OF_BUDGET = "(?:(?:本年|当年|20\\d\\d年)度?)?(?:年初|全年|调整|调整后)?预算(?:安排)?数?";
 
     /** The difference, its direction and its unit, and the rate where one follows: 较年初预算减少1万元; 决算数小于预算数1万元. */
-    private static final Pattern COMPARED = Pattern.compile("(?:[较比与]" + OF_BUDGET + "(?:相比)?，?(?:各|支出|收入)?(?<changed>"
+    private static final Phrase COMPARED = Phrase.of("(?:[较比与]" + OF_BUDGET + "(?:相比)?，?(?:各|支出|收入)?(?<changed>"
             + MORE + "|" + LESS + ")了?|决算数?(?<differs>" + MORE_THAN + "|" + LESS_THAN + ")" + OF_BUDGET
             + ")(?<difference>"
             + NUMBER + ")(?<unit>亿元|万元|元)(?:[，、；](?:" + MORE + "|" + LESS + ")了?(?<rate>" + NUMBER + ")%)?");
 
     /** That what was spent is the budget: 与2023年度预算相比无变化. */
-    private static final Pattern UNCHANGED =
-            Pattern.compile("[较比与]" + OF_BUDGET + "(?:相比)?，?(?:无增减|无变[动化]|没有(?:增减)?变[动化]|持平)");
+    private static final Phrase UNCHANGED =
+            Phrase.of("[较比与]" + OF_BUDGET + "(?:相比)?，?(?:无增减|无变[动化]|没有(?:增减)?变[动化]|持平)");
 
-    private static final Pattern YEAR = Pattern.compile("20\\d\\d(?=年)");
+    private static final Phrase YEAR = Phrase.of("20\\d\\d(?=年)");
 
     /** A budget of which it is said which one it is; the table may print another. */
-    private static final Pattern CERTAIN = Pattern.compile("年初|全年|调整");
+    private static final Phrase CERTAIN = Phrase.of("年初|全年|调整");
 
     /** How a comparison begins: what it is compared with, or how what was spent stands to it. */
     private static final List<String> SIGNS = Signs.and(
@@ -58,11 +57,11 @@ final class BudgetComparisons implements Rule {
             Signs.pairs(List.of("决算", "决算数"), List.of("大于", "高于", "多于", "超过", "小于", "低于", "少于")));
 
     /** An amount that is no difference. */
-    private static final Pattern AMOUNT = Pattern.compile("(?<!(?:" + MORE + "|" + LESS + "|相差)了?|(?:" + MORE_THAN + "|"
+    private static final Phrase AMOUNT = Phrase.of("(?<!(?:" + MORE + "|" + LESS + "|相差)了?|(?:" + MORE_THAN + "|"
             + LESS_THAN + ")" + OF_BUDGET + ")(?<![\\d.,])(" + NUMBER + ")(亿元|万元|元)");
 
-    private static final Pattern COMPLETED = Pattern.compile("完成(?:年初|全年|调整|调整后)?预算数?的?(" + NUMBER + ")%");
-    private static final Pattern BUDGETED = Pattern.compile("预算数?(?:为|是|安排)?(" + NUMBER + ")(?:亿元|万元|元)");
+    private static final Phrase COMPLETED = Phrase.of("完成(?:年初|全年|调整|调整后)?预算数?的?(" + NUMBER + ")%");
+    private static final Phrase BUDGETED = Phrase.of("预算数?(?:为|是|安排)?(" + NUMBER + ")(?:亿元|万元|元)");
 
     private static final String OF_WHICH = "其中";
 
@@ -85,14 +84,14 @@ final class BudgetComparisons implements Rule {
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : ledger.passages().bearing(SIGNS)) {
-            Matcher compared = COMPARED.matcher(passage.squeezed());
+            Phrase.Search compared = COMPARED.search(passage.squeezed());
             while (compared.find()) {
                 tabled(ledger, passage, compared, change(compared))
                         .filter(told -> told.outcome() == Outcome.FAIL)
                         .or(() -> judge(passage, compared))
                         .ifPresent(judgements::add);
             }
-            Matcher unchanged = UNCHANGED.matcher(passage.squeezed());
+            Phrase.Search unchanged = UNCHANGED.search(passage.squeezed());
             while (unchanged.find()) {
                 tabled(ledger, passage, unchanged, ToldNumber.of("0")).ifPresent(judgements::add);
             }
@@ -101,7 +100,7 @@ final class BudgetComparisons implements Rule {
     }
 
     /** Whether the difference is that of the “三公” table, where the sentence tells what the table prints. */
-    private Optional<Judgement> tabled(Ledger ledger, Passage passage, Matcher compared, ToldNumber change) {
+    private Optional<Judgement> tabled(Ledger ledger, Passage passage, Phrase.Search compared, ToldNumber change) {
         String text = passage.squeezed();
         int from = sentence(text, compared.start());
         boolean other = isOther(ledger, compared.group());
@@ -116,22 +115,22 @@ final class BudgetComparisons implements Rule {
 
     /** Whether these words name another budget than the table may mean: that of another year, or one of several of this year. */
     private static boolean isOther(Ledger ledger, String words) {
-        Matcher year = YEAR.matcher(words);
+        Phrase.Search year = YEAR.search(words);
         boolean foreign = year.find()
                 && !ledger.disclosure()
                         .identity()
                         .fiscalYear()
                         .map(String::valueOf)
                         .equals(Optional.of(year.group()));
-        return foreign || CERTAIN.matcher(words).find();
+        return foreign || CERTAIN.in(words);
     }
 
-    private Optional<Judgement> judge(Passage passage, Matcher compared) {
+    private Optional<Judgement> judge(Passage passage, Phrase.Search compared) {
         String text = passage.squeezed();
         int from = sentence(text, compared.start());
         String before = about(text, from, compared.start());
         List<ToldNumber> amounts = amounts(before, compared.group("unit"));
-        Matcher budgeted = BUDGETED.matcher(before);
+        Phrase.Search budgeted = BUDGETED.search(before);
         boolean pair = amounts.size() == 2 && budgeted.find();
         if (amounts.size() != 1 && !pair) {
             return Optional.empty();
@@ -146,7 +145,7 @@ final class BudgetComparisons implements Rule {
     }
 
     /** What is wrong where the budget and what was spent are told: the difference, or the rate. */
-    private static Optional<String> ofTwo(List<ToldNumber> amounts, ToldNumber budget, Matcher compared) {
+    private static Optional<String> ofTwo(List<ToldNumber> amounts, ToldNumber budget, Phrase.Search compared) {
         ToldNumber spent = amounts.get(amounts.get(0).value().compareTo(budget.value()) == 0 ? 1 : 0);
         ToldNumber change = change(compared);
         ToldNumber reckoned = spent.minus(budget);
@@ -162,7 +161,7 @@ final class BudgetComparisons implements Rule {
     }
 
     /** What is wrong where one amount is told, which may be either: the rate of change, or that of completion. */
-    private static Optional<String> ofOne(ToldNumber amount, String sentence, Matcher compared) {
+    private static Optional<String> ofOne(ToldNumber amount, String sentence, Phrase.Search compared) {
         ToldNumber budget = amount.minus(change(compared));
         ToldNumber difference = difference(compared);
         Optional<String> changed = rate(compared)
@@ -173,24 +172,24 @@ final class BudgetComparisons implements Rule {
                 .map(rate -> "完成率 " + amount.contradicted(rate, budget)));
     }
 
-    private static ToldNumber difference(Matcher compared) {
+    private static ToldNumber difference(Phrase.Search compared) {
         return ToldNumber.of(compared.group("difference"));
     }
 
     /** The difference with its sign. */
-    private static ToldNumber change(Matcher compared) {
+    private static ToldNumber change(Phrase.Search compared) {
         String changed = compared.group("changed");
         boolean more = changed == null ? compared.group("differs").matches(MORE_THAN) : changed.matches(MORE);
         return more ? difference(compared) : difference(compared).negated();
     }
 
-    private static Optional<ToldNumber> rate(Matcher compared) {
+    private static Optional<ToldNumber> rate(Phrase.Search compared) {
         return Optional.ofNullable(compared.group("rate")).map(ToldNumber::rate);
     }
 
     /** The only rate of completion of a sentence. */
     private static Optional<ToldNumber> completion(String sentence) {
-        Matcher completed = COMPLETED.matcher(sentence);
+        Phrase.Search completed = COMPLETED.search(sentence);
         if (!completed.find()) {
             return Optional.empty();
         }
@@ -210,14 +209,14 @@ final class BudgetComparisons implements Rule {
     private static String about(String text, int from, int to) {
         int part = text.substring(from, to).lastIndexOf(OF_WHICH);
         String own = text.substring(part < 0 ? from : from + part, to);
-        boolean told = part >= 0 || AMOUNT.matcher(own).find() || from == 0;
+        boolean told = part >= 0 || AMOUNT.in(own) || from == 0;
         return told ? own : text.substring(sentence(text, from - 1), from - 1);
     }
 
     /** The different amounts in this unit that the text prints, differences left out. */
     private static List<ToldNumber> amounts(String text, String unit) {
         Set<ToldNumber> amounts = new LinkedHashSet<>();
-        Matcher amount = AMOUNT.matcher(text);
+        Phrase.Search amount = AMOUNT.search(text);
         while (amount.find()) {
             if (amount.group(2).equals(unit)) {
                 amounts.add(ToldNumber.of(amount.group(1)));

@@ -3,10 +3,9 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -18,12 +17,12 @@ import org.gouji.rules.fact.Passage;
 final class Corrections implements Rule {
 
     private static final RuleId ID = new RuleId("P-02");
-    private static final Pattern FOUND = Pattern.compile(
+    private static final Phrase FOUND = Phrase.of(
             "发现[^。；，\\d]{0,8}?问题[^。；，\\d]{0,4}?(\\d{1,4})[个条项]|发现[^。；，\\d]{0,8}?(\\d{1,4})[个条项][^。；，\\d]{0,6}?问题");
-    private static final Pattern DONE =
-            Pattern.compile("(?:已|完成)整改[^。；，\\d]{0,6}?(\\d{1,4})[个条项]|(\\d{1,4})[个条项][^。；，\\d]{0,6}?(?:已|完成)(?:整改|完成)");
-    private static final Pattern UNDER_WAY =
-            Pattern.compile("正在?整改[^。；，\\d]{0,6}?(\\d{1,4})[个条项]|(\\d{1,4})[个条项][^。；，\\d]{0,6}?正在?整改");
+    private static final Phrase DONE =
+            Phrase.of("(?:已|完成)整改[^。；，\\d]{0,6}?(\\d{1,4})[个条项]|(\\d{1,4})[个条项][^。；，\\d]{0,6}?(?:已|完成)(?:整改|完成)");
+    private static final Phrase UNDER_WAY =
+            Phrase.of("正在?整改[^。；，\\d]{0,6}?(\\d{1,4})[个条项]|(\\d{1,4})[个条项][^。；，\\d]{0,6}?正在?整改");
 
     @Override
     public RuleId id() {
@@ -71,8 +70,8 @@ final class Corrections implements Rule {
     }
 
     /** The number that a passage prints in these words; nothing where it does so not once, but several times. */
-    private static Optional<Integer> only(Pattern words, Passage passage) {
-        Matcher matcher = words.matcher(passage.squeezed());
+    private static Optional<Integer> only(Phrase words, Passage passage) {
+        Phrase.Search matcher = words.search(passage.squeezed());
         if (!matcher.find()) {
             return Optional.empty();
         }

@@ -3,12 +3,11 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -28,7 +27,7 @@ final class Directions implements Rule {
     private static final List<String> SECTIONS = List.of("narrative.general_budget_items", "narrative.three_public");
     private static final List<String> BUDGETS = List.of("initial_budget", "full_year_budget", "budget");
     private static final List<String> SIGNS = List.of("决算数", "决算大于", "决算小于", "决算等于", "决算与");
-    private static final Pattern WORD = Pattern.compile("决算数?(大于|高于|超过|小于|低于|等于|持平于|与)[^，。；]{0,8}?预算数?(持平|一致|相等)?");
+    private static final Phrase WORD = Phrase.of("决算数?(大于|高于|超过|小于|低于|等于|持平于|与)[^，。；]{0,8}?预算数?(持平|一致|相等)?");
 
     @Override
     public RuleId id() {
@@ -77,7 +76,7 @@ final class Directions implements Rule {
 
     /** Nothing where the passage compares several times: then it cannot be told of which line it speaks. */
     private Optional<Judgement> judge(Passage passage, Fact spent, Fact budget) {
-        Matcher word = WORD.matcher(passage.squeezed());
+        Phrase.Search word = WORD.search(passage.squeezed());
         if (!word.find()) {
             return Optional.empty();
         }
@@ -100,7 +99,7 @@ final class Directions implements Rule {
     }
 
     /** 1 for more, 0 for the same, -1 for less; nothing for 与 without what follows it. */
-    private static Optional<Integer> direction(Matcher word) {
+    private static Optional<Integer> direction(Phrase.Search word) {
         return switch (word.group(1)) {
             case "大于", "高于", "超过" -> Optional.of(1);
             case "小于", "低于" -> Optional.of(-1);

@@ -3,13 +3,13 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.outline.Section;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Block;
 import org.gouji.model.statement.Side;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
@@ -19,8 +19,8 @@ import org.gouji.rules.fact.Ledger;
 final class EmptySections implements Rule {
 
     private static final RuleId ID = new RuleId("C-02");
-    private static final Pattern ATTACHMENTS = Pattern.compile("附件\\s*[：:].*");
-    private static final Pattern FIRST = Pattern.compile("[（(]?[一1][）)、.．]");
+    private static final Phrase ATTACHMENTS = Phrase.of("附件\\s*[：:].*");
+    private static final Phrase FIRST = Phrase.of("[（(]?[一1][）)、.．]");
     private static final int CHAPTER = 2;
     private static final int SUBSECTION = 3;
 
@@ -75,16 +75,14 @@ final class EmptySections implements Rule {
 
     /** Behind 七、 another 一、 begins its parts, numbered as the section itself is. */
     private static boolean countsAnew(Section section, Section after) {
-        return after.level() == section.level()
-                && FIRST.matcher(after.ordinal()).matches()
-                && !FIRST.matcher(section.ordinal()).matches();
+        return after.level() == section.level() && FIRST.is(after.ordinal()) && !FIRST.is(section.ordinal());
     }
 
     /** Nothing at all, or at once the list of attachments, which belongs to the whole document. */
     private static boolean saysNothing(Section section) {
         return section.blocks().isEmpty()
                 || (section.blocks().get(0) instanceof Block.Paragraph first
-                        && ATTACHMENTS.matcher(first.text().strip()).matches());
+                        && ATTACHMENTS.is(first.text().strip()));
     }
 
     private static String heading(Section section) {

@@ -2,10 +2,10 @@ package org.gouji.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -28,7 +28,7 @@ final class EmptyTables implements Rule {
 
     private static final List<String> SIGNS = List.of("空表", "本表无", "此表无", "无数据", "没有数据", "表为空", "无相关数据");
 
-    private static final Pattern DENIAL = Pattern.compile("无(?![法论])|没有|未|不涉及|不存在|为零|为空|0(?:\\.0+)?万?元|空表");
+    private static final Phrase DENIAL = Phrase.of("无(?![法论])|没有|未|不涉及|不存在|为零|为空|0(?:\\.0+)?万?元|空表");
 
     @Override
     public RuleId id() {
@@ -62,7 +62,7 @@ final class EmptyTables implements Rule {
         return !ledger.passages().bearing(SIGNS).isEmpty()
                 || ledger.passages().bearing(table.word()).stream()
                         .map(Passage::squeezed)
-                        .anyMatch(text -> DENIAL.matcher(text).find());
+                        .anyMatch(text -> DENIAL.in(text));
     }
 
     private Judgement judge(Statement empty, boolean noted) {

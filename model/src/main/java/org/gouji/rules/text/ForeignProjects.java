@@ -6,13 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.outline.Section;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Block;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -28,7 +27,7 @@ import org.gouji.rules.fact.Passage;
 final class ForeignProjects implements Rule {
 
     private static final RuleId ID = new RuleId("F-20");
-    private static final Pattern REPORT = Pattern.compile("(.{4,40}?)(?:项目)?(?:支出)?绩效(?:自评|评价)报告");
+    private static final Phrase REPORT = Phrase.of("(.{4,40}?)(?:项目)?(?:支出)?绩效(?:自评|评价)报告");
 
     /** A letter of every such heading: most have none, and need no further look. */
     private static final char REPORTS = '绩';
@@ -96,7 +95,7 @@ final class ForeignProjects implements Rule {
         if (heading.indexOf(REPORTS) < 0) {
             return Optional.empty();
         }
-        Matcher report = REPORT.matcher(Labels.core(heading));
+        Phrase.Search report = REPORT.search(Labels.core(heading));
         return report.matches() && report.group(1).length() >= TELLING
                 ? Optional.of(report.group(1))
                 : Optional.empty();

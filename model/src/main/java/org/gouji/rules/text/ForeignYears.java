@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.outline.Section;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -27,11 +26,11 @@ import org.gouji.rules.fact.Passage;
 final class ForeignYears implements Rule {
 
     private static final RuleId ID = new RuleId("DOC-01");
-    private static final Pattern HEADING =
-            Pattern.compile("[^，。；：《》]{0,30}?(20\\d\\d)年度?[^，。；：《》]{0,30}?(?:决算|自评)[^，。；：《》]{0,24}");
+    private static final Phrase HEADING =
+            Phrase.of("[^，。；：《》]{0,30}?(20\\d\\d)年度?[^，。；：《》]{0,30}?(?:决算|自评)[^，。；：《》]{0,24}");
 
     /** 部门：某局 2023年度 金额单位：万元, or （2023年度） alone. */
-    private static final Pattern CAPTION = Pattern.compile("(20\\d\\d)年度(?:金额)?单位：(?:人民币)?万?元|^（(20\\d\\d)年度）$");
+    private static final Phrase CAPTION = Phrase.of("(20\\d\\d)年度(?:金额)?单位：(?:人民币)?万?元|^（(20\\d\\d)年度）$");
 
     /** No title is longer; sentences are. */
     private static final int TITLE = 60;
@@ -40,7 +39,7 @@ final class ForeignYears implements Rule {
     private static final String CENTURY = "20";
 
     /** Headings of what is still to come, or of orders on how to account. */
-    private static final Pattern OTHER_MATTER = Pattern.compile("预算公开|预算编制|通知|办法|对比|比较|上年|目标");
+    private static final Phrase OTHER_MATTER = Phrase.of("预算公开|预算编制|通知|办法|对比|比较|上年|目标");
 
     @Override
     public RuleId id() {
@@ -64,9 +63,7 @@ final class ForeignYears implements Rule {
         List<Passage> foreign = new ArrayList<>();
         for (Section section : ledger.disclosure().outline().sections()) {
             String heading = Texts.squeeze(section.title());
-            if (heading.contains(CENTURY)
-                    && HEADING.matcher(heading).matches()
-                    && !OTHER_MATTER.matcher(heading).find()) {
+            if (heading.contains(CENTURY) && HEADING.is(heading) && !OTHER_MATTER.in(heading)) {
                 boolean same = heading.contains(year.orElse(""));
                 (same ? own : foreign).add(Passage.of(heading, section.title(), section.place()));
             }
@@ -94,10 +91,8 @@ final class ForeignYears implements Rule {
         Map<String, List<Passage>> titles = new LinkedHashMap<>();
         for (Passage line : ledger.passages().linesBearing(List.of(CENTURY))) {
             String text = line.squeezed();
-            Matcher named = HEADING.matcher(text);
-            if (text.length() <= TITLE
-                    && named.matches()
-                    && !OTHER_MATTER.matcher(text).find()) {
+            Phrase.Search named = HEADING.search(text);
+            if (text.length() <= TITLE && named.matches() && !OTHER_MATTER.in(text)) {
                 titles.computeIfAbsent(named.group(1), key -> new ArrayList<>()).add(line);
             }
         }
@@ -107,7 +102,7 @@ final class ForeignYears implements Rule {
     /** The years between the department and the unit of money above a table, and in brackets above a form. */
     private static void captions(Ledger ledger, String year, List<Passage> own, List<Passage> foreign) {
         for (Passage passage : ledger.passages().bearing(List.of("单位：", "年度）"))) {
-            Matcher named = CAPTION.matcher(passage.squeezed());
+            Phrase.Search named = CAPTION.search(passage.squeezed());
             if (named.find()) {
                 boolean same = year.equals(named.group(1) == null ? named.group(2) : named.group(1));
                 (same ? own : foreign).add(passage);

@@ -3,10 +3,9 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -20,21 +19,21 @@ final class GradeCounts implements Rule {
     private static final RuleId ID = new RuleId("P-01");
 
     /** What stands in brackets, a list of the grades say, is part of the sentence. */
-    private static final Pattern SENTENCE = Pattern.compile("(?:（[^（）]*）|[^。；])+");
+    private static final Phrase SENTENCE = Phrase.of("(?:（[^（）]*）|[^。；])+");
 
     /** What every count of projects is followed by: most passages have none, and need no further look. */
     private static final char COUNTED = '个';
 
-    private static final Pattern ALL =
-            Pattern.compile("(\\d{1,4})个[^，、。；\\d“]{0,10}项目|(?<![”\"优良好秀等中格差级]的?)项目(\\d{1,4})个(?=，)");
+    private static final Phrase ALL =
+            Phrase.of("(\\d{1,4})个[^，、。；\\d“]{0,10}项目|(?<![”\"优良好秀等中格差级]的?)项目(\\d{1,4})个(?=，)");
 
     /** 3个项目评价结果为“优”, 优3个. */
-    private static final Pattern GRADE = Pattern.compile(
-            "(\\d{1,4})个(?:项目)?[^，、。；\\d]{0,10}?[“\"]?(?:优秀|优|良好|良|中等|中|合格|不合格|差)[”\"]?(?=[，、。；）)]|等次|等级|的|$)"
+    private static final Phrase GRADE =
+            Phrase.of("(\\d{1,4})个(?:项目)?[^，、。；\\d]{0,10}?[“\"]?(?:优秀|优|良好|良|中等|中|合格|不合格|差)[”\"]?(?=[，、。；）)]|等次|等级|的|$)"
                     + "|[“\"]?(?:优秀|优|良好|良|中等|中|不合格|合格|差)[”\"]?(?:等次|等级|的|级|项目|为|有)*(\\d{1,4})个");
 
     /** The sentence leaves some out, and says so. */
-    private static final Pattern LEFT_OUT = Pattern.compile("其余|其他|另|未|正在(?!整改)|尚");
+    private static final Phrase LEFT_OUT = Phrase.of("其余|其他|另|未|正在(?!整改)|尚");
 
     @Override
     public RuleId id() {
@@ -55,8 +54,7 @@ final class GradeCounts implements Rule {
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : ledger.passages().bearing(List.of("自评", "评价"))) {
-            if (passage.squeezed().indexOf(COUNTED) >= 0
-                    && ALL.matcher(passage.squeezed()).find()) {
+            if (passage.squeezed().indexOf(COUNTED) >= 0 && ALL.in(passage.squeezed())) {
                 judgements.addAll(judge(passage));
             }
         }
@@ -66,7 +64,7 @@ final class GradeCounts implements Rule {
     /** Every sentence by itself, one that goes on with 其中 together with the one before. */
     private List<Judgement> judge(Passage passage) {
         List<Judgement> judgements = new ArrayList<>();
-        Matcher sentence = SENTENCE.matcher(passage.squeezed());
+        Phrase.Search sentence = SENTENCE.search(passage.squeezed());
         String before = "";
         while (sentence.find()) {
             boolean goesOn = sentence.group().startsWith("其中");
@@ -78,11 +76,11 @@ final class GradeCounts implements Rule {
     }
 
     private Optional<Judgement> judge(Passage passage, String sentence) {
-        Matcher all = ALL.matcher(sentence);
-        if (!all.find() || LEFT_OUT.matcher(sentence).find()) {
+        Phrase.Search all = ALL.search(sentence);
+        if (!all.find() || LEFT_OUT.in(sentence)) {
             return Optional.empty();
         }
-        Matcher grade = GRADE.matcher(sentence).region(all.end(), sentence.length());
+        Phrase.Search grade = GRADE.search(sentence, all.end(), sentence.length());
         int grades = 0;
         int sum = 0;
         while (grade.find()) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -39,7 +40,7 @@ final class LeftOverNames implements Rule {
             List.of("截至20", "截止20"));
 
     /** What subordinate units end with: the department may tell of one once. */
-    private static final Pattern UNIT = Pattern.compile(".*(中心|医院|学校|中学|小学|大队|支队|馆)");
+    private static final Phrase UNIT = Phrase.of(".*(中心|医院|学校|中学|小学|大队|支队|馆)");
 
     private static final Pattern SLOT = Pattern.compile("(?:^|[。；])(?:注：)?" + NAME
             + "(?:20\\d\\d年度?|本年度?)(?=(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公|没有|无))"
@@ -50,8 +51,8 @@ final class LeftOverNames implements Rule {
             + "|^" + NAME + "(?=20\\d\\d年度?(?:部门|单位)决算(?:公开|报告|说明)*$)");
 
     /** The name above a table: 部门：某局 金额单位：万元. */
-    private static final Pattern CAPTION =
-            Pattern.compile("^(?:编制|公开|填报)?(?:部门|单位)(?:名称)?：" + NAME + "(?=$|20\\d\\d年|（|(?:金额)?单位：|公开\\d)");
+    private static final Phrase CAPTION =
+            Phrase.of("^(?:编制|公开|填报)?(?:部门|单位)(?:名称)?：" + NAME + "(?=$|20\\d\\d年|（|(?:金额)?单位：|公开\\d)");
 
     /** What stands before the name of the department in a form. */
     private static final Set<String> LABELS = Set.of("部门名称", "部门（单位）名称", "预算单位", "单位名称");
@@ -62,7 +63,7 @@ final class LeftOverNames implements Rule {
     /** So many forms that have the department in charge show that it is so of all. */
     private static final int ENOUGH = 2;
 
-    private static final Pattern WHOLE = Pattern.compile(NAME);
+    private static final Phrase WHOLE = Phrase.of(NAME);
 
     @Override
     public RuleId id() {
@@ -104,7 +105,7 @@ final class LeftOverNames implements Rule {
 
     private void captions(Ledger ledger, String entity, List<Judgement> judgements) {
         for (Passage passage : ledger.passages().bearing(List.of("部门：", "单位：", "名称："))) {
-            Matcher caption = CAPTION.matcher(passage.squeezed());
+            Phrase.Search caption = CAPTION.search(passage.squeezed());
             if (caption.find()) {
                 judgements.add(judge(ledger, entity, caption.group(1), passage));
             }
@@ -128,7 +129,7 @@ final class LeftOverNames implements Rule {
     /** The cells right behind these labels that hold a name and no more. */
     private static List<Passage> names(Ledger ledger, Set<String> labels) {
         return ledger.passages().behind(labels).stream()
-                .filter(cell -> WHOLE.matcher(cell.squeezed()).matches())
+                .filter(cell -> WHOLE.is(cell.squeezed()))
                 .toList();
     }
 
@@ -144,7 +145,7 @@ final class LeftOverNames implements Rule {
 
     /** Whether the name may be that of a subordinate unit: it is of another kind than the department. */
     private static boolean isUnitOf(String name, String entity) {
-        Matcher unit = UNIT.matcher(name);
+        Phrase.Search unit = UNIT.search(name);
         return unit.matches() && !entity.endsWith(unit.group(1));
     }
 

@@ -3,10 +3,9 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -28,7 +27,7 @@ final class LeftOverYears implements Rule {
     /** A sentence that begins with the year of what was received or spent in it. */
     private static final Slot OWN = new Slot(
             List.of("20"),
-            Pattern.compile(
+            Phrase.of(
                     "(?:^|[。；：])(?:[（(]?[一二三四五六七八九十\\d]{1,2}[）)、.．])?(?:我|本)?(?:部门|单位|局|院|校|镇|乡)?" + YEAR
                             + "(?:本年|年度)?(?:总?收入|总?支出|收、?支|财政拨款|一般公共预算|政府性基金|国有资本经营|[“\"]三公|机关运行经费|政府采购|公务|因公)[^。]*?\\d(?:万元|元)"),
             "所述");
@@ -36,17 +35,16 @@ final class LeftOverYears implements Rule {
     /** A comparison with a year, which is not that with its budget. */
     private static final Slot COMPARED = new Slot(
             List.of("与20", "比20", "较20", "同20", "上年20"),
-            Pattern.compile(
-                    "[与比较同](?:上年)?" + YEAR + "(?!\\d|[^，。；]{0,6}预算)(?:决算数?)?(?:支出)?(?:相比|比较|对比|相较|持平|增|减|下降|上升|各)"),
+            Phrase.of("[与比较同](?:上年)?" + YEAR + "(?!\\d|[^，。；]{0,6}预算)(?:决算数?)?(?:支出)?(?:相比|比较|对比|相较|持平|增|减|下降|上升|各)"),
             "所比较的");
 
     /** The day for which cars and equipment are counted. */
     private static final Slot COUNTED =
-            new Slot(List.of("截至20", "截止20"), Pattern.compile("截[至止]" + YEAR + "(?:12月31日|末|底)"), "统计资产的");
+            new Slot(List.of("截至20", "截止20"), Phrase.of("截[至止]" + YEAR + "(?:12月31日|末|底)"), "统计资产的");
 
     /** The accounts whose units are listed. */
-    private static final Slot LISTED = new Slot(
-            List.of("纳入"), Pattern.compile("纳入[^，。；：]{0,30}?" + YEAR + "(?:部门|单位)?决算(?:编制|编报|汇编|汇总|公开)"), "决算编制范围的");
+    private static final Slot LISTED =
+            new Slot(List.of("纳入"), Phrase.of("纳入[^，。；：]{0,30}?" + YEAR + "(?:部门|单位)?决算(?:编制|编报|汇编|汇总|公开)"), "决算编制范围的");
 
     /**
      * A place in a text that names a year.
@@ -55,7 +53,7 @@ final class LeftOverYears implements Rule {
      * @param pattern its first group is the year
      * @param what of what it is the year
      */
-    private record Slot(List<String> signs, Pattern pattern, String what) {}
+    private record Slot(List<String> signs, Phrase pattern, String what) {}
 
     /** A year in such a place, with the characters around it. */
     private record Named(Passage passage, int year, String characters) {}
@@ -97,7 +95,7 @@ final class LeftOverYears implements Rule {
     private static List<Named> named(Ledger ledger, Slot slot) {
         List<Named> named = new ArrayList<>();
         for (Passage passage : ledger.passages().linesBearing(slot.signs())) {
-            Matcher found = slot.pattern().matcher(passage.squeezed());
+            Phrase.Search found = slot.pattern().search(passage.squeezed());
             while (found.find()) {
                 named.add(new Named(passage, Integer.parseInt(found.group(1)), found.group()));
             }

@@ -3,12 +3,11 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Kind;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -31,14 +30,14 @@ final class ListedTables implements Rule {
     private static final int AROUND = 16;
 
     /** A line of the contents that is one title; two titles on a line are none, nor is a sentence. */
-    private static final Pattern LISTED = Pattern.compile(
+    private static final Phrase LISTED = Phrase.of(
             "(?:[（(]?[一二三四五六七八九十\\d]{1,3}(?:[）)][、.．]?|[、.．])|附?表[一二三四五六七八九十\\d]{1,2}[:：、.．]?)?(?:20\\d\\d年度?)?(?:部门|单位)?"
                     + "([^\\d表，。；：、见]{2,30}?(?:“三公”经费[^\\d表，。；：]{0,15})?(?:决算|使用情况|情况)(?:总|明细)?表)(?:（[^）]{2,8}）)?[.．…·—-]*\\d{0,3}");
 
     /** What one place says of a table and another leaves out. */
-    private static final Pattern LOOSE = Pattern.compile("财政拨款|预算|收入|部门|单位|年度|情况|明细|（[^）]*）|[“”\"]|\\d");
+    private static final Phrase LOOSE = Phrase.of("财政拨款|预算|收入|部门|单位|年度|情况|明细|（[^）]*）|[“”\"]|\\d");
 
-    private static final Pattern KIND = Pattern.compile("(?:财政拨款|收入|支出|决算|使用|情况|总|明细|预算)*表$");
+    private static final Phrase KIND = Phrase.of("(?:财政拨款|收入|支出|决算|使用|情况|总|明细|预算)*表$");
 
     @Override
     public RuleId id() {
@@ -61,7 +60,7 @@ final class ListedTables implements Rule {
             return new Verdict.NotApplicable("空白模板");
         }
         List<Passage> listed = ledger.contents().linesBearing(List.of("表")).stream()
-                .filter(line -> LISTED.matcher(line.squeezed()).matches())
+                .filter(line -> LISTED.is(line.squeezed()))
                 .toList();
         if (listed.size() <= FOUND) {
             return new Verdict.NotApplicable("目录没有列出成套的决算报表");
@@ -90,7 +89,7 @@ final class ListedTables implements Rule {
     }
 
     private static String title(Passage line) {
-        Matcher matcher = LISTED.matcher(line.squeezed());
+        Phrase.Search matcher = LISTED.search(line.squeezed());
         return matcher.matches() ? matcher.group(1) : line.squeezed();
     }
 
@@ -99,12 +98,12 @@ final class ListedTables implements Rule {
     }
 
     private static String loose(String title) {
-        return LOOSE.matcher(title).replaceAll("");
+        return LOOSE.replaceAll(title, "");
     }
 
     /** Whether the document says that some table is empty, or that there is none of what the table is about, or has it under another name. */
     private static boolean isTold(Ledger ledger, String title) {
-        String money = KIND.matcher(title).replaceFirst("").replaceFirst("^(?:财政拨款|一般公共)", "");
+        String money = KIND.replaceFirst(title, "").replaceFirst("^(?:财政拨款|一般公共)", "");
         return PromisedTables.isStated(ledger, title) || PromisedTables.isDenied(ledger, money);
     }
 

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -20,7 +19,7 @@ import org.gouji.rules.fact.Passage;
 final class NumberedTables implements Rule {
 
     private static final RuleId ID = new RuleId("C-12");
-    private static final Pattern NUMBER = Pattern.compile("公开(\\d{2})表");
+    private static final Phrase NUMBER = Phrase.of("公开(\\d{2})表");
 
     @Override
     public RuleId id() {
@@ -65,7 +64,7 @@ final class NumberedTables implements Rule {
     private static Map<Integer, Passage> printed(Ledger ledger) {
         Map<Integer, Passage> printed = new TreeMap<>();
         for (Passage passage : ledger.passages().bearing("公开")) {
-            Matcher matcher = NUMBER.matcher(Texts.fold(passage.squeezed()));
+            Phrase.Search matcher = NUMBER.search(Texts.fold(passage.squeezed()));
             if (matcher.matches()) {
                 printed.putIfAbsent(Integer.valueOf(matcher.group(1)), passage);
             }

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -50,10 +49,10 @@ final class Numbering implements Rule {
      * @param begins the characters of which one stands first: most lines begin otherwise, and need no further look
      * @param pattern with what the heading begins; the group is the number, behind it stands a word
      */
-    private record Style(String begins, Pattern pattern) {
+    private record Style(String begins, Phrase pattern) {
 
         Style(String begins, String pattern) {
-            this(begins, Pattern.compile(pattern));
+            this(begins, Phrase.of(pattern));
         }
 
         /** The number as this line prints it; nothing where it is not numbered in this way. */
@@ -61,7 +60,7 @@ final class Numbering implements Rule {
             if (line.isEmpty() || begins.indexOf(line.charAt(0)) < 0) {
                 return Optional.empty();
             }
-            Matcher numbered = pattern.matcher(line);
+            Phrase.Search numbered = pattern.search(line);
             return numbered.lookingAt() ? Optional.of(numbered.group(1)) : Optional.empty();
         }
     }

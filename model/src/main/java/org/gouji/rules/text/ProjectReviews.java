@@ -4,13 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -44,26 +43,15 @@ final class ProjectReviews implements Rule {
      * @param line the line of the form
      * @param columns its columns, tried in turn
      */
-    private record Told(Pattern words, Unit unit, Item line, String columns) {}
+    private record Told(Phrase words, Unit unit, Item line, String columns) {}
 
     private static final List<Told> FIGURES = List.of(
+            new Told(Phrase.of("(?:自评|评价|绩效)[^，。；\\d]{0,4}得分[为是：]?" + NUMBER + "分"), Unit.POINTS, Forms.TOTAL, "score"),
             new Told(
-                    Pattern.compile("(?:自评|评价|绩效)[^，。；\\d]{0,4}得分[为是：]?" + NUMBER + "分"),
-                    Unit.POINTS,
-                    Forms.TOTAL,
-                    "score"),
+                    Phrase.of("全年预算数?[为是：]?" + NUMBER + "万元"), Unit.TEN_THOUSAND_YUAN, Forms.FUNDS, "full_year_budget"),
+            new Told(Phrase.of("(?:全年)?执行数[为是：]?" + NUMBER + "万元"), Unit.TEN_THOUSAND_YUAN, Forms.FUNDS, "executed"),
             new Told(
-                    Pattern.compile("全年预算数?[为是：]?" + NUMBER + "万元"),
-                    Unit.TEN_THOUSAND_YUAN,
-                    Forms.FUNDS,
-                    "full_year_budget"),
-            new Told(
-                    Pattern.compile("(?:全年)?执行数[为是：]?" + NUMBER + "万元"),
-                    Unit.TEN_THOUSAND_YUAN,
-                    Forms.FUNDS,
-                    "executed"),
-            new Told(
-                    Pattern.compile("(?:完成(?:全年)?预算的?|执行率[为是：]?)" + NUMBER + "%"),
+                    Phrase.of("(?:完成(?:全年)?预算的?|执行率[为是：]?)" + NUMBER + "%"),
                     Unit.PERCENT,
                     Forms.FUNDS,
                     "execution_rate"));
@@ -105,9 +93,8 @@ final class ProjectReviews implements Rule {
         List<Passage> found = ledger.passages().bearing(form.subject()).stream()
                 .filter(passage ->
                         passage.squeezed().contains("自评") && others.stream().noneMatch(passage.squeezed()::contains))
-                .filter(passage -> FIGURES.stream()
-                        .anyMatch(
-                                told -> told.words().matcher(passage.squeezed()).find()))
+                .filter(passage ->
+                        FIGURES.stream().anyMatch(told -> told.words().in(passage.squeezed())))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
@@ -117,7 +104,7 @@ final class ProjectReviews implements Rule {
         for (Told told : FIGURES) {
             Optional<Fact> entered = Terms.find(ledger, form, told.line(), told.columns())
                     .filter(fact -> fact.amount().isPresent());
-            Matcher words = told.words().matcher(passage.squeezed());
+            Phrase.Search words = told.words().search(passage.squeezed());
             if (entered.isPresent() && words.find()) {
                 judgements.add(compare(told, words, entered.get(), passage));
             }
@@ -125,7 +112,7 @@ final class ProjectReviews implements Rule {
         return judgements;
     }
 
-    private Judgement compare(Told told, Matcher words, Fact entered, Passage passage) {
+    private Judgement compare(Told told, Phrase.Search words, Fact entered, Passage passage) {
         Amount said = new Amount(new BigDecimal(words.group(1).replace(",", "")), told.unit());
         Amount form =
                 entered.unit().isMoney() ? entered.amount().orElseThrow() : new Amount(entered.value(), told.unit());

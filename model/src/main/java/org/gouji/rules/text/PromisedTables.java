@@ -9,6 +9,7 @@ import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Kind;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -54,13 +55,13 @@ final class PromisedTables implements Rule {
      * @param money what the text calls the money that it is about, where a document may have none of it; else empty
      * @param line a line that is its title and nothing else, with an ordinal before it or a page behind it
      */
-    private record Title(String id, String money, Pattern line) {}
+    private record Title(String id, String money, Phrase line) {}
 
     private static Title title(String id, String money, String words) {
         String line =
                 "(?:[（(]?[一二三四五六七八九十\\d]{1,3}[）)]?[、.．]?|附?表[一二三四五六七八九十\\d]{1,2}[:：、.．]?)?(?:20\\d\\d年度?)?(?:部门|单位)?"
                         + words + "(?:（[^）]{2,8}）)?(?:[.．…·—-]*\\d{0,3})";
-        return new Title(id, money, Pattern.compile(line));
+        return new Title(id, money, Phrase.of(line));
     }
 
     @Override
@@ -108,9 +109,8 @@ final class PromisedTables implements Rule {
 
     /** Whether the title is that of a national table, and the document has its statement. */
     static boolean isStated(Ledger ledger, String title) {
-        return TITLES.stream()
-                .filter(each -> each.line().matcher(title).matches())
-                .anyMatch(each -> !ledger.statements(each.id()).isEmpty());
+        return TITLES.stream().filter(each -> each.line().is(title)).anyMatch(each -> !ledger.statements(each.id())
+                .isEmpty());
     }
 
     /** The line that is the title of the table, unless the numbers of the tables have a gap, or the text says that there is no such money. */
@@ -121,8 +121,7 @@ final class PromisedTables implements Rule {
         return isDenied(ledger, title.money()) || isHeldByAnother(ledger, title)
                 ? Optional.empty()
                 : ledger.passages().linesBearing(List.of("决算")).stream()
-                        .filter(passage ->
-                                title.line().matcher(passage.squeezed()).matches())
+                        .filter(passage -> title.line().is(passage.squeezed()))
                         .findFirst();
     }
 
@@ -131,10 +130,9 @@ final class PromisedTables implements Rule {
         if (money.isEmpty()) {
             return false;
         }
-        Pattern denial = Pattern.compile(DENIAL.formatted(Pattern.quote(money)));
+        Phrase denial = Phrase.of(DENIAL.formatted(Pattern.quote(money)));
         return !ledger.passages().bearing(EMPTY).isEmpty()
-                || ledger.passages().bearing(money).stream()
-                        .anyMatch(passage -> denial.matcher(passage.squeezed()).find());
+                || ledger.passages().bearing(money).stream().anyMatch(passage -> denial.in(passage.squeezed()));
     }
 
     /** Whether a table was left aside whose title bears the words: it may be the one. */
@@ -142,9 +140,7 @@ final class PromisedTables implements Rule {
         return ledger.disclosure().diagnostics().stream()
                 .filter(notice -> notice.code().equals("not-recognised"))
                 .map(Notice::message)
-                .anyMatch(message -> title.line()
-                        .matcher(message.replaceAll("^[^“]*“|”[^”]*$", ""))
-                        .matches());
+                .anyMatch(message -> title.line().is(message.replaceAll("^[^“]*“|”[^”]*$", "")));
     }
 
     private Judgement judge(Passage passage) {

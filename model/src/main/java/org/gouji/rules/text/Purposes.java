@@ -3,10 +3,9 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -23,10 +22,10 @@ final class Purposes implements Rule {
     private static final RuleId ID = new RuleId("S-12");
 
     /** An item by its name, and the words of which its purpose has one. */
-    private record Purpose(String item, Pattern own) {
+    private record Purpose(String item, Phrase own) {
 
         static Purpose of(String item, String own) {
-            return new Purpose(item, Pattern.compile(own));
+            return new Purpose(item, Phrase.of(own));
         }
     }
 
@@ -39,8 +38,7 @@ final class Purposes implements Rule {
             Purpose.of("事业单位医疗", "医疗|医保|生育|社保|社会保险|体检"),
             Purpose.of("公务员医疗补助", "医疗|医保|社保|社会保险"));
 
-    private static final Pattern USE =
-            Pattern.compile("[（(]项[）)][^。]{0,200}?(?:。[^。（(]{0,200}?)??主要(?:是)?用于[：:]?([^。；]+)");
+    private static final Phrase USE = Phrase.of("[（(]项[）)][^。]{0,200}?(?:。[^。（(]{0,200}?)??主要(?:是)?用于[：:]?([^。；]+)");
 
     @Override
     public RuleId id() {
@@ -67,7 +65,7 @@ final class Purposes implements Rule {
     }
 
     private Optional<Judgement> judge(Passage passage) {
-        Matcher use = USE.matcher(passage.squeezed());
+        Phrase.Search use = USE.search(passage.squeezed());
         if (!use.find()) {
             return Optional.empty();
         }
@@ -80,11 +78,10 @@ final class Purposes implements Rule {
 
     /** Words that belong to another of these items, and to none of this one's, were taken from there. */
     private Optional<Judgement> judge(Passage passage, Purpose purpose, String use) {
-        if (purpose.own().matcher(use).find()) {
+        if (purpose.own().in(use)) {
             return Optional.of(Remark.pass(this, List.of()));
         }
-        boolean ofAnother =
-                PURPOSES.stream().anyMatch(other -> other.own().matcher(use).find());
+        boolean ofAnother = PURPOSES.stream().anyMatch(other -> other.own().in(use));
         if (!ofAnother) {
             return Optional.empty();
         }

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -26,10 +26,10 @@ final class RepeatedParagraphs implements Rule {
     private static final int LONG = 30;
 
     /** An amount that is not zero, and another figure behind it. */
-    private static final Pattern FIGURES =
-            Pattern.compile("(?:[1-9]\\d*(?:\\.\\d+)?|0\\.0*[1-9]\\d*)万?元.*?[1-9]\\d*(?:\\.\\d+)?(?:万?元|%)");
+    private static final Phrase FIGURES =
+            Phrase.of("(?:[1-9]\\d*(?:\\.\\d+)?|0\\.0*[1-9]\\d*)万?元.*?[1-9]\\d*(?:\\.\\d+)?(?:万?元|%)");
 
-    private static final Pattern ORDINAL = Pattern.compile("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]");
+    private static final Phrase ORDINAL = Phrase.of("^[（(]?[一二三四五六七八九十\\d]{1,3}[）)、.．]");
 
     @Override
     public RuleId id() {
@@ -56,8 +56,8 @@ final class RepeatedParagraphs implements Rule {
                 texts.clear();
             }
             if (canTellOfMoney(line.squeezed())) {
-                String text = ORDINAL.matcher(line.squeezed()).replaceFirst("");
-                if (text.length() >= LONG && FIGURES.matcher(text).find()) {
+                String text = ORDINAL.replaceFirst(line.squeezed(), "");
+                if (text.length() >= LONG && FIGURES.in(text)) {
                     texts.computeIfAbsent(text, key -> new ArrayList<>()).add(line);
                 }
             }

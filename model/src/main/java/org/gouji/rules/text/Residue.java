@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -37,7 +37,7 @@ record Residue(
         Severity severity,
         String title,
         Function<Passages, List<Passage>> where,
-        Pattern remnant,
+        Phrase remnant,
         boolean listed)
         implements Rule {
 
@@ -50,13 +50,13 @@ record Residue(
     /** A rule that a pattern does not occur, each occurrence of which has one of the signs. */
     static Rule pattern(String id, Severity severity, String title, List<String> signs, String remnant) {
         return new Residue(
-                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(remnant), false);
+                new RuleId(id), severity, title, passages -> passages.bearing(signs), Phrase.of(remnant), false);
     }
 
     /** The same, of the contents pages too. */
     static Rule listedPattern(String id, Severity severity, String title, List<String> signs, String remnant) {
         return new Residue(
-                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(remnant), true);
+                new RuleId(id), severity, title, passages -> passages.bearing(signs), Phrase.of(remnant), true);
     }
 
     /** A rule that a pattern does not occur, each occurrence of which has one of the signs right behind such a character. */
@@ -67,7 +67,7 @@ record Residue(
                 severity,
                 title,
                 passages -> passages.bearing(signs, before),
-                Pattern.compile(remnant),
+                Phrase.of(remnant),
                 false);
     }
 
@@ -75,8 +75,7 @@ record Residue(
     static Rule words(String id, Severity severity, String title, String... words) {
         List<String> signs = Stream.of(words).map(Texts::squeeze).toList();
         String any = Stream.of(words).map(Pattern::quote).collect(Collectors.joining("|"));
-        return new Residue(
-                new RuleId(id), severity, title, passages -> passages.bearing(signs), Pattern.compile(any), false);
+        return new Residue(new RuleId(id), severity, title, passages -> passages.bearing(signs), Phrase.of(any), false);
     }
 
     @Override
@@ -86,7 +85,7 @@ record Residue(
         }
         Map<String, List<Evidence>> found = new LinkedHashMap<>();
         for (Passage passage : searched(ledger)) {
-            Matcher matcher = remnant.matcher(passage.text());
+            Phrase.Search matcher = remnant.search(passage.text());
             while (matcher.find()) {
                 String kind = matcher.groupCount() > 0 ? matcher.group(1) : matcher.group();
                 found.computeIfAbsent(kind, key -> new ArrayList<>())
@@ -117,7 +116,7 @@ record Residue(
                 this, severity, message, List.of(), quotes.stream().limit(SHOWN).toList());
     }
 
-    private static String around(String text, Matcher matcher) {
+    private static String around(String text, Phrase.Search matcher) {
         int from = Math.max(0, matcher.start() - AROUND);
         int to = Math.min(text.length(), matcher.end() + AROUND);
         return text.substring(from, to).strip();

@@ -2,10 +2,9 @@ package org.gouji.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
@@ -20,8 +19,8 @@ final class ReviewRates implements Rule {
 
     private static final String NUMBER = "(\\d[\\d,]*(?:\\.\\d+)?)";
 
-    private static final Pattern SENTENCE = Pattern.compile("预算数?[为是]?" + NUMBER + "(万元|元)，(?:全年|实际)?(?:预算)?执行数?[为是]?"
-            + NUMBER + "(万元|元)，(?:完成(?:全年)?预算的?|(?:预算)?执行率[为是]?)" + NUMBER + "%");
+    private static final Phrase SENTENCE = Phrase.of("预算数?[为是]?" + NUMBER + "(万元|元)，(?:全年|实际)?(?:预算)?执行数?[为是]?" + NUMBER
+            + "(万元|元)，(?:完成(?:全年)?预算的?|(?:预算)?执行率[为是]?)" + NUMBER + "%");
 
     @Override
     public RuleId id() {
@@ -42,7 +41,7 @@ final class ReviewRates implements Rule {
     public Verdict check(Ledger ledger) {
         List<Judgement> judgements = new ArrayList<>();
         for (Passage passage : ledger.passages().bearing("执行")) {
-            Matcher sentence = SENTENCE.matcher(passage.squeezed());
+            Phrase.Search sentence = SENTENCE.search(passage.squeezed());
             while (sentence.find()) {
                 if (sentence.group(2).equals(sentence.group(4))) {
                     judgements.add(judge(passage, sentence));
@@ -52,7 +51,7 @@ final class ReviewRates implements Rule {
         return Verdict.of(judgements, "文字说明没有同时写明预算数、执行数和执行率");
     }
 
-    private Judgement judge(Passage passage, Matcher sentence) {
+    private Judgement judge(Passage passage, Phrase.Search sentence) {
         ToldNumber budget = ToldNumber.of(sentence.group(1));
         ToldNumber executed = ToldNumber.of(sentence.group(3));
         ToldNumber rate = ToldNumber.rate(sentence.group(5));

@@ -2,11 +2,10 @@ package org.gouji.rules.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Remark;
 import org.gouji.rules.check.Rule;
 import org.gouji.rules.check.Verdict;
@@ -18,8 +17,8 @@ import org.gouji.rules.form.Forms;
 final class SurplusCounts implements Rule {
 
     private static final RuleId ID = new RuleId("P-08");
-    private static final Pattern ABOVE = Pattern.compile("预算结余率大于10%的[^，。；]*?项目[^，。；\\d]*(\\d+)个?");
-    private static final Pattern BELOW = Pattern.compile("预算结余率小于10%的[^，。；]*?项目[^，。；\\d]*(\\d+)个?");
+    private static final Phrase ABOVE = Phrase.of("预算结余率大于10%的[^，。；]*?项目[^，。；\\d]*(\\d+)个?");
+    private static final Phrase BELOW = Phrase.of("预算结余率小于10%的[^，。；]*?项目[^，。；\\d]*(\\d+)个?");
 
     @Override
     public RuleId id() {
@@ -54,11 +53,11 @@ final class SurplusCounts implements Rule {
     }
 
     /** The sum of the counts; -1 where none is printed. The same sentence repeated counts once. */
-    private static int count(Ledger ledger, Pattern pattern, List<Evidence> quotes) {
+    private static int count(Ledger ledger, Phrase pattern, List<Evidence> quotes) {
         List<String> seen = new ArrayList<>();
         int sum = -1;
         for (Passage passage : ledger.passages().bearing("预算结余率")) {
-            Matcher matcher = pattern.matcher(passage.squeezed());
+            Phrase.Search matcher = pattern.search(passage.squeezed());
             while (matcher.find()) {
                 if (!seen.contains(matcher.group())) {
                     seen.add(matcher.group());

@@ -3,10 +3,9 @@ package org.gouji.rules.text;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.fact.Fact;
 import org.gouji.rules.fact.Ledger;
 import org.gouji.rules.term.Item;
@@ -20,8 +19,8 @@ import org.gouji.rules.term.Terms;
  */
 record TabledLine(String name, Optional<Fact> spent, Fact budget) {
 
-    private static final Pattern SPENT =
-            Pattern.compile("(三公[”\"]?经费|因公出国（境）费|公务用车购置及运行(?:维护)?费|公务用车购置费|公务用车运行(?:维护)?费|公务接待费)用?"
+    private static final Phrase SPENT =
+            Phrase.of("(三公[”\"]?经费|因公出国（境）费|公务用车购置及运行(?:维护)?费|公务用车购置费|公务用车运行(?:维护)?费|公务接待费)用?"
                     + "(?:财政拨款|支出|决算|总额|数|为|是|共计)*(\\d[\\d,]*(?:\\.\\d+)?)(亿元|万元|元)(?:，占[^，；。]{1,24})?，?$");
 
     /** The lines by a word that the name of no line before them has. */
@@ -40,7 +39,7 @@ record TabledLine(String name, Optional<Fact> spent, Fact budget) {
      */
     static Optional<TabledLine> of(Ledger ledger, String words) {
         List<Statement> tables = ledger.statements("three_public");
-        Matcher told = SPENT.matcher(words);
+        Phrase.Search told = SPENT.search(words);
         return tables.size() == 1 && told.find()
                 ? line(ledger, tables.get(0), told.group(1), told.group(2), told.group(3))
                 : Optional.empty();

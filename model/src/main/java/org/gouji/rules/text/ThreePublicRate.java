@@ -3,11 +3,10 @@ package org.gouji.rules.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.rules.check.Kind;
 import org.gouji.rules.check.Relation;
 import org.gouji.rules.check.Rule;
@@ -27,8 +26,8 @@ import org.gouji.rules.term.Terms;
 final class ThreePublicRate implements Rule {
 
     private static final RuleId ID = new RuleId("N-59");
-    private static final Pattern SENTENCE =
-            Pattern.compile("三公[”\"]?经费[^。]*?(?:比|较)上年[^，。；]{0,6}?(?:下降|减少|增长|增加)(\\d+(?:\\.\\d+)?)%");
+    private static final Phrase SENTENCE =
+            Phrase.of("三公[”\"]?经费[^。]*?(?:比|较)上年[^，。；]{0,6}?(?:下降|减少|增长|增加)(\\d+(?:\\.\\d+)?)%");
 
     private static final Item TOTAL = Item.item("“三公”经费财政拨款支出", "“三公”经费支出", "“三公”经费");
 
@@ -66,7 +65,7 @@ final class ThreePublicRate implements Rule {
     /** The rate that such a sentence of the report prints. */
     private static Optional<Fact> told(Ledger ledger, Statement report) {
         for (Passage passage : ledger.passages().bearing("三公")) {
-            Matcher matcher = SENTENCE.matcher(passage.squeezed());
+            Phrase.Search matcher = SENTENCE.search(passage.squeezed());
             while (matcher.find()) {
                 String rate = matcher.group(1);
                 Optional<Fact> fact = ledger.facts(report).stream()

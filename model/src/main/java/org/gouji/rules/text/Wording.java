@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import org.gouji.model.rule.Evidence;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 import org.gouji.rules.check.Judgement;
 import org.gouji.rules.check.Remark;
@@ -48,13 +48,13 @@ record Wording(
     private static final BigDecimal HUNDRED = new BigDecimal(100);
 
     /** An initial budget of zero, with its unit or without, and what is said of it in the same clause group. */
-    private static final Pattern OF_NOTHING = Pattern.compile("年初预算数?为0(?:\\.0+)?(?:万?元)?[，,][^。；]*完成年初预算");
+    private static final Phrase OF_NOTHING = Phrase.of("年初预算数?为0(?:\\.0+)?(?:万?元)?[，,][^。；]*完成年初预算");
 
-    private static final Pattern COMPLETED = Pattern.compile("完成[^，。；%]{0,30}?([\\d.,]+)%");
+    private static final Phrase COMPLETED = Phrase.of("完成[^，。；%]{0,30}?([\\d.,]+)%");
 
-    private static final Pattern BELOW = Pattern.compile("决算数(?:小于|低于)(?![（(/])[^，。]{0,8}预算数?");
-    private static final Pattern ABOVE = Pattern.compile("决算数(?:大于|高于|超过)(?![（(/])[^，。]{0,8}预算数?");
-    private static final Pattern EVEN = Pattern.compile("决算数?(?:等于预算|与[^，。；]{0,8}预算数?(?:持平|一致|相等))");
+    private static final Phrase BELOW = Phrase.of("决算数(?:小于|低于)(?![（(/])[^，。]{0,8}预算数?");
+    private static final Phrase ABOVE = Phrase.of("决算数(?:大于|高于|超过)(?![（(/])[^，。]{0,8}预算数?");
+    private static final Phrase EVEN = Phrase.of("决算数?(?:等于预算|与[^，。；]{0,8}预算数?(?:持平|一致|相等))");
 
     /** Per cent by which a rate is not that of an even budget, however the amounts were rounded. */
     private static final BigDecimal UNEVEN = BigDecimal.ONE;
@@ -67,8 +67,7 @@ record Wording(
                         "年初预算为 0 的，没有完成年初预算的比率",
                         Wording::hasNoInitialBudget,
                         List.of("完成"),
-                        (rate, sentence) -> rate.signum() != 0
-                                && OF_NOTHING.matcher(sentence).find(),
+                        (rate, sentence) -> rate.signum() != 0 && OF_NOTHING.in(sentence),
                         "年初预算为 0，却写有完成年初预算的比率"),
                 new Wording(
                         new RuleId("S-06"),
@@ -122,7 +121,7 @@ record Wording(
 
     /** What a paragraph says of one of the rates that it prints: up to the next one, the first also from its beginning. */
     private static String told(String paragraph, String raw) {
-        List<MatchResult> rates = COMPLETED.matcher(paragraph).results().toList();
+        List<MatchResult> rates = COMPLETED.all(paragraph);
         for (int i = 0; i < rates.size(); i++) {
             if (rates.get(i).group(1).equals(raw)) {
                 int from = i == 0 ? 0 : rates.get(i).start();
@@ -143,8 +142,8 @@ record Wording(
 
     private static boolean contradicts(BigDecimal rate, String sentence) {
         int order = rate.compareTo(HUNDRED);
-        boolean below = BELOW.matcher(sentence).find();
-        boolean above = ABOVE.matcher(sentence).find();
+        boolean below = BELOW.in(sentence);
+        boolean above = ABOVE.in(sentence);
         if (below == above) {
             return !below && rate.signum() != 0 && isUneven(rate) && saysEven(sentence);
         }
@@ -157,7 +156,6 @@ record Wording(
 
     /** Whether the sentence calls the budget kept, and tells of one rate only: of several it may mean another. */
     private static boolean saysEven(String sentence) {
-        return EVEN.matcher(sentence).find()
-                && COMPLETED.matcher(sentence).results().count() == 1;
+        return EVEN.in(sentence) && COMPLETED.all(sentence).stream().count() == 1;
     }
 }

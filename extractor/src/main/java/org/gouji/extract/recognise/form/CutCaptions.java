@@ -3,10 +3,10 @@ package org.gouji.extract.recognise.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Block.Grid;
 import org.gouji.model.source.Cell;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -17,9 +17,9 @@ final class CutCaptions {
 
     private static final String POINTS = "(?:\\(\\d+(?:\\.\\d+)?分?\\))?";
 
-    private static final Pattern TAIL = Pattern.compile("(?=.)(?:指?标)?" + POINTS);
+    private static final Phrase TAIL = Phrase.of("(?=.)(?:指?标)?" + POINTS);
 
-    private static final Pattern CAPTION = Pattern.compile("\\p{IsHan}{2,}指标" + POINTS);
+    private static final Phrase CAPTION = Phrase.of("\\p{IsHan}{2,}指标" + POINTS);
 
     private CutCaptions() {}
 
@@ -60,8 +60,6 @@ final class CutCaptions {
     private static boolean isRest(Cell cell, Cell rest) {
         String head = Texts.fold(cell.text());
         String tail = Texts.fold(rest.text());
-        return TAIL.matcher(tail).matches()
-                && CAPTION.matcher(head + tail).matches()
-                && (!CAPTION.matcher(head).matches() || tail.startsWith("("));
+        return TAIL.is(tail) && CAPTION.is(head + tail) && (!CAPTION.is(head) || tail.startsWith("("));
     }
 }

@@ -1,25 +1,24 @@
 package org.gouji.extract.recognise.form;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.source.Cell;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Unit;
 import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Reads the cells of a form as figures. A blank, a dash or a slash is no figure. */
 final class Figures {
 
-    private static final Pattern WITH_UNIT = Pattern.compile("(.*\\d\\)?)(分|%|百万元|亿元|千元|万元|元)");
-    private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(（](.*)[)）]\\s*");
-    private static final Pattern DIGIT = Pattern.compile("\\d");
+    private static final Phrase WITH_UNIT = Phrase.of("(.*\\d\\)?)(分|%|百万元|亿元|千元|万元|元)");
+    private static final Phrase IN_BRACKETS = Phrase.of("\\s*[(（](.*)[)）]\\s*");
+    private static final Phrase DIGIT = Phrase.of("\\d");
 
     /** The name of a figure (…数, …额, …率) and the figure. */
-    private static final Pattern LABELLED =
-            Pattern.compile("(?s)\\s*\\p{IsHan}{1,10}[数额率][:：\\s]*(-?\\d[\\d,，.]*\\s*(?:[%％]|[亿万千]?元)?)\\s*");
+    private static final Phrase LABELLED =
+            Phrase.of("(?s)\\s*\\p{IsHan}{1,10}[数额率][:：\\s]*(-?\\d[\\d,，.]*\\s*(?:[%％]|[亿万千]?元)?)\\s*");
 
     private Figures() {}
 
@@ -42,12 +41,12 @@ final class Figures {
         }
         String raw = printed.strip();
         String text = Texts.fold(printed);
-        Matcher withUnit = WITH_UNIT.matcher(text);
+        Phrase.Search withUnit = WITH_UNIT.search(text);
         Unit own = withUnit.matches() ? new Unit(withUnit.group(2)) : unit;
         String digits = withUnit.matches() ? withUnit.group(1) : text;
         Optional<Figure> read =
                 Numbers.parse(digits).map(value -> new Figure.Printed(new Amount(value, own), raw, cell.place()));
-        if (read.isPresent() || !DIGIT.matcher(text).find()) {
+        if (read.isPresent() || !DIGIT.in(text)) {
             return read;
         }
         return Optional.of(new Figure.Unread(raw, "不是可读的数字", cell.place()));
@@ -55,7 +54,7 @@ final class Figures {
 
     /** The number of a cell that prints the name of its column before it, 执行数 475.50; any other text as it is. */
     static String behindLabel(String printed) {
-        Matcher labelled = LABELLED.matcher(printed);
+        Phrase.Search labelled = LABELLED.search(printed);
         return labelled.matches() ? labelled.group(1) : printed;
     }
 
@@ -70,7 +69,7 @@ final class Figures {
 
     /** The same for a piece of the text of a cell. */
     static Optional<Figure> points(Cell cell, String printed) {
-        Matcher bracketed = IN_BRACKETS.matcher(printed);
+        Phrase.Search bracketed = IN_BRACKETS.search(printed);
         return number(cell, bracketed.matches() ? bracketed.group(1) : printed, Unit.POINTS);
     }
 

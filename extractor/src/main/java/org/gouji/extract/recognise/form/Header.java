@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -23,23 +23,23 @@ import org.gouji.model.text.Texts;
 record Header(int top, int bottom, List<Head> heads) {
 
     /** Of two columns of one concept, the one whose head fits here gives way: 年初指标值 to 调整指标值, 财政复核得分 to 自评得分. */
-    private static final Map<Concept, Pattern> GIVES_WAY = Map.of(
+    private static final Map<Concept, Phrase> GIVES_WAY = Map.of(
             Concept.LEVEL3,
-            Pattern.compile("(?:绩效)?指标"),
+            Phrase.of("(?:绩效)?指标"),
             Concept.TASK,
-            Pattern.compile("(?!.*(?:名称|内容)).*"),
+            Phrase.of("(?!.*(?:名称|内容)).*"),
             Concept.TARGET,
-            Pattern.compile(".*年初.*"),
+            Phrase.of(".*年初.*"),
             Concept.SCORE,
-            Pattern.compile(".*(?:复核|财政|评审|复评|审核|抽查).*"),
+            Phrase.of(".*(?:复核|财政|评审|复评|审核|抽查).*"),
             Concept.ACTUAL,
-            Pattern.compile("(?!.*值).*"),
+            Phrase.of("(?!.*值).*"),
             Concept.DEVIATION,
-            Pattern.compile("(?!.*(?:原因|偏差)).*"),
+            Phrase.of("(?!.*(?:原因|偏差)).*"),
             Concept.EXECUTED,
-            Pattern.compile(".*情况"),
+            Phrase.of(".*情况"),
             Concept.FULL_YEAR_BUDGET,
-            Pattern.compile("(?!.*(?:全年|调整)).*"));
+            Phrase.of("(?!.*(?:全年|调整)).*"));
 
     Header {
         heads = List.copyOf(heads);
@@ -149,10 +149,9 @@ record Header(int top, int bottom, List<Head> heads) {
 
     private Head chosenFor(Concept concept) {
         List<Head> all = heads.stream().filter(head -> head.is(concept)).toList();
-        Pattern givesWay = GIVES_WAY.get(concept);
+        Phrase givesWay = GIVES_WAY.get(concept);
         return all.stream()
-                .filter(head ->
-                        givesWay == null || !givesWay.matcher(head.printed()).matches())
+                .filter(head -> givesWay == null || !givesWay.is(head.printed()))
                 .filter(head -> concept != Concept.WEIGHT || head.column() > column(Concept.LEVEL3))
                 .findFirst()
                 .orElse(all.get(0));

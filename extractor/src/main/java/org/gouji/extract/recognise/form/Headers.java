@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
+import org.gouji.model.text.Phrase;
 
 /** Finds the heads of the blocks of a form by the concepts that a row of cells names. */
 final class Headers {
 
     /** Every name of a column of tasks has one of these: 任务, 重点工作, 项目名称. */
-    private static final Pattern TASK_LETTERS = Pattern.compile("[任作称]");
+    private static final Phrase TASK_LETTERS = Phrase.of("[任作称]");
 
     /** A table of indicators has at least one of these beside their names. */
     private static final Set<Concept> JUDGED =
             EnumSet.of(Concept.TARGET, Concept.ACTUAL, Concept.WEIGHT, Concept.SCORE);
 
-    private static final Pattern GOALS = Pattern.compile(
-            "(?:年度|年初|预期|总体|设定|绩效|部门|整体|项目|全年|调整)*目标(?:内容|设定)?|(?:全年|实际|年度|总体|绩效|目标)*完成情况|.*(?:项目概况|基本情况)");
+    private static final Phrase GOALS =
+            Phrase.of("(?:年度|年初|预期|总体|设定|绩效|部门|整体|项目|全年|调整)*目标(?:内容|设定)?|(?:全年|实际|年度|总体|绩效|目标)*完成情况|.*(?:项目概况|基本情况)");
 
     private Headers() {}
 
@@ -111,8 +111,7 @@ final class Headers {
 
     /** Whether the goals of the year or some other text of the form begins here. */
     static boolean isText(Line line) {
-        return line.own().stream()
-                .anyMatch(cell -> GOALS.matcher(Labels.bare(cell.text())).matches());
+        return line.own().stream().anyMatch(cell -> GOALS.is(Labels.bare(cell.text())));
     }
 
     private static Function<List<String>, Optional<Concept>> naming(List<Cell> own) {
@@ -174,7 +173,7 @@ final class Headers {
     }
 
     private static boolean isTask(Cell cell) {
-        return TASK_LETTERS.matcher(cell.text()).find()
+        return TASK_LETTERS.in(cell.text())
                 && Heads.ofTasks(List.of(cell.text())).equals(Optional.of(Concept.TASK));
     }
 

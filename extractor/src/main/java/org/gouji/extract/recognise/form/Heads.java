@@ -2,9 +2,9 @@ package org.gouji.extract.recognise.form;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -15,10 +15,10 @@ import org.gouji.model.text.Texts;
 final class Heads {
 
     /** A name of a concept. */
-    private record Name(Concept concept, Pattern pattern) {
+    private record Name(Concept concept, Phrase pattern) {
 
         Name(Concept concept, String... alternatives) {
-            this(concept, Pattern.compile(String.join("|", alternatives)));
+            this(concept, Phrase.of(String.join("|", alternatives)));
         }
     }
 
@@ -100,15 +100,15 @@ final class Heads {
     private static final List<Name> OF_TASKS = joined(POINTS, TASKS);
 
     /** A head that says nothing itself: the head above it says which value. */
-    private static final Pattern VALUE = Pattern.compile("(?:数|取)?值");
+    private static final Phrase VALUE = Phrase.of("(?:数|取)?值");
 
     /** A head that says nothing itself: the level above it is meant, beside which stands its weight. */
-    private static final Pattern NAME = Pattern.compile("(?:绩效)?(?:指标)?(?:名称|内容)|指标");
+    private static final Phrase NAME = Phrase.of("(?:绩效)?(?:指标)?(?:名称|内容)|指标");
 
     /** The letter by which a formula in another head calls a column: 全年执行数 C. */
-    private static final Pattern LETTER = Pattern.compile("(?<=\\p{IsHan})[A-Za-z]$");
+    private static final Phrase LETTER = Phrase.of("(?<=\\p{IsHan})[A-Za-z]$");
 
-    private static final Pattern WEAK_ITEM = Pattern.compile("(?:绩效|具体|考核|评价|明细|自评)*指标(?:名称|内容)?");
+    private static final Phrase WEAK_ITEM = Phrase.of("(?:绩效|具体|考核|评价|明细|自评)*指标(?:名称|内容)?");
 
     private Heads() {}
 
@@ -132,18 +132,17 @@ final class Heads {
         }
         Optional<Concept> above = ofIndicators(path.get(path.size() - 2));
         boolean level = above.filter(Concept::isLevel).isPresent();
-        return VALUE.matcher(Labels.bare(leaf)).matches() || (level && namesAbove(leaf)) ? above : ofIndicators(leaf);
+        return VALUE.is(Labels.bare(leaf)) || (level && namesAbove(leaf)) ? above : ofIndicators(leaf);
     }
 
     /** Whether a head says nothing itself, but that the names of what stands above it are below: 名称. */
     static boolean namesAbove(String printed) {
-        return NAME.matcher(Labels.bare(printed)).matches();
+        return NAME.is(Labels.bare(printed));
     }
 
     /** Whether a column may name the indicators where the form has no 三级指标. */
     static boolean mayNameIndicators(String printed) {
-        return printed.indexOf('指') >= 0
-                && WEAK_ITEM.matcher(Labels.bare(printed)).matches();
+        return printed.indexOf('指') >= 0 && WEAK_ITEM.is(Labels.bare(printed));
     }
 
     /** The concept of a column of the block of funds. */
@@ -158,12 +157,12 @@ final class Heads {
     }
 
     private static Optional<Concept> find(String printed, List<Name> names) {
-        String bare = LETTER.matcher(Labels.bare(printed)).replaceFirst("");
+        String bare = LETTER.replaceFirst(Labels.bare(printed), "");
         if (bare.length() > LONGEST || !Texts.isWorded(bare)) {
             return Optional.empty();
         }
         for (Name name : names) {
-            if (name.pattern().matcher(bare).matches()) {
+            if (name.pattern().is(bare)) {
                 return Optional.of(name.concept());
             }
         }

@@ -3,11 +3,11 @@ package org.gouji.extract.recognise.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 
 /**
  * Money with its kinds side by side: 资金总额 | 财政拨款 | 其他资金, one figure under each, or a row for each of the budget, the execution
@@ -16,7 +16,7 @@ import org.gouji.model.statement.Unit;
 final class KindsOfMoneyBlock {
 
     /** The kind that is the sum of those beside it. */
-    private static final Pattern SUM = Pattern.compile("合计|小计|总计");
+    private static final Phrase SUM = Phrase.of("合计|小计|总计");
 
     private final GridView view;
     private final List<Cell> kinds;
@@ -43,7 +43,7 @@ final class KindsOfMoneyBlock {
     }
 
     private static boolean isSum(Cell cell) {
-        return SUM.matcher(Labels.bare(cell.text())).matches();
+        return SUM.is(Labels.bare(cell.text()));
     }
 
     private List<Entry> read(Part part) {

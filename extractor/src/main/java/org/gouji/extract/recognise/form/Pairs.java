@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 
 /** Labels with their value beside them or behind a colon in the same cell. */
 final class Pairs {
@@ -18,7 +17,7 @@ final class Pairs {
     /** The item of a total. */
     static final String TOTAL = "总分";
 
-    private static final Pattern IN_CELL = Pattern.compile("(?s)(.+?)[:：]\\s*([-\\d（(].*)");
+    private static final Phrase IN_CELL = Phrase.of("(?s)(.+?)[:：]\\s*([-\\d（(].*)");
 
     private Pairs() {}
 
@@ -26,7 +25,7 @@ final class Pairs {
     static List<Entry> inCells(Line line, Unit unit) {
         List<Entry> entries = new ArrayList<>();
         for (Cell cell : line.own()) {
-            Matcher pair = IN_CELL.matcher(cell.text());
+            Phrase.Search pair = IN_CELL.search(cell.text());
             if (pair.matches() && Labels.isFundItem(pair.group(1))) {
                 Figures.number(cell, pair.group(2), unit)
                         .ifPresent(figure -> entries.add(Entry.of(Labels.item(pair.group(1)), "amount", figure)));
@@ -73,7 +72,7 @@ final class Pairs {
 
     /** The total score behind its label, {@code 总分：98.9分}. */
     static Optional<Entry> totalIn(Cell cell) {
-        Matcher pair = IN_CELL.matcher(cell.text());
+        Phrase.Search pair = IN_CELL.search(cell.text());
         return pair.matches() && Labels.isTotal(pair.group(1))
                 ? Figures.points(cell, pair.group(2)).map(score -> Entry.of(TOTAL, Concept.SCORE.measure(), score))
                 : Optional.empty();

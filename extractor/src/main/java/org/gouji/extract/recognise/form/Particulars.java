@@ -3,7 +3,6 @@ package org.gouji.extract.recognise.form;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.extract.recognise.Exhibit;
@@ -11,17 +10,18 @@ import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Block.Paragraph;
 import org.gouji.model.source.Cell;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** What a form says of itself: title, project or department, unit of money. */
 final class Particulars {
 
-    private static final Pattern TITLE =
-            Pattern.compile("(?=.{4,60}$).*(?:自评|绩效评价|绩效目标完成|绩效完成|评分|绩效).*(?:表|情况|信息)(?:[(（].*[)）])?");
-    private static final Pattern INLINE_NAME = Pattern.compile("(?s)(.{2,14}?)[:：](.+)");
+    private static final Phrase TITLE =
+            Phrase.of("(?=.{4,60}$).*(?:自评|绩效评价|绩效目标完成|绩效完成|评分|绩效).*(?:表|情况|信息)(?:[(（].*[)）])?");
+    private static final Phrase INLINE_NAME = Phrase.of("(?s)(.{2,14}?)[:：](.+)");
 
     /** The label of a further particular on the same line, 项目名称：… 填报日期：…. */
-    private static final Pattern NEXT_LABEL = Pattern.compile("\\s+[^\\s:：]{2,10}[:：]");
+    private static final Phrase NEXT_LABEL = Phrase.of("\\s+[^\\s:：]{2,10}[:：]");
 
     /** How many paragraphs before a form may hold its title: title, year, number, unit, department. */
     private static final int HEADING = 6;
@@ -44,7 +44,7 @@ final class Particulars {
     }
 
     static boolean isTitle(String text) {
-        return TITLE.matcher(Texts.squeeze(text)).matches();
+        return TITLE.is(Texts.squeeze(text));
     }
 
     /** The name of the project of a form; empty where it is about a department. */
@@ -115,9 +115,9 @@ final class Particulars {
 
     /** A name behind its label in one text, 项目名称：…. */
     private static Optional<String> inline(String text, boolean project) {
-        var pair = INLINE_NAME.matcher(text.strip());
+        Phrase.Search pair = INLINE_NAME.search(text.strip());
         return pair.matches() && isName(pair.group(1), project)
-                ? Optional.of(Texts.squeeze(NEXT_LABEL.split(pair.group(2), 2)[0]))
+                ? Optional.of(Texts.squeeze(NEXT_LABEL.pattern().split(pair.group(2), 2)[0]))
                 : Optional.empty();
     }
 

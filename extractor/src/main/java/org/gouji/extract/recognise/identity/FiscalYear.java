@@ -2,8 +2,7 @@ package org.gouji.extract.recognise.identity;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -19,17 +18,17 @@ final class FiscalYear {
     private static final int CAPTION = 2;
     private static final int SENTENCE = 1;
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})年(?!\\d{1,2}月)(?!来|以来)");
-    private static final Pattern TITLED = Pattern.compile(
+    private static final Phrase YEAR = Phrase.of("(?<!\\d)(20\\d{2}|19\\d{2})年(?!\\d{1,2}月)(?!来|以来)");
+    private static final Phrase TITLED = Phrase.of(
             "(?<![\\d/-])(20\\d{2}|19\\d{2})年?+度?+(?![\\d/.-]).{0,40}?(?:决算|预算|绩效|自评|评价)|[（(](20\\d{2})年度?[）)]");
-    private static final Pattern PRINTED = Pattern.compile("(?:预算|填报|评价|会计|财政)?年度[:：]?(20\\d{2})年?度?");
+    private static final Phrase PRINTED = Phrase.of("(?:预算|填报|评价|会计|财政)?年度[:：]?(20\\d{2})年?度?");
 
     /** The line above a table, 部门：某局 2023年度 金额单位：万元, of which the year may stand alone. */
-    private static final Pattern CAPTIONED = Pattern.compile(
-            "^(?:.*(?:部门|单位)(?:名称)?:.*?)?(?<![\\d/-])\\(?(20\\d{2}|19\\d{2})年度?\\)?(?:(?:金额|计量)?单位:.*)?$");
+    private static final Phrase CAPTIONED =
+            Phrase.of("^(?:.*(?:部门|单位)(?:名称)?:.*?)?(?<![\\d/-])\\(?(20\\d{2}|19\\d{2})年度?\\)?(?:(?:金额|计量)?单位:.*)?$");
 
-    private static final Pattern COMPARED = Pattern.compile("(?:与|比|较|同|上年|去年)\\s*(?:20\\d{2}|19\\d{2})年");
-    private static final Pattern CHINESE = Pattern.compile("[二一][〇○零O０0九一二三四五六七八九]{3}年");
+    private static final Phrase COMPARED = Phrase.of("(?:与|比|较|同|上年|去年)\\s*(?:20\\d{2}|19\\d{2})年");
+    private static final Phrase CHINESE = Phrase.of("[二一][〇○零O０0九一二三四五六七八九]{3}年");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private FiscalYear() {}
@@ -57,9 +56,9 @@ final class FiscalYear {
                 .toList();
     }
 
-    private static void vote(Votes<Integer> votes, String text, Pattern pattern, int weight) {
-        String plain = COMPARED.matcher(arabic(Texts.fold(text))).replaceAll("");
-        Matcher matcher = pattern.matcher(plain);
+    private static void vote(Votes<Integer> votes, String text, Phrase pattern, int weight) {
+        String plain = COMPARED.replaceAll(arabic(Texts.fold(text)), "");
+        Phrase.Search matcher = pattern.search(plain);
         while (matcher.find()) {
             String year = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
             votes.add(Integer.valueOf(year), weight);
@@ -68,7 +67,7 @@ final class FiscalYear {
 
     /** 二〇二三年 as 2023年. */
     private static String arabic(String text) {
-        return CHINESE.matcher(text).replaceAll(match -> {
+        return CHINESE.replaceAll(text, match -> {
             StringBuilder year = new StringBuilder();
             match.group().chars().limit(4).map(FiscalYear::digit).forEach(year::append);
             return year.append('年').toString();

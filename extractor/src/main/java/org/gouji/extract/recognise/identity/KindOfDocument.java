@@ -2,13 +2,13 @@ package org.gouji.extract.recognise.identity;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Kind;
 import org.gouji.model.statement.Statement;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Tells final accounts, budgets, self-evaluations and blank forms apart. */
@@ -20,10 +20,10 @@ final class KindOfDocument {
     /** One figure for so many placeholders is an example, or a code of the form, and fills nothing in. */
     private static final int FILLED_IN = 10;
 
-    private static final Pattern ACCOUNTS = Pattern.compile("决算(?!.*(?:评价|自评))");
-    private static final Pattern BUDGET = Pattern.compile("预算(?:公开|表|总表|安排|收支)|年(?:度)?(?:部门|单位)?预算|收支预算|预算编制");
-    private static final Pattern EVALUATION = Pattern.compile("自评|绩效评价|评价报告|绩效目标完成情况");
-    private static final Pattern PLACEHOLDER = Pattern.compile("(?<![A-Za-z])[XＸ×]{2,}(?![A-Za-z])");
+    private static final Phrase ACCOUNTS = Phrase.of("决算(?!.*(?:评价|自评))");
+    private static final Phrase BUDGET = Phrase.of("预算(?:公开|表|总表|安排|收支)|年(?:度)?(?:部门|单位)?预算|收支预算|预算编制");
+    private static final Phrase EVALUATION = Phrase.of("自评|绩效评价|评价报告|绩效目标完成情况");
+    private static final Phrase PLACEHOLDER = Phrase.of("(?<![A-Za-z])[XＸ×]{2,}(?![A-Za-z])");
 
     private KindOfDocument() {}
 
@@ -67,8 +67,8 @@ final class KindOfDocument {
         return statement.id().startsWith("self_evaluation") || "performance_basics".equals(statement.id());
     }
 
-    private static long count(List<String> titles, Pattern pattern) {
-        return titles.stream().filter(title -> pattern.matcher(title).find()).count();
+    private static long count(List<String> titles, Phrase pattern) {
+        return titles.stream().filter(title -> pattern.in(title)).count();
     }
 
     private static long figures(List<Statement> statements) {
@@ -84,7 +84,7 @@ final class KindOfDocument {
         for (Section section : outline.sections()) {
             for (Block block : section.blocks()) {
                 if (block instanceof Block.Paragraph paragraph) {
-                    found += PLACEHOLDER.matcher(paragraph.text()).results().count();
+                    found += PLACEHOLDER.all(paragraph.text()).stream().count();
                 }
             }
         }

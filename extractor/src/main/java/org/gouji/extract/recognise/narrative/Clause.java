@@ -2,8 +2,7 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /**
  * The words before a number.
@@ -20,7 +19,7 @@ record Clause(Line line, int lead, int sentenceFrom, int end) {
 
     private static final String SENTENCE_ENDS = "。！？!?";
 
-    private static final Pattern WORDS = Pattern.compile("[^，,；：。！？!?]+");
+    private static final Phrase WORDS = Phrase.of("[^，,；：。！？!?]+");
 
     /** Where the sentence that holds this place begins. */
     static int sentenceFrom(Line line, int place) {
@@ -62,7 +61,7 @@ record Clause(Line line, int lead, int sentenceFrom, int end) {
     /** The clauses between the number before it and its own, nearest first. */
     List<String> earlier() {
         List<String> clauses = new ArrayList<>();
-        Matcher matcher = WORDS.matcher(line.text()).region(lead, from());
+        Phrase.Search matcher = WORDS.search(line.text(), lead, from());
         while (matcher.find()) {
             clauses.add(0, matcher.group());
         }

@@ -2,8 +2,7 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /** What a change is measured against. The contract knows changes against the prior year only. */
 enum Comparison {
@@ -11,11 +10,11 @@ enum Comparison {
     EARLIER_YEAR,
     BUDGET;
 
-    private static final Pattern COMPARED = Pattern.compile("(?:同比|(?:比|较|与|同|和)(?!例|重)([^，。；：、]{1,40}?)"
+    private static final Phrase COMPARED = Phrase.of("(?:同比|(?:比|较|与|同|和)(?!例|重)([^，。；：、]{1,40}?)"
             + "(?:相比|比较|相较|相对|对比|增|减|上升|下降|降低|提高|压|持平|一致|基本|无|多|少|各|均|节约|$|(?=[，；：])))");
-    private static final Pattern PRIOR = Pattern.compile("上年|去年|上一年|前年|同期|(?:19|20)\\d{2}年(?!初)|年度(?:决算|支出)|上[一]?年度");
-    private static final Pattern YEAR = Pattern.compile("((?:19|20)\\d{2})年(?!初)");
-    private static final Pattern PLAN = Pattern.compile("(?<!公共|性基金|本经营|险基金)预算|年初数|计划|目标");
+    private static final Phrase PRIOR = Phrase.of("上年|去年|上一年|前年|同期|(?:19|20)\\d{2}年(?!初)|年度(?:决算|支出)|上[一]?年度");
+    private static final Phrase YEAR = Phrase.of("((?:19|20)\\d{2})年(?!初)");
+    private static final Phrase PLAN = Phrase.of("(?<!公共|性基金|本经营|险基金)预算|年初数|计划|目标");
 
     /**
      * What the last comparison in these words is with; empty where there is none.
@@ -25,14 +24,14 @@ enum Comparison {
      */
     static Optional<Comparison> in(String words, OptionalInt year) {
         Optional<Comparison> found = Optional.empty();
-        Matcher matcher = COMPARED.matcher(words);
+        Phrase.Search matcher = COMPARED.search(words);
         int from = 0;
         while (matcher.find(from)) {
             if (matcher.group(1) == null) {
                 found = Optional.of(PRIOR_YEAR);
-            } else if (PLAN.matcher(matcher.group(1)).find()) {
+            } else if (PLAN.in(matcher.group(1))) {
                 found = Optional.of(BUDGET);
-            } else if (PRIOR.matcher(matcher.group(1)).find()) {
+            } else if (PRIOR.in(matcher.group(1))) {
                 found = Optional.of(isEarlier(matcher.group(1), words, year) ? EARLIER_YEAR : PRIOR_YEAR);
             }
             from = matcher.start() + 1;
@@ -42,7 +41,7 @@ enum Comparison {
 
     /** "比2019年（疫情前）减少" in the accounts of 2022, unless the words are about the year behind that one. */
     private static boolean isEarlier(String with, String words, OptionalInt year) {
-        Matcher named = YEAR.matcher(with);
+        Phrase.Search named = YEAR.search(with);
         if (year.isEmpty() || !named.find()) {
             return false;
         }

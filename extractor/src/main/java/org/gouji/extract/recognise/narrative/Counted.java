@@ -2,24 +2,23 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
+import org.gouji.model.text.Phrase;
 
 /** What a sentence counts beside the money that it is about, and whether the money that follows is what that cost. */
 final class Counted {
 
     /** One of the kinds into which a spending is told apart by counting. */
-    private static final Pattern KIND = Pattern.compile(".*接待");
+    private static final Phrase KIND = Phrase.of(".*接待");
 
     private Optional<Item> last = Optional.empty();
     private boolean inSentence;
 
     /** Kinds of reception that are not the usual one, inside the country. */
-    private static final Pattern FOREIGN = Pattern.compile("外事接待|国（境）外接待");
+    private static final Phrase FOREIGN = Phrase.of("外事接待|国（境）外接待");
 
     /** What tells the kinds of spending apart that have counts. */
-    private static final Pattern FAMILY = Pattern.compile("出国|用车|接待");
+    private static final Phrase FAMILY = Phrase.of("出国|用车|接待");
 
     private static final String USUAL = "国内公务接待";
 
@@ -51,8 +50,7 @@ final class Counted {
         boolean unsaid = items.size() == 1
                 && items.get(0).name().startsWith(USUAL)
                 && !words.substring(found.start(), found.end()).contains("内");
-        boolean foreign =
-                current.size() == 1 && FOREIGN.matcher(current.get(0).name()).matches();
+        boolean foreign = current.size() == 1 && FOREIGN.is(current.get(0).name());
         boolean goesOn =
                 inSentence && last.filter(item -> item.name().startsWith(USUAL)).isPresent();
         return unsaid && foreign && !goesOn
@@ -72,7 +70,7 @@ final class Counted {
     }
 
     private static String family(Optional<Item> item) {
-        Matcher matcher = FAMILY.matcher(item.map(Item::name).orElse(""));
+        Phrase.Search matcher = FAMILY.search(item.map(Item::name).orElse(""));
         return matcher.find() ? matcher.group() : "";
     }
 
@@ -89,8 +87,7 @@ final class Counted {
      * @param current what it is about
      */
     List<Item> cost(List<Item> first, List<Item> current, ItemVocabulary vocabulary, Quantity quantity) {
-        boolean kind =
-                current.stream().allMatch(item -> KIND.matcher(item.name()).matches());
+        boolean kind = current.stream().allMatch(item -> KIND.is(item.name()));
         return inSentence && (first.isEmpty() || kind)
                 ? vocabulary.last(last.map(Item::name).orElse(""), quantity).items()
                 : List.of();

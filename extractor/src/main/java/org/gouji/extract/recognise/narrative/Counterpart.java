@@ -2,8 +2,7 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /**
  * The other side of what has its full name before: in "一般公共预算财政拨款本年收入12万元，支出11万元" the second figure is of
@@ -15,12 +14,12 @@ final class Counterpart {
     private static final String EXPENDITURE = "支出";
 
     /** An account of public money, and which side of it. */
-    private static final Pattern SIDE = Pattern.compile("(.*(?:拨款|预算)(?:本年度?)?)(收入|支出)(总计|合计)?");
+    private static final Phrase SIDE = Phrase.of("(.*(?:拨款|预算)(?:本年度?)?)(收入|支出)(总计|合计)?");
 
     /** What assets cost, and what they are worth after depreciation. */
-    private static final Pattern COST = Pattern.compile("(.+?)(?:账面)?(?:原值|净值)?");
+    private static final Phrase COST = Phrase.of("(.+?)(?:账面)?(?:原值|净值)?");
 
-    private static final Pattern NET = Pattern.compile("(?:账面)?净值");
+    private static final Phrase NET = Phrase.of("(?:账面)?净值");
 
     private Counterpart() {}
 
@@ -35,12 +34,12 @@ final class Counterpart {
             return Optional.empty();
         }
         String name = current.get(0).name();
-        Matcher cost = COST.matcher(name);
-        if (NET.matcher(noun).matches() && cost.matches()) {
+        Phrase.Search cost = COST.search(name);
+        if (NET.is(noun) && cost.matches()) {
             return Optional.of(Item.named(cost.group(1) + noun));
         }
         boolean bare = noun.equals(INCOME) || noun.equals(EXPENDITURE);
-        Matcher side = SIDE.matcher(name);
+        Phrase.Search side = SIDE.search(name);
         return bare && side.matches() && !side.group(2).equals(noun)
                 ? Optional.of(Item.named(side.group(1)
                         + noun

@@ -2,42 +2,41 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
+import org.gouji.model.text.Phrase;
 
 /** Reads items that a clause lists before one number or several. */
 final class Enumerated {
 
-    private static final Pattern AND = Pattern.compile("[、和及与]");
-    private static final Pattern LIST = Pattern.compile("[、和]");
+    private static final Phrase AND = Phrase.of("[、和及与]");
+    private static final Phrase LIST = Phrase.of("[、和]");
 
     /** "收入总计12万元、支出总计12万元，各增加1万元". */
-    private static final Pattern EACH = Pattern.compile("^(?:均|都)?各|各(?:增|减|上升|下降)");
+    private static final Phrase EACH = Phrase.of("^(?:均|都)?各|各(?:增|减|上升|下降)");
 
     /** "收入总计12万元，支出总计12万元，比上年增加1万元": what follows both is of both. */
-    private static final Pattern COMPARED = Pattern.compile("同比|[比较与](?:上年|上一年|去年|\\d{4}年)");
+    private static final Phrase COMPARED = Phrase.of("同比|[比较与](?:上年|上一年|去年|\\d{4}年)");
 
     /** "收入总计12万元，其中：本年收入10万元，年初结转2万元；比上年增加1万元": what follows the parts is of the whole again. */
-    private static final Pattern BEHIND_PARTS = Pattern.compile("^；(?:总体)?(?:同比|[比较与同](?:上年|上一年|去年|\\d{4}年))");
+    private static final Phrase BEHIND_PARTS = Phrase.of("^；(?:总体)?(?:同比|[比较与同](?:上年|上一年|去年|\\d{4}年))");
 
-    private static final Pattern PARTS = Pattern.compile("其中[：，]");
+    private static final Phrase PARTS = Phrase.of("其中[：，]");
 
     private Enumerated() {}
 
     /** Whether a number is of each of several. */
     static boolean isOfEach(String clause) {
-        return EACH.matcher(clause).find();
+        return EACH.in(clause);
     }
 
     /** Whether a number that follows several items is of all of them. */
     static boolean isOfAll(String behind) {
-        return COMPARED.matcher(behind).find();
+        return COMPARED.in(behind);
     }
 
     /** Whether a number without a name stands behind a list of parts, set apart from it. */
     static boolean isBehindParts(Clause clause) {
-        return BEHIND_PARTS.matcher(clause.behindLead()).find()
-                && PARTS.matcher(clause.sentence()).find();
+        return BEHIND_PARTS.in(clause.behindLead()) && PARTS.in(clause.sentence());
     }
 
     /**
@@ -51,8 +50,8 @@ final class Enumerated {
     static List<Item> respectively(
             String clause, String words, ItemVocabulary vocabulary, Quantity quantity, int size) {
         List<Item> items = new ArrayList<>();
-        if (Linked.RESPECTIVELY.matcher(clause).find()) {
-            AND.splitAsStream(words).forEach(part -> {
+        if (Linked.RESPECTIVELY.in(clause)) {
+            AND.pattern().splitAsStream(words).forEach(part -> {
                 String noun = Nouns.in(part).of(part);
                 Found known = vocabulary.last(noun, quantity);
                 items.add(known.isNone() ? Item.named(noun) : known.items().get(0));
@@ -68,7 +67,8 @@ final class Enumerated {
      */
     static List<Item> each(String words, List<Item> last, ItemVocabulary vocabulary, Quantity quantity) {
         List<Item> items = new ArrayList<>();
-        LIST.splitAsStream(words)
+        LIST.pattern()
+                .splitAsStream(words)
                 .map(part -> vocabulary.last(part, quantity))
                 .filter(found -> !found.isNone())
                 .forEach(found -> items.addAll(found.items()));

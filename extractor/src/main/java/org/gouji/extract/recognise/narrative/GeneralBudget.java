@@ -3,8 +3,8 @@ package org.gouji.extract.recognise.narrative;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.model.text.Phrase;
 
 /**
  * Tells the three sections of the general budget apart where one heading stands over them all: the classes and their shares are
@@ -13,8 +13,7 @@ import java.util.stream.Collectors;
 final class GeneralBudget {
 
     /** The name of a functional class. */
-    private static final Pattern CLASS =
-            Pattern.compile("(?!.*(?:财政拨款|预算|基本|项目|人员|公用|本年|经营|工资|商品和服务|个人和家庭|资本性|债务利息)).{2,}支出");
+    private static final Phrase CLASS = Phrase.of("(?!.*(?:财政拨款|预算|基本|项目|人员|公用|本年|经营|工资|商品和服务|个人和家庭|资本性|债务利息)).{2,}支出");
 
     private static final Set<String> OF_TOTAL = Set.of("share", "change", "change_rate", "prior");
 
@@ -53,7 +52,7 @@ final class GeneralBudget {
 
     /** Whether a name is that of a functional class. */
     static boolean isClass(String name) {
-        return CLASS.matcher(name).matches();
+        return CLASS.is(name);
     }
 
     private static boolean isBelowClass(Item item) {

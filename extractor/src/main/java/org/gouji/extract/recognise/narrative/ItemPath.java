@@ -3,8 +3,7 @@ package org.gouji.extract.recognise.narrative;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /**
  * The items of the functional classification as sentences print them: 社会保障和就业支出（类）行政事业单位养老支出（款）行政
@@ -18,26 +17,25 @@ final class ItemPath {
     /** How long the code of a 类, 款 and 项 is: 208, 20805, 2080501. */
     private static final int[] CODE_LENGTHS = {3, 5, 7};
 
-    private static final Pattern MARKER = Pattern.compile("[（【\\[](?:(\\d{2,7}))?([类款项])(?:级)?(?:科目)?[）】\\]]");
-    private static final Pattern BRACKETED = Pattern.compile("（(?:\\d{2,7})?(?:类|款|项)(?:级)?(?:科目)?）");
-    private static final Pattern DOUBLED = Pattern.compile("支出支出");
-    private static final Pattern CODED = Pattern.compile("([\\u4e00-\\u9fa5（）、]{2,40}?)（(\\d{3,7})）");
+    private static final Phrase MARKER = Phrase.of("[（【\\[](?:(\\d{2,7}))?([类款项])(?:级)?(?:科目)?[）】\\]]");
+    private static final Phrase BRACKETED = Phrase.of("（(?:\\d{2,7})?(?:类|款|项)(?:级)?(?:科目)?）");
+    private static final Phrase DOUBLED = Phrase.of("支出支出");
+    private static final Phrase CODED = Phrase.of("([\\u4e00-\\u9fa5（）、]{2,40}?)（(\\d{3,7})）");
 
     /** A code before its name: 2080501行政单位离退休, 2080501-行政单位离退休, “2080501行政单位离退休”科目. An amount is none: 2080501元. */
-    private static final Pattern LED_BY_CODE = Pattern.compile(
+    private static final Phrase LED_BY_CODE = Phrase.of(
             "(?:(?<![\\d.])|(?<=^\\d{1,2}[.]))[（【\\[]?(2\\d{4}|2\\d{6}|2\\d{2})[）】\\]]?[-—]{0,2}"
                     + "(?=[\\u4e00-\\u9fa5])(?![元万亿千百个人辆台批次户名])([\\u4e00-\\u9fa5（）]{2,40}?)(?=[，：。；]|支出决算|年初|决算数|\\d|科目(?:年初|全年|决算|支出|[，：]))");
 
     /** A paragraph that begins with a class and its figures: "1.卫生健康支出12万元，占3%". */
-    private static final Pattern LED_BY_CLASS =
-            Pattern.compile("^(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?([\\u4e00-\\u9fa5]{2,20}支出)"
+    private static final Phrase LED_BY_CLASS =
+            Phrase.of("^(?:（[一二三四五六七八九十\\d]{1,3}）|[一二三四五六七八九十]{1,3}、|\\d{1,2}[.、])?([\\u4e00-\\u9fa5]{2,20}支出)"
                     + "(?=(?:年初|全年|调整)?预算|决算|支出|共|为|\\d)");
 
-    private static final Pattern NAME_START = Pattern.compile("[，。；：）!？\\d.、—-]*(?:其中：)?");
+    private static final Phrase NAME_START = Phrase.of("[，。；：）!？\\d.、—-]*(?:其中：)?");
 
     /** Names that have 、 in them stand whole between these. */
-    private static final Pattern BOUNDARY =
-            Pattern.compile("[，。；：]|[元%]、|^\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,2}）|[①-⑳]|其中");
+    private static final Phrase BOUNDARY = Phrase.of("[，。；：]|[元%]、|^\\d{1,2}[.、]|（[一二三四五六七八九十\\d]{1,2}）|[①-⑳]|其中");
 
     /**
      * A mention of an item.
@@ -59,8 +57,7 @@ final class ItemPath {
 
     /** The label without the words 类, 款 and 项 in brackets; 支出 is not said twice for that. */
     static String bare(String label) {
-        Matcher matcher = BRACKETED.matcher(label);
-        return matcher.find() ? DOUBLED.matcher(matcher.replaceAll("")).replaceAll("支出") : label;
+        return BRACKETED.in(label) ? DOUBLED.replaceAll(BRACKETED.without(label), "支出") : label;
     }
 
     /** The mentions in a line, in order; lines are given in the order of the document. */
@@ -80,8 +77,8 @@ final class ItemPath {
         return found;
     }
 
-    private static void coded(String text, Pattern pattern, int name, int code, List<Mention> found) {
-        Matcher matcher = pattern.matcher(text);
+    private static void coded(String text, Phrase pattern, int name, int code, List<Mention> found) {
+        Phrase.Search matcher = pattern.search(text);
         while (matcher.find()) {
             int start = matcher.start(name);
             String named = text.substring(start + boundary(matcher.group(name)), matcher.end(name));
@@ -94,7 +91,7 @@ final class ItemPath {
      * list and head nothing.
      */
     private boolean openLeadingClass(String text) {
-        Matcher leading = LED_BY_CLASS.matcher(text);
+        Phrase.Search leading = LED_BY_CLASS.search(text);
         boolean led = leading.find() && GeneralBudget.isClass(leading.group(1));
         if (led) {
             Arrays.fill(open, "");
@@ -106,7 +103,7 @@ final class ItemPath {
 
     private List<Mention> paths(String text) {
         List<Mention> found = new ArrayList<>();
-        Matcher marker = MARKER.matcher(text);
+        Phrase.Search marker = MARKER.search(text);
         int from = 0;
         int start = -1;
         int level = -1;
@@ -151,11 +148,11 @@ final class ItemPath {
 
     private static int boundary(String between) {
         int cut = 0;
-        Matcher matcher = BOUNDARY.matcher(between);
+        Phrase.Search matcher = BOUNDARY.search(between);
         while (matcher.find()) {
             cut = matcher.end();
         }
-        Matcher lead = NAME_START.matcher(between).region(cut, between.length());
+        Phrase.Search lead = NAME_START.search(between, cut, between.length());
         return lead.lookingAt() ? lead.end() : cut;
     }
 

@@ -3,8 +3,7 @@ package org.gouji.extract.recognise.narrative;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /** The names of the items of one section; the wordings are in {@code items.tsv}. */
 final class ItemVocabulary {
@@ -12,10 +11,10 @@ final class ItemVocabulary {
     private static final String MONEY = "money";
 
     /** Says what a name includes; it is no name itself: "国内公务接待（含外事接待）". */
-    private static final Pattern INCLUDED = Pattern.compile("（(?:不?含|不?包含|不?包括)[^）]*）");
+    private static final Phrase INCLUDED = Phrase.of("（(?:不?含|不?包含|不?包括)[^）]*）");
 
     /** A name; {@code rival} is what the section must speak of as well for the name to hold. */
-    private record Name(Concept section, List<Item> items, List<String> units, Pattern pattern, Pattern rival) {}
+    private record Name(Concept section, List<Item> items, List<String> units, Phrase pattern, Phrase rival) {}
 
     private static final List<Name> ALL =
             Resource.rows("items.tsv").stream().map(ItemVocabulary::name).toList();
@@ -53,7 +52,7 @@ final class ItemVocabulary {
     static ItemVocabulary of(Concept section, String text) {
         return new ItemVocabulary(ALL.stream()
                 .filter(name -> name.section() == section)
-                .filter(name -> name.rival().matcher(text).find())
+                .filter(name -> name.rival().in(text))
                 .toList());
     }
 
@@ -62,18 +61,18 @@ final class ItemVocabulary {
                 Concept.of(row[0]),
                 Arrays.stream(row[1].split("\\+")).map(Item::named).toList(),
                 List.of(row[2].split(",")),
-                Pattern.compile(row[3]),
-                Pattern.compile(row.length > 4 ? row[4] : ""));
+                Phrase.of(row[3]),
+                Phrase.of(row.length > 4 ? row[4] : ""));
     }
 
     /** The items whose name ends last in these words, of several that end there the longest, for a number of this unit. */
     Found last(String words, Quantity quantity) {
         Found best = Found.NONE;
         BitSet included = new BitSet(words.length());
-        INCLUDED.matcher(words).results().forEach(aside -> included.set(aside.start(), aside.end()));
+        INCLUDED.all(words).forEach(aside -> included.set(aside.start(), aside.end()));
         for (Name name : names) {
             if (counts(name, quantity)) {
-                Matcher matcher = name.pattern().matcher(words);
+                Phrase.Search matcher = name.pattern().search(words);
                 while (matcher.find()) {
                     boolean longer = matcher.end() == best.end() && matcher.start() < best.start();
                     if ((matcher.end() > best.end() || longer) && !included.get(matcher.start())) {

@@ -3,13 +3,13 @@ package org.gouji.extract.recognise.narrative;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /** Gives the numbers of a linked list to the items named for them, one each: "分别占3%、6%". */
 final class Linked {
 
     /** Words that give each item of a list its own number. */
-    static final Pattern RESPECTIVELY = Pattern.compile("分别|各(?:是|为)");
+    static final Phrase RESPECTIVELY = Phrase.of("分别|各(?:是|为)");
 
     /** What the sentence has named so far. */
     private final List<Item> recent = new ArrayList<>();
@@ -46,7 +46,7 @@ final class Linked {
     void begin(String words) {
         items = List.of();
         taken = 0;
-        apart = RESPECTIVELY.matcher(words).find();
+        apart = RESPECTIVELY.in(words);
     }
 
     /** Whether the numbers belong to one item each, and nothing says to which. */

@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /** Reads from the words before a number what it measures; the wordings are in {@code cues.tsv}. */
 final class MeasureCues {
@@ -17,7 +16,7 @@ final class MeasureCues {
 
     private static final String NONE = "none";
 
-    private record Wording(Quantity.Kind kind, String where, String measure, int sign, Pattern pattern) {
+    private record Wording(Quantity.Kind kind, String where, String measure, int sign, Phrase pattern) {
 
         boolean holds(Quantity.Kind wanted, String section) {
             return kind == wanted && (where.equals("*") || where.equals(section));
@@ -45,11 +44,7 @@ final class MeasureCues {
         String measure = row[2].replaceAll("[+-]$", "");
         String pattern = row[3].replace("{up}", UP).replace("{down}", DOWN).replace("{budget}", BUDGET);
         return new Wording(
-                kind,
-                row[1],
-                measure.equals(NONE) ? "" : measure,
-                row[2].endsWith("-") ? -1 : 1,
-                Pattern.compile(pattern));
+                kind, row[1], measure.equals(NONE) ? "" : measure, row[2].endsWith("-") ? -1 : 1, Phrase.of(pattern));
     }
 
     /**
@@ -62,7 +57,7 @@ final class MeasureCues {
      */
     static Optional<Cue> find(String words, Quantity.Kind kind, boolean free) {
         for (Wording wording : (free ? FREE : FIXED).get(kind)) {
-            Matcher matcher = wording.pattern().matcher(words);
+            Phrase.Search matcher = wording.pattern().search(words);
             if (matcher.find()) {
                 return Optional.of(new Cue(wording.measure(), wording.sign(), matcher.start()));
             }

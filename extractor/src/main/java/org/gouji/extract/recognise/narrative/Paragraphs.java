@@ -2,10 +2,10 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.extract.outline.Ordinal;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Span;
+import org.gouji.model.text.Phrase;
 
 /** Puts together the paragraphs that a page, a picture or a line's end has cut inside a sentence. */
 final class Paragraphs {
@@ -13,13 +13,13 @@ final class Paragraphs {
     /** A line that is cut is about as long as the page is wide; shorter ones are titles and captions. */
     private static final int CUT = 15;
 
-    private static final Pattern ENDED = Pattern.compile("[。；：！？.;:!?）)】]\\s*$");
-    private static final Pattern CAPTION = Pattern.compile("^[（(]?(?:图|表|注|附)");
+    private static final Phrase ENDED = Phrase.of("[。；：！？.;:!?）)】]\\s*$");
+    private static final Phrase CAPTION = Phrase.of("^[（(]?(?:图|表|注|附)");
 
     /** A number that a line's end cuts behind its decimal point, and what has to follow; "2." by itself numbers a list. */
-    private static final Pattern CUT_NUMBER = Pattern.compile("[^\\s。；：.．\\d、]\\s*\\d[\\d,]*[.．]\\s*$");
+    private static final Phrase CUT_NUMBER = Phrase.of("[^\\s。；：.．\\d、]\\s*\\d[\\d,]*[.．]\\s*$");
 
-    private static final Pattern REST_OF_NUMBER = Pattern.compile("^\\s*\\d+\\s*(?:[亿万]?元|[%％])");
+    private static final Phrase REST_OF_NUMBER = Phrase.of("\\s*\\d+\\s*(?:[亿万]?元|[%％])");
 
     private Paragraphs() {}
 
@@ -33,18 +33,17 @@ final class Paragraphs {
             }
             boolean goesOn = (open || isCutNumber(found, paragraph))
                     && Ordinal.of(paragraph.text()).isEmpty()
-                    && !CAPTION.matcher(paragraph.text()).find();
+                    && !CAPTION.in(paragraph.text());
             found.add(goesOn ? join(found.remove(found.size() - 1), paragraph) : paragraph);
-            open = paragraph.text().length() >= CUT
-                    && !ENDED.matcher(paragraph.text()).find();
+            open = paragraph.text().length() >= CUT && !ENDED.in(paragraph.text());
         }
         return found;
     }
 
     private static boolean isCutNumber(List<Block.Paragraph> before, Block.Paragraph paragraph) {
         return !before.isEmpty()
-                && CUT_NUMBER.matcher(before.get(before.size() - 1).text()).find()
-                && REST_OF_NUMBER.matcher(paragraph.text()).find();
+                && REST_OF_NUMBER.opens(paragraph.text())
+                && CUT_NUMBER.in(before.get(before.size() - 1).text());
     }
 
     private static Block.Paragraph join(Block.Paragraph first, Block.Paragraph second) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.extract.outline.Heading;
 import org.gouji.extract.outline.Ordinal;
 import org.gouji.model.outline.Outline;
 import org.gouji.model.outline.Section;
 import org.gouji.model.source.Block;
 import org.gouji.model.source.Notice;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Finds the paragraphs of the narrative and of the reports, and says for each to which section it belongs. */
@@ -20,22 +19,22 @@ final class Passages {
     /** The levels of headings, 0 to 5. */
     private static final int LEVELS = 6;
 
-    private static final Pattern TABLE = Pattern.compile("表(?:[（(]续表?[）)])?$");
+    private static final Phrase TABLE = Phrase.of("表(?:[（(]续表?[）)])?$");
 
     /** Sentences that say by themselves where they belong, where their heading is lost. */
-    private static final Pattern TELLING =
-            Pattern.compile("^.{0,40}(?:收入支出总计|收、支总计|收入总计|本年收入合计|本年支出合计|财政拨款收、?支|一般公共预算财政拨款(?:基本)?支出"
+    private static final Phrase TELLING =
+            Phrase.of("^.{0,40}(?:收入支出总计|收、支总计|收入总计|本年收入合计|本年支出合计|财政拨款收、?支|一般公共预算财政拨款(?:基本)?支出"
                     + "|[“\"]?三公[”\"]?经费|机[关构]运行(?:经费|费用)|政府采购支出总额|政府采购金额|共有车辆|车辆合计|绩效自评的?项目).*\\d.*");
 
-    private static final Pattern LEVEL = Pattern.compile("[（(](?:\\d{2,5})?[类款](?:级)?(?:科目)?[）)]$");
+    private static final Phrase LEVEL = Phrase.of("[（(](?:\\d{2,5})?[类款](?:级)?(?:科目)?[）)]$");
 
     /** A numbered paragraph that opens a part of its own among the totals: "（一）2022年收入2000万元，具体情况如下". */
-    private static final Pattern PART_OF_TOTALS =
-            Pattern.compile("(?:(?:19|20)\\d{2}年度?)?(?:本年度?|本部门|本单位)?(收入|支出)(?:合计)?\\d.*");
+    private static final Phrase PART_OF_TOTALS =
+            Phrase.of("(?:(?:19|20)\\d{2}年度?)?(?:本年度?|本部门|本单位)?(收入|支出)(?:合计)?\\d.*");
     /** What a sentence has and a line of a table has not. */
-    private static final Pattern SENTENCE = Pattern.compile("。");
+    private static final Phrase SENTENCE = Phrase.of("。");
 
-    private static final Pattern FIRST_CLAUSE = Pattern.compile("[^，。：；]*");
+    private static final Phrase FIRST_CLAUSE = Phrase.of("[^，。：；]*");
 
     private final String entity;
     private final List<Notice> diagnostics;
@@ -82,7 +81,7 @@ final class Passages {
         if (section.level() > 0) {
             open(section.level(), concept(section.title(), section.level()));
         }
-        if (TABLE.matcher(section.title()).find() && !inReport) {
+        if (TABLE.in(section.title()) && !inReport) {
             return;
         }
         String project =
@@ -102,7 +101,7 @@ final class Passages {
         Optional<Heading> runIn = Heading.runIn(paragraph.text());
         if (runIn.isPresent()) {
             String own = runIn.get().title();
-            title = LEVEL.matcher(title).find() ? title + own : own;
+            title = LEVEL.in(title) ? title + own : own;
             open(runIn.get().level(), concept(own, runIn.get().level()));
             about = inReport && project.isEmpty() ? Reports.project(own).orElse("") : project;
         }
@@ -150,7 +149,7 @@ final class Passages {
             return;
         }
         String text = Texts.squeeze(paragraph.text().substring(ordinal.get().end()));
-        Matcher part = PART_OF_TOTALS.matcher(text);
+        Phrase.Search part = PART_OF_TOTALS.search(text);
         if (part.matches()) {
             open(ordinal.get().level(), Optional.of(part.group(1).equals("收入") ? Concept.INCOME : Concept.EXPENDITURE));
         }
@@ -159,8 +158,7 @@ final class Passages {
     /** Reports the amounts of a sentence that stands in no section. */
     private void outside(Line line) {
         for (Quantity quantity : QuantityScanner.scan(line.text())) {
-            if (quantity.kind() == Quantity.Kind.MONEY
-                    && SENTENCE.matcher(line.text()).find()) {
+            if (quantity.kind() == Quantity.Kind.MONEY && SENTENCE.in(line.text())) {
                 Clause clause = new Clause(line, 0, Clause.sentenceFrom(line, quantity.start()), quantity.start());
                 diagnostics.add(Unread.OUTSIDE_SECTIONS.notice(
                         line.printed(clause.from(), quantity.end()),
@@ -172,7 +170,7 @@ final class Passages {
     /** The heading, with those above it that begin a path of 类, 款 and 项. */
     private static String title(Section section) {
         StringBuilder title = new StringBuilder();
-        section.path().stream().filter(above -> LEVEL.matcher(above).find()).forEach(title::append);
+        section.path().stream().filter(above -> LEVEL.in(above)).forEach(title::append);
         return title.append(section.title()).toString();
     }
 
@@ -201,12 +199,12 @@ final class Passages {
         if (level == 1) {
             return SectionConcepts.of(title, Optional.empty()).filter(concept -> concept == Concept.IGNORE);
         }
-        return TABLE.matcher(title).find() ? Optional.empty() : SectionConcepts.of(title, above(level));
+        return TABLE.in(title) ? Optional.empty() : SectionConcepts.of(title, above(level));
     }
 
     private static Optional<Concept> telling(String text) {
-        Matcher first = FIRST_CLAUSE.matcher(text);
-        return TELLING.matcher(text).matches() && first.lookingAt()
+        Phrase.Search first = FIRST_CLAUSE.search(text);
+        return TELLING.is(text) && first.lookingAt()
                 ? SectionConcepts.of(first.group(), Optional.empty())
                 : Optional.empty();
     }

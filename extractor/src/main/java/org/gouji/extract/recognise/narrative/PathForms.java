@@ -3,9 +3,9 @@ package org.gouji.extract.recognise.narrative;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.gouji.extract.recognise.narrative.ItemPath.Mention;
+import org.gouji.model.text.Phrase;
 
 /** Paths of 类, 款 and 项 that are printed without these words in brackets. */
 final class PathForms {
@@ -22,22 +22,22 @@ final class PathForms {
      * @param names the groups of the names, from the 类 down
      * @param codes the groups of the parts of the code
      */
-    private record Form(Pattern pattern, List<Integer> names, List<Integer> codes) {}
+    private record Form(Phrase pattern, List<Integer> names, List<Integer> codes) {}
 
     private static final List<Form> FORMS = List.of(
             // 201（一般公共服务支出）06（财政事务）01（行政运行）
             new Form(
-                    Pattern.compile("(2\\d{2})（" + NAME + "）(\\d{2})（" + NAME + "）(?:(\\d{2})（" + NAME + "）)?"),
+                    Phrase.of("(2\\d{2})（" + NAME + "）(\\d{2})（" + NAME + "）(?:(\\d{2})（" + NAME + "）)?"),
                     List.of(2, 4, 6),
                     List.of(1, 3, 5)),
             // 农林水支出-水利-行政运行
             new Form(
-                    Pattern.compile("([\\u4e00-\\u9fa5、]{2,20}支出)[-—]{1,2}" + NAME + "[-—]{1,2}" + LAST + END),
+                    Phrase.of("([\\u4e00-\\u9fa5、]{2,20}支出)[-—]{1,2}" + NAME + "[-—]{1,2}" + LAST + END),
                     List.of(1, 2, 3),
                     List.of()),
             // 农林水支出类水利款行政运行项
             new Form(
-                    Pattern.compile("([\\u4e00-\\u9fa5、]{2,20}支出)类" + NAME + "款" + NAME + "项(?=支出|[，：。；\\d])"),
+                    Phrase.of("([\\u4e00-\\u9fa5、]{2,20}支出)类" + NAME + "款" + NAME + "项(?=支出|[，：。；\\d])"),
                     List.of(1, 2, 3),
                     List.of()));
 
@@ -53,9 +53,7 @@ final class PathForms {
     }
 
     private static List<Mention> mentions(Form form, String text) {
-        return form.pattern()
-                .matcher(text)
-                .results()
+        return form.pattern().all(text).stream()
                 .map(match -> new Mention(
                         new Item(joined(match, form.codes(), ""), joined(match, form.names(), "/")),
                         match.start(),

@@ -2,8 +2,8 @@ package org.gouji.extract.recognise.narrative;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.narrative.ItemPath.Mention;
+import org.gouji.model.text.Phrase;
 
 /** Follows the items of the functional classification that a section names, paragraph by paragraph and number by number. */
 final class PathTracker {
@@ -16,7 +16,7 @@ final class PathTracker {
             Concept.STATE_CAPITAL);
 
     /** Says of what kind a figure is, and not of what. */
-    private static final Pattern KIND = Pattern.compile("(?:支出|收入)(?:决算数?)?");
+    private static final Phrase KIND = Phrase.of("(?:支出|收入)(?:决算数?)?");
 
     private final boolean follows;
     private final ItemPath paths = new ItemPath();
@@ -47,7 +47,7 @@ final class PathTracker {
     /** Whether a figure of this kind is of the item that its paragraph is about: "……（项）年初预算为0万元，支出决算为12万元". */
     boolean goesOn(String kind, List<Item> current) {
         return names()
-                && KIND.matcher(kind).matches()
+                && KIND.is(kind)
                 && current.stream().allMatch(item -> item.name().contains("/"));
     }
 

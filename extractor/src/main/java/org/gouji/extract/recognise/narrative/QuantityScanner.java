@@ -5,9 +5,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 
 /**
  * Finds the figures of a line: numbers with a unit. Dates, numbers of documents, titles in 《》, ranges and thresholds that
@@ -26,59 +25,58 @@ final class QuantityScanner {
     /** 万 with nothing behind it, and the words before a number of which it leaves out the 元: 接待费支出2.5万，占10%. */
     private static final String CUT_SHORT = "万";
 
-    private static final Pattern MONEY_BEFORE = Pattern.compile("(?:支出|收入|经费|费用?|预算|决算|资金|金额)数?(?:约|为|是|共计|共)?$");
+    private static final Phrase MONEY_BEFORE = Phrase.of("(?:支出|收入|经费|费用?|预算|决算|资金|金额)数?(?:约|为|是|共计|共)?$");
 
     /** Where a number may begin: first what is quick to see and seldom so, then what may not stand before it. */
     private static final String BEGINS = "(?=[-\\d])(?<![\\dA-Za-z.%])";
 
     private static final String NUMBER = "(-?(?:\\d{1,3}(?:[,，]\\d{3})+(?![\\d])|\\d+)(?:\\.\\d+)?)";
-    private static final Pattern FIGURE =
-            Pattern.compile(BEGINS + NUMBER + "(?:余|多)?(?:(" + UNIT + ")|（(" + UNIT + ")）)");
+    private static final Phrase FIGURE = Phrase.of(BEGINS + NUMBER + "(?:余|多)?(?:(" + UNIT + ")|（(" + UNIT + ")）)");
 
     /** Numbers that share the unit of the next one: 各是12.5,13.5万元; 12个、13个. */
-    private static final Pattern SHARED = Pattern.compile(BEGINS + NUMBER + "(?=[、,，和及与]\\d)");
+    private static final Phrase SHARED = Phrase.of(BEGINS + NUMBER + "(?=[、,，和及与]\\d)");
 
     /** The figure of the year before, with the unit of the change behind it: 较上年2.08减少0.03万元. */
-    private static final Pattern COMPARED = Pattern.compile(
+    private static final Phrase COMPARED = Phrase.of(
             "(?<=(?:上年|去年|同期|年度?|年度?决算|决算数|支出数?|收入数?))" + NUMBER + "(?=(，?(?:各|相比)?(?:增加|减少|增长|下降|上升|降低|增|减)了?)\\d)");
 
     private static final String SIDE = "(?:决算)?(?:总计|合计|总额|总决算)?(?:数|为|是|各?(?:增加|减少|增长|下降)了?)?";
 
     /** The figure of the income, with the unit of the other side behind it: 收入12.5、支出总计12万元. */
-    private static final Pattern SIDES = Pattern.compile("(?<=收入?" + SIDE + ")" + NUMBER + "(?=(、支出?" + SIDE + ")\\d)");
+    private static final Phrase SIDES = Phrase.of("(?<=收入?" + SIDE + ")" + NUMBER + "(?=(、支出?" + SIDE + ")\\d)");
 
     /** 数量为0。 without any unit. */
-    private static final Pattern BARE = Pattern.compile("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
+    private static final Phrase BARE = Phrase.of("(?=\\d)(?<=(?:数|数量|次数|人数|个数)为)(\\d+)(?=[，。；、）]|$)");
 
     private static final String BUDGET = "预算";
 
     /** A budget of nothing needs no unit: 年初预算为0，决算为12万元. */
-    private static final Pattern NO_BUDGET = Pattern.compile("(?<=(?:年初|全年|调整)预算(?:数|安排)?[为是]?)(0(?:\\.0+)?)(?=[，,；])");
+    private static final Phrase NO_BUDGET = Phrase.of("(?<=(?:年初|全年|调整)预算(?:数|安排)?[为是]?)(0(?:\\.0+)?)(?=[，,；])");
 
-    private static final Pattern BEFORE_NONE = Pattern.compile("(?:第|[〔\\[【]|\\d[%分]?(?:（不?含）)?[-~—至到])$");
-    private static final Pattern RANGE_BEHIND = Pattern.compile("^(?:（不?含）)?[-~—至](?=\\d)");
-    private static final Pattern NAMED_BEHIND =
-            Pattern.compile("^(?:（含）)?(?:及)?以(?:上|下|内)(?:（含）)?(?:的)?(?=[\\u4e00-\\u9fa5（])");
-    private static final Pattern LIMIT_BEFORE = Pattern.compile("(?:大于|小于|超过|低于|高于|不足|不低于|不超过|少于|多于|单价|≥|≤|>|<)$");
+    private static final Phrase BEFORE_NONE = Phrase.of("(?:第|[〔\\[【]|\\d[%分]?(?:（不?含）)?[-~—至到])$");
+    private static final Phrase RANGE_BEHIND = Phrase.of("^(?:（不?含）)?[-~—至](?=\\d)");
+    private static final Phrase NAMED_BEHIND =
+            Phrase.of("^(?:（含）)?(?:及)?以(?:上|下|内)(?:（含）)?(?:的)?(?=[\\u4e00-\\u9fa5（])");
+    private static final Phrase LIMIT_BEFORE = Phrase.of("(?:大于|小于|超过|低于|高于|不足|不低于|不超过|少于|多于|单价|≥|≤|>|<)$");
 
     /** A number of which a digit could not be read; which figures the rest of the line belongs to nobody knows then. */
-    private static final Pattern UNREAD = Pattern.compile("[\\d.,]\\uFFFD|\\uFFFD[\\d.,]");
+    private static final Phrase UNREAD = Phrase.of("[\\d.,]\\uFFFD|\\uFFFD[\\d.,]");
 
     /** 《》 names a document, （01项） an item of the classification. */
-    private static final Pattern BOOK = Pattern.compile("《[^》]*》|（\\d{2}项）");
+    private static final Phrase BOOK = Phrase.of("《[^》]*》|（\\d{2}项）");
 
     private QuantityScanner() {}
 
     /** The figures of a line in order; none where digits of one could not be read. */
     static List<Quantity> scan(String text) {
-        if (UNREAD.matcher(text).find()) {
+        if (UNREAD.in(text)) {
             return List.of();
         }
         BitSet books = new BitSet();
-        BOOK.matcher(text).results().forEach(book -> books.set(book.start(), book.end()));
+        BOOK.all(text).forEach(book -> books.set(book.start(), book.end()));
         List<Quantity> found = new ArrayList<>();
         int done = 0;
-        Matcher matcher = FIGURE.matcher(text);
+        Phrase.Search matcher = FIGURE.search(text);
         while (matcher.find()) {
             String symbol = matcher.group(matcher.group(2) != null ? 2 : 3);
             if (books.get(matcher.start())
@@ -99,8 +97,7 @@ final class QuantityScanner {
 
     /** Counts without a unit, which only free wording has. */
     static List<Quantity> bare(String text) {
-        return BARE.matcher(text)
-                .results()
+        return BARE.all(text).stream()
                 .map(match -> new Quantity(
                         match.start(), match.end(), match.end(), new BigDecimal(match.group(1)), Unit.NONE))
                 .toList();
@@ -109,16 +106,14 @@ final class QuantityScanner {
     private static boolean isNone(String text, int start, int end) {
         String before = text.substring(Math.max(0, start - 8), start);
         String behind = text.substring(end, Math.min(text.length(), end + 12));
-        return BEFORE_NONE.matcher(before).find()
-                || RANGE_BEHIND.matcher(behind).find()
-                || NAMED_BEHIND.matcher(behind).find()
-                || (LIMIT_BEFORE.matcher(before).find() && behind.startsWith("的"));
+        return BEFORE_NONE.in(before)
+                || RANGE_BEHIND.in(behind)
+                || NAMED_BEHIND.in(behind)
+                || (LIMIT_BEFORE.in(before) && behind.startsWith("的"));
     }
 
     private static boolean isMoney(String text, int start) {
-        return MONEY_BEFORE
-                .matcher(text.substring(Math.max(0, start - 8), start))
-                .find();
+        return MONEY_BEFORE.in(text.substring(Math.max(0, start - 8), start));
     }
 
     /** A nought of money; it has the unit of the amount that follows it in the sentence. */
@@ -127,7 +122,7 @@ final class QuantityScanner {
         if (budget < 0 || budget > to) { // most amounts have none before them, and need no further look
             return Optional.empty();
         }
-        Matcher matcher = NO_BUDGET.matcher(text).region(budget, to).useTransparentBounds(true);
+        Phrase.Search matcher = NO_BUDGET.search(text, budget, to);
         return matcher.find() && text.substring(matcher.end(), to).indexOf('。') < 0
                 ? Optional.of(
                         new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit))
@@ -135,28 +130,25 @@ final class QuantityScanner {
     }
 
     private static void shared(String text, int from, int to, Unit unit, List<Quantity> found) {
-        Matcher matcher = SHARED.matcher(text).region(from, to).useTransparentBounds(true);
+        Phrase.Search matcher = SHARED.search(text, from, to);
         while (matcher.find()) {
             if (matcher.end() + 1 == to
-                    || SHARED.matcher(text)
-                            .region(matcher.end() + 1, to)
-                            .useTransparentBounds(true)
-                            .lookingAt()) {
+                    || SHARED.search(text, matcher.end() + 1, to).lookingAt()) {
                 found.add(new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit));
             }
         }
     }
 
     /** A number that the amount that stands at {@code to} lends its unit. */
-    private static Optional<Quantity> ahead(Pattern pattern, String text, int from, int to, Unit unit) {
-        Matcher matcher = pattern.matcher(text).region(from, to).useTransparentBounds(true);
+    private static Optional<Quantity> ahead(Phrase pattern, String text, int from, int to, Unit unit) {
+        Phrase.Search matcher = pattern.search(text, from, to);
         return unit.isMoney() && matcher.find() && matcher.end(2) == to
                 ? Optional.of(
                         new Quantity(matcher.start(), matcher.end(1), matcher.end(1), value(matcher.group(1)), unit))
                 : Optional.empty();
     }
 
-    private static Quantity quantity(Matcher matcher, Unit unit) {
+    private static Quantity quantity(Phrase.Search matcher, Unit unit) {
         return new Quantity(matcher.start(), matcher.end(1), matcher.end(), value(matcher.group(1)), unit);
     }
 

@@ -7,8 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 
 /**
  * Tells apart the narratives that one file publishes for several scopes: the whole department, its office (本级), a subordinate
@@ -19,11 +18,11 @@ final class Scopes {
     private static final String NAME = "([\\u4e00-\\u9fa5（）]{4,30}?)";
     private static final String YEAR = "(?:20\\d{2}年度?)?";
 
-    private static final Pattern TITLE = Pattern.compile(
+    private static final Phrase TITLE = Phrase.of(
             YEAR + NAME + YEAR + "(?:部门|单位)?(?:汇总)?决算(?:公开)?(?:情况)?(?:说明|报告|信息)?|" + NAME + "(?:部门|单位)?(?:基本)?概况");
 
     /** Words of sections, and words that only stand for a name. */
-    private static final Pattern NO_NAME = Pattern.compile("情况|收入|支出|拨款|经费|预算|说明|报表|年度|^本|(?:部门|单位|基本)$");
+    private static final Phrase NO_NAME = Phrase.of("情况|收入|支出|拨款|经费|预算|说明|报表|年度|^本|(?:部门|单位|基本)$");
 
     /** What every narrative has once. */
     private static final Set<Concept> TELLING = EnumSet.of(Concept.TOTALS, Concept.INCOME, Concept.EXPENDITURE);
@@ -34,10 +33,10 @@ final class Scopes {
 
     /** A short line that may name whose narrative follows. */
     void see(String line) {
-        Matcher title = TITLE.matcher(line);
+        Phrase.Search title = TITLE.search(line);
         if (title.matches()) {
             String name = title.group(1) == null ? title.group(2) : title.group(1);
-            scope = NO_NAME.matcher(name).find() ? scope : name;
+            scope = NO_NAME.in(name) ? scope : name;
         }
     }
 

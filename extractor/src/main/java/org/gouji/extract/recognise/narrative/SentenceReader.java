@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 
 /**
  * Reads the figures of the sentences of one section: for every number what it measures ({@link MeasureCues}), what it is of
@@ -19,29 +18,29 @@ import org.gouji.model.statement.Unit;
  */
 final class SentenceReader {
 
-    private static final Pattern LINK = Pattern.compile("[、,，]?(?:和|及|与|以及)?");
+    private static final Phrase LINK = Phrase.of("[、,，]?(?:和|及|与|以及)?");
 
     /** Between a change and its rate, which may stand in brackets: "减少12万元（5%）". */
-    private static final Pattern RATED = Pattern.compile("（|" + LINK);
+    private static final Phrase RATED = Phrase.of("（|" + LINK);
 
     /** Links a percentage to the amount that it is a part of: "完成预算12万元的95%". */
-    private static final Pattern OF = Pattern.compile("的(?:比例为)?");
+    private static final Phrase OF = Phrase.of("的(?:比例为)?");
 
     /** The change has been told in figures, and what follows is its reason: "增加0万元，主要原因是：与上年一致". */
-    private static final Pattern REASONED = Pattern.compile("(?:增加|减少|增长|下降)\\d[^。；]*原因[^。；]*$");
+    private static final Phrase REASONED = Phrase.of("(?:增加|减少|增长|下降)\\d[^。；]*原因[^。；]*$");
 
     /** Another wording of the template that was left in: "下降5%（或与上年持平）". */
-    private static final Pattern OTHERWISE = Pattern.compile("^（?或与?");
+    private static final Phrase OTHERWISE = Phrase.of("^（?或与?");
 
-    private static final Pattern PARTS = Pattern.compile("其中|包括");
+    private static final Phrase PARTS = Phrase.of("其中|包括");
 
     /** What the list says of one of its parts. */
-    private static final Pattern PART = Pattern.compile("[^；。）]*");
+    private static final Phrase PART = Phrase.of("[^；。）]*");
 
     /** A budget that is named for what was spent of it heads no list: "完成年初预算12万元的95%。其中：公务接待费2万元". */
-    private static final Pattern COMPLETED = Pattern.compile("完成");
+    private static final Phrase COMPLETED = Phrase.of("完成");
 
-    private static final Pattern ACCOUNTED = Pattern.compile("决算|实际|执行|完成|到位");
+    private static final Phrase ACCOUNTED = Phrase.of("决算|实际|执行|完成|到位");
 
     private final Concept section;
     private final Subjects subjects;
@@ -117,8 +116,7 @@ final class SentenceReader {
                 && events.get(index) instanceof Event.Stated number
                 && events.get(index - 1) instanceof Event.Stated previous
                 && number.quantity().unit().equals(previous.quantity().unit())
-                && LINK.matcher(line.text().substring(previous.end(), number.start()))
-                        .matches();
+                && LINK.is(line.text().substring(previous.end(), number.start()));
     }
 
     /**
@@ -166,12 +164,11 @@ final class SentenceReader {
 
     private Optional<Cue> cue(Clause clause, Quantity quantity, Optional<Cue> before) {
         boolean percent = quantity.kind() == Quantity.Kind.PERCENT;
-        boolean goesOn =
-                RATED.matcher(clause.words()).matches() && clause.earlier().isEmpty();
+        boolean goesOn = RATED.is(clause.words()) && clause.earlier().isEmpty();
         if (goesOn && percent && before.filter(Cue::isChange).isPresent()) {
             return before.map(change -> change.as("change_rate", 0));
         }
-        if (percent && OF.matcher(clause.behindLead()).matches()) {
+        if (percent && OF.is(clause.behindLead())) {
             return MeasureCues.find(clause.wordsOverNumber(), quantity.kind(), section.isFree())
                     .map(over -> over.as(over.measure(), 0));
         }
@@ -199,11 +196,11 @@ final class SentenceReader {
 
     /** What a number measures, where its own words leave that to the list that it stands in or to the year they name. */
     private String measure(Clause clause, Cue cue, Quantity quantity) {
-        if (PARTS.matcher(clause.behindLead()).find()) {
+        if (PARTS.in(clause.behindLead())) {
             listed = whole.endsWith("budget") && !listsSpending(clause, quantity) ? whole : "";
         }
         boolean plain = "amount".equals(cue.measure());
-        if (ACCOUNTED.matcher(clause.words()).find()) {
+        if (ACCOUNTED.in(clause.words())) {
             listed = "";
         }
         String measure = plain && !listed.isEmpty() ? listed : cue.measure();
@@ -211,7 +208,7 @@ final class SentenceReader {
             measure = "prior";
         }
         if (quantity.kind() == Quantity.Kind.MONEY) {
-            whole = COMPLETED.matcher(clause.words()).find() ? "" : measure;
+            whole = COMPLETED.in(clause.words()) ? "" : measure;
         }
         return measure;
     }
@@ -228,7 +225,7 @@ final class SentenceReader {
 
     /** Whether the words from here to the end of the sentence, or of their part of it, give a figure of this measure. */
     private boolean tells(String measure, Line line, int from) {
-        Matcher rest = PART.matcher(line.text()).region(from, line.text().length());
+        Phrase.Search rest = PART.search(line.text(), from, line.text().length());
         if (!rest.lookingAt()) {
             return false;
         }
@@ -251,8 +248,7 @@ final class SentenceReader {
     /** 持平 and grades. */
     private void words(Clause clause, Event event) {
         boolean unchanged = event instanceof Event.Unchanged;
-        if (OTHERWISE.matcher(clause.words()).find()
-                || (unchanged && REASONED.matcher(clause.sentence()).find())) {
+        if (OTHERWISE.in(clause.words()) || (unchanged && REASONED.in(clause.sentence()))) {
             return;
         }
         List<Item> items = subjects.named(clause);

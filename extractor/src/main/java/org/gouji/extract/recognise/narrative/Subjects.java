@@ -3,9 +3,9 @@ package org.gouji.extract.recognise.narrative;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.narrative.ItemVocabulary.Found;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 
 /**
  * Knows what the sentences of a section are about, and finds of what a number is: of what its own clause names, of what the
@@ -18,12 +18,12 @@ final class Subjects {
 
     private static final Cue NO_CUE = new Cue("", 1, 0);
 
-    private static final Pattern PURPOSE = Pattern.compile("^(?:主要)?(?:用于|包括|是|原因)|原因是");
+    private static final Phrase PURPOSE = Phrase.of("^(?:主要)?(?:用于|包括|是|原因)|原因是");
 
     /** The money of what was counted before it: "绩效自评项目14个，涉及资金120万元". */
-    private static final Pattern CONCERNED = Pattern.compile("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
+    private static final Phrase CONCERNED = Phrase.of("^，?涉及(?:财政|预算|项目|总)*(?:资金|金额|预算)?$");
 
-    private static final Pattern PARTS = Pattern.compile("其中|包括|具体");
+    private static final Phrase PARTS = Phrase.of("其中|包括|具体");
 
     private final Concept section;
     private final Department department;
@@ -230,9 +230,7 @@ final class Subjects {
         if (quantity.kind() == Quantity.Kind.COUNT && mayLeadOn && FreeNames.leadOn(noun)) {
             return FreeNames.behind(clause, quantity);
         }
-        if (section.isFree()
-                && Asides.mayCost(current)
-                && CONCERNED.matcher(words).find()) {
+        if (section.isFree() && Asides.mayCost(current) && CONCERNED.in(words)) {
             return current;
         }
         List<Item> joined = noun.isEmpty() ? List.of() : FreeNames.overCommas(clause, noun, vocabulary, quantity);
@@ -257,7 +255,7 @@ final class Subjects {
     /** Whether the sentence lists purposes, kinds or sources of what it is about. */
     private boolean listsParts(Clause clause) {
         boolean bracketed = section == Concept.OPERATING_COST && clause.isInBracket();
-        return bracketed || (kindsApart && PARTS.matcher(clause.sentence()).find());
+        return bracketed || (kindsApart && PARTS.in(clause.sentence()));
     }
 
     /** Whether a count stands beside the kinds of spending, and is of none of them. */
@@ -284,7 +282,7 @@ final class Subjects {
         }
         for (String earlier : clause.earlier()) {
             String plain = department.without(earlier);
-            Found known = PURPOSE.matcher(plain).find() ? Found.NONE : vocabulary.last(plain, quantity);
+            Found known = PURPOSE.in(plain) ? Found.NONE : vocabulary.last(plain, quantity);
             if (!known.isNone()) {
                 return known.items();
             }

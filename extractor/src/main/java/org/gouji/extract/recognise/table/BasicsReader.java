@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Notice;
@@ -14,6 +13,7 @@ import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Side;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -26,7 +26,7 @@ final class BasicsReader {
     static final String ID = "performance_basics";
 
     /** Names of sections that only this form has; two of them make it certain. */
-    private static final Pattern SECTION = Pattern.compile("财政供养人员情况.*|经费控制情况.*|楼堂馆所控制情况.*");
+    private static final Phrase SECTION = Phrase.of("财政供养人员情况.*|经费控制情况.*|楼堂馆所控制情况.*");
 
     /** What the columns of its sections can be called. */
     private static final Form FORM = Form.of(Form.Shape.LIST, ID)
@@ -54,7 +54,7 @@ final class BasicsReader {
     static boolean isBasics(Table table) {
         long sections = table.parts().stream()
                 .flatMap(part -> part.view().grid().cells().stream())
-                .filter(cell -> SECTION.matcher(Texts.squeeze(cell.text())).matches())
+                .filter(cell -> SECTION.is(Texts.squeeze(cell.text())))
                 .count();
         return sections > 1;
     }

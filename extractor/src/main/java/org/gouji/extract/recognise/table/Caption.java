@@ -5,7 +5,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
@@ -14,6 +13,7 @@ import org.gouji.model.source.Block.Paragraph;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -29,8 +29,8 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
     /** A title stands this near above its table, in paragraphs: 公开01表, 部门：…, 单位：… and a line or two come between. */
     private static final int NEAR = 8;
 
-    private static final Pattern ENTITY =
-            Pattern.compile("(?:部门|单位|编制单位|单位名称|部门名称|填报单位|编报单位)[(（公章）)]*[:：](.+?)(?=[(（]?20\\d{2}年|(?:金额)?单位[:：]|$)");
+    private static final Phrase ENTITY =
+            Phrase.of("(?:部门|单位|编制单位|单位名称|部门名称|填报单位|编报单位)[(（公章）)]*[:：](.+?)(?=[(（]?20\\d{2}年|(?:金额)?单位[:：]|$)");
 
     /** A note below a table, which may declare its unit. */
     private static final Pattern NOTE = Pattern.compile("(?:注|说明|备注).*", Pattern.DOTALL);
@@ -102,7 +102,7 @@ record Caption(String title, Unit unit, String entity, Provenance place) {
     }
 
     private static Optional<String> entity(String line) {
-        Matcher matcher = ENTITY.matcher(Texts.squeeze(line));
+        Phrase.Search matcher = ENTITY.search(Texts.squeeze(line));
         return matcher.find() && !Units.declared(matcher.group()).isPresent()
                 ? Optional.of(matcher.group(1))
                 : Optional.empty();

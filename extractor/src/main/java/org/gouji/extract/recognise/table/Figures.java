@@ -3,19 +3,19 @@ package org.gouji.extract.recognise.table;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.gouji.model.source.Cell;
 import org.gouji.model.source.Notice;
 import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Unit;
 import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Reads cells in which a number is expected. What cannot be read with confidence is kept as unread and reported. */
 final class Figures {
 
-    private static final Pattern TORN = Pattern.compile("\\d[\\s\\u3000]+[\\d-]");
+    private static final Phrase TORN = Phrase.of("\\d[\\s\\u3000]+[\\d-]");
 
     private Figures() {}
 
@@ -48,7 +48,7 @@ final class Figures {
 
     /** Whether white space stands between two runs of digits, so that the cell may hold two numbers. */
     private static boolean isTorn(String text) {
-        return TORN.matcher(text).find();
+        return TORN.in(text);
     }
 
     private static String reason(String text) {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.gouji.model.text.Phrase;
 
 /**
  * A printed form, as data: what its columns are called and which statements are published in it. Built by {@link #of} and the
@@ -25,7 +25,7 @@ record Form(
         List<String> ids,
         List<Measure> columns,
         Set<String> signature,
-        Optional<Pattern> codes,
+        Optional<Phrase> codes,
         Optional<Marks> marks,
         List<Alias> items) {
 
@@ -33,10 +33,10 @@ record Form(
     static final String COUNT = "count";
 
     /** What stands below every head of a table of final accounts alike: 基本支出 over 决算数. */
-    private static final Pattern PLAIN = Pattern.compile("(?:本年)?决算(?:数|金额)?|金额");
+    private static final Phrase PLAIN = Phrase.of("(?:本年)?决算(?:数|金额)?|金额");
 
     /** Words that only this form has, in the heads of its columns or in the labels of its lines. */
-    record Marks(Pattern words, boolean inHead) {}
+    record Marks(Phrase words, boolean inHead) {}
 
     /** How a form is laid out. */
     enum Shape {
@@ -52,7 +52,7 @@ record Form(
     record Measure(String id, HeadPattern head) {}
 
     /** A printed name of an item and the name in the contract. */
-    record Alias(Pattern printed, String item) {}
+    record Alias(Phrase printed, String item) {}
 
     static Form of(Shape shape, String... ids) {
         return new Form(shape, List.of(ids), List.of(), Set.of(), Optional.empty(), Optional.empty(), List.of());
@@ -81,25 +81,25 @@ record Form(
     }
 
     Form codes(String regex) {
-        return new Form(shape, ids, columns, signature, Optional.of(Pattern.compile(regex)), marks, items);
+        return new Form(shape, ids, columns, signature, Optional.of(Phrase.of(regex)), marks, items);
     }
 
     /** Only where several heads of columns have one of these words. */
     Form markedInHead(String regex) {
-        Marks words = new Marks(Pattern.compile(regex), true);
+        Marks words = new Marks(Phrase.of(regex), true);
         return new Form(shape, ids, columns, signature, codes, Optional.of(words), items);
     }
 
     /** Only where several labels of lines have one of these words. */
     Form markedInLines(String regex) {
-        Marks words = new Marks(Pattern.compile(regex), false);
+        Marks words = new Marks(Phrase.of(regex), false);
         return new Form(shape, ids, columns, signature, codes, Optional.of(words), items);
     }
 
     /** With an item of the contract and what forms print for it, a regular expression over folded text. */
     Form item(String item, String printed) {
         List<Alias> more = new ArrayList<>(items);
-        more.add(new Alias(Pattern.compile(printed), item));
+        more.add(new Alias(Phrase.of(printed), item));
         return new Form(shape, ids, columns, signature, codes, marks, more);
     }
 
@@ -121,9 +121,7 @@ record Form(
             return Optional.of(best.id());
         }
         int above = terms.size() - 1;
-        return above > 0 && PLAIN.matcher(terms.get(above)).matches()
-                ? measure(terms.subList(0, above))
-                : onlyOneNear(terms);
+        return above > 0 && PLAIN.is(terms.get(above)) ? measure(terms.subList(0, above)) : onlyOneNear(terms);
     }
 
     private Optional<String> onlyOneNear(List<String> terms) {

@@ -2,11 +2,11 @@ package org.gouji.extract.recognise.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.extract.recognise.table.Column.Role;
 import org.gouji.model.source.Cell;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -18,14 +18,14 @@ final class HeadFinder {
     /** No known form has more rows of head than five; a grid that shows no body in this many rows has none. */
     private static final int MOST_ROWS = 8;
 
-    private static final Pattern LINE = Pattern.compile("行次|序号|行号");
-    private static final Pattern UNIT = Pattern.compile("(?:计量|度量|数量)单位");
-    private static final Pattern NOTE = Pattern.compile("备注|说明|备注说明");
+    private static final Phrase LINE = Phrase.of("行次|序号|行号");
+    private static final Phrase UNIT = Phrase.of("(?:计量|度量|数量)单位");
+    private static final Phrase NOTE = Phrase.of("备注|说明|备注说明");
 
-    private static final Pattern BRACKETS = Pattern.compile("\\(.*\\)$");
+    private static final Phrase BRACKETS = Phrase.of("\\(.*\\)$");
 
     /** One character that is no head by itself. */
-    private static final Pattern CUT_OFF = Pattern.compile("(?![类款项])\\p{IsHan}");
+    private static final Phrase CUT_OFF = Phrase.of("(?![类款项])\\p{IsHan}");
 
     private HeadFinder() {}
 
@@ -91,7 +91,7 @@ final class HeadFinder {
             boolean rest = before != null
                     && before.column() == cell.column()
                     && before.columnSpan() == cell.columnSpan()
-                    && CUT_OFF.matcher(text).matches();
+                    && CUT_OFF.is(text);
             path.add(rest ? path.remove(path.size() - 1) + text : text);
             before = cell;
         }
@@ -120,16 +120,14 @@ final class HeadFinder {
     }
 
     private static Role role(List<String> path) {
-        String leaf = path.isEmpty()
-                ? ""
-                : BRACKETS.matcher(Texts.fold(path.get(path.size() - 1))).replaceFirst("");
-        if (LINE.matcher(leaf).matches()) {
+        String leaf = path.isEmpty() ? "" : BRACKETS.replaceFirst(Texts.fold(path.get(path.size() - 1)), "");
+        if (LINE.is(leaf)) {
             return Role.LINE;
         }
-        if (UNIT.matcher(leaf).matches()) {
+        if (UNIT.is(leaf)) {
             return Role.UNIT;
         }
-        if (NOTE.matcher(leaf).matches()) {
+        if (NOTE.is(leaf)) {
             return Role.NOTE;
         }
         boolean totalBelowLabel = Words.isTotal(leaf)

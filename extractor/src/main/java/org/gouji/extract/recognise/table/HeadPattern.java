@@ -2,8 +2,8 @@ package org.gouji.extract.recognise.table;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -14,12 +14,12 @@ import org.gouji.model.text.Texts;
  * @param parts from the top
  * @param words the alternatives of a pattern of one part in which a typing slip can be told; empty for one of several parts
  */
-record HeadPattern(List<Pattern> parts, List<String> words) {
+record HeadPattern(List<Phrase> parts, List<String> words) {
 
-    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)$");
-    private static final Pattern AMONG = Pattern.compile("^其中[:：]?|^[一二三四五六七八九十]、|^\\d[.、]|^\\([一二三四五六七八九十\\d]\\)");
+    private static final Phrase BRACKETS = Phrase.of("\\([^()]*\\)$");
+    private static final Phrase AMONG = Phrase.of("^其中[:：]?|^[一二三四五六七八九十]、|^\\d[.、]|^\\([一二三四五六七八九十\\d]\\)");
 
-    private static final Pattern YEAR = Pattern.compile("(20\\d{2})年(?:度)?");
+    private static final Phrase YEAR = Phrase.of("(20\\d{2})年(?:度)?");
 
     /** In a word of fewer characters another character makes another word: 原值, 净值. */
     private static final int SHORTEST_WITH_SLIP = 4;
@@ -28,8 +28,7 @@ record HeadPattern(List<Pattern> parts, List<String> words) {
     private static final int MOST_HEADS = 100;
 
     static HeadPattern of(String written) {
-        List<Pattern> parts =
-                Arrays.stream(written.split("/")).map(Pattern::compile).toList();
+        List<Phrase> parts = Arrays.stream(written.split("/")).map(Phrase::of).toList();
         Stream<String> words = parts.size() > 1 ? Stream.empty() : Arrays.stream(written.split("\\|"));
         return new HeadPattern(
                 parts, words.filter(word -> word.length() >= SHORTEST_WITH_SLIP).toList());
@@ -42,12 +41,12 @@ record HeadPattern(List<Pattern> parts, List<String> words) {
     int fit(List<String> terms) {
         int lowest = terms.size() - 1;
         int part = parts.size() - 1;
-        if (lowest < 0 || !parts.get(part).matcher(terms.get(lowest)).matches()) {
+        if (lowest < 0 || !parts.get(part).is(terms.get(lowest))) {
             return 0;
         }
         int nearest = 0;
         for (int above = lowest - 1; above >= 0 && part > 0; above--) {
-            if (parts.get(part - 1).matcher(terms.get(above)).matches()) {
+            if (parts.get(part - 1).is(terms.get(above))) {
                 nearest = Math.max(nearest, above + 1);
                 part--;
             }
@@ -85,22 +84,21 @@ record HeadPattern(List<Pattern> parts, List<String> words) {
     static List<String> terms(List<String> path, int latest) {
         return path.stream()
                 .map(HeadPattern::fold)
-                .map(head ->
-                        YEAR.matcher(head).replaceAll(year -> Integer.parseInt(year.group(1)) < latest ? "上年" : "本年"))
+                .map(head -> YEAR.replaceAll(head, year -> Integer.parseInt(year.group(1)) < latest ? "上年" : "本年"))
                 .toList();
     }
 
     /** The latest year that these heads print; 0 where they print none. */
     static int latestYear(Stream<String> heads) {
-        return heads.flatMap(head -> YEAR.matcher(head).results())
+        return heads.flatMap(head -> YEAR.all(head).stream())
                 .mapToInt(year -> Integer.parseInt(year.group(1)))
                 .max()
                 .orElse(0);
     }
 
     static String fold(String head) {
-        String folded = AMONG.matcher(Texts.fold(head).replace('拔', '拨')).replaceFirst("");
-        String bare = BRACKETS.matcher(folded).replaceFirst("");
+        String folded = AMONG.replaceFirst(Texts.fold(head).replace('拔', '拨'), "");
+        String bare = BRACKETS.replaceFirst(folded, "");
         return bare.isEmpty() ? folded : bare;
     }
 }

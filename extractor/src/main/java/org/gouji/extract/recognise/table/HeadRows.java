@@ -1,29 +1,29 @@
 package org.gouji.extract.recognise.table;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Cell;
 import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Says of the rows at the beginning of a grid what they are: title and unit, head, numbers of columns, body. */
 final class HeadRows {
 
-    private static final Pattern PREAMBLE =
-            Pattern.compile(".*表(?:\\(.*\\))?|.*表\\d+|.*公开.{0,6}表.*|.*财决.*|.*(?:单位|部门|名称|机构):.*"
+    private static final Phrase PREAMBLE =
+            Phrase.of(".*表(?:\\(.*\\))?|.*表\\d+|.*公开.{0,6}表.*|.*财决.*|.*(?:单位|部门|名称|机构):.*"
                     + "|.*单位(?:[:：].*)?|.*年度|\\d{4}年.*|.*续表.*|.*\\d{4}年\\d+月.*");
 
-    private static final Pattern YEAR = Pattern.compile("(?:20)?\\d\\d年");
+    private static final Phrase YEAR = Phrase.of("(?:20)?\\d\\d年");
 
-    private static final Pattern LABEL = Pattern.compile(
+    private static final Phrase LABEL = Phrase.of(
             "(?:.*(?:编码|代码|名称|科目编))" + "|(?:收入|支出|决算)?项目|科目|.*分类科目|.*(?:功能|经济)分类|类|款|项|类款项|预算科目|指标|类别|资产类别|内容|编号|单位");
 
     /** Words that only a head has: a row with one of them and nothing else is no body yet. */
-    private static final Pattern HEAD_WORD = Pattern.compile("项目|.*科目.*|栏次|收入|支出|.*编码|.*名称|行次|类|款|项");
+    private static final Phrase HEAD_WORD = Phrase.of("项目|.*科目.*|栏次|收入|支出|.*编码|.*名称|行次|类|款|项");
 
-    private static final Pattern FIRST = Pattern.compile("\\D*1\\D*");
-    private static final Pattern SECOND = Pattern.compile("2(?:\\D.*)?");
+    private static final Phrase FIRST = Phrase.of("\\D*1\\D*");
+    private static final Phrase SECOND = Phrase.of("2(?:\\D.*)?");
 
     /** In a row of column numbers there are at least so many of them to each that is none. */
     private static final int NUMBERED = 5;
@@ -34,15 +34,12 @@ final class HeadRows {
     static boolean isPreamble(GridView view, int row) {
         List<String> texts = texts(view, row);
         return !setsYearsSideBySide(texts)
-                && texts.stream()
-                        .allMatch(
-                                text -> PREAMBLE.matcher(Texts.fold(text)).matches() && !isLabelHead(Texts.fold(text)));
+                && texts.stream().allMatch(text -> PREAMBLE.is(Texts.fold(text)) && !isLabelHead(Texts.fold(text)));
     }
 
     /** Whether a row groups columns by years: 2021年度决算数 | 2022年度预算数. One year alone may be part of a title. */
     private static boolean setsYearsSideBySide(List<String> texts) {
-        return texts.size() > 1
-                && texts.stream().allMatch(text -> YEAR.matcher(text).lookingAt() && !text.endsWith("表"));
+        return texts.size() > 1 && texts.stream().allMatch(text -> YEAR.opens(text) && !text.endsWith("表"));
     }
 
     /** Whether a row belongs to the head that begins in the row {@code top}. */
@@ -74,9 +71,7 @@ final class HeadRows {
 
     private static boolean counts(List<String> texts) {
         List<String> numbers = texts.stream().filter(Words::isColumnNumber).toList();
-        return numbers.size() > 1
-                && FIRST.matcher(numbers.get(0)).matches()
-                && SECOND.matcher(numbers.get(1)).matches();
+        return numbers.size() > 1 && FIRST.is(numbers.get(0)) && SECOND.is(numbers.get(1));
     }
 
     private static boolean isBody(GridView view, int row) {
@@ -110,8 +105,7 @@ final class HeadRows {
         }
         boolean leftmost = texts.size() == 1
                 && view.text(cells.get(0).row(), cells.get(0).column()).equals(texts.get(0));
-        return texts.stream().allMatch(Words::isTotal)
-                || (leftmost && !HEAD_WORD.matcher(Texts.fold(texts.get(0))).matches());
+        return texts.stream().allMatch(Words::isTotal) || (leftmost && !HEAD_WORD.is(Texts.fold(texts.get(0))));
     }
 
     /** What is printed in a row, from the left, blanks left out. */
@@ -124,6 +118,6 @@ final class HeadRows {
 
     /** Whether the head of a column says that it holds codes or names. */
     static boolean isLabelHead(String leaf) {
-        return LABEL.matcher(leaf).matches();
+        return LABEL.is(leaf);
     }
 }

@@ -3,9 +3,9 @@ package org.gouji.extract.recognise.table;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.model.statement.Side;
+import org.gouji.model.text.Phrase;
 
 /**
  * Says which statement a table is. The head decides which printed form it has; where several statements are published in the
@@ -22,11 +22,10 @@ final class Identifier {
     /** Labels or heads of its own vocabulary that make a form certain. */
     private static final int MARKS = 2;
 
-    private static final Pattern CAPITAL_CODE = Pattern.compile("223.*");
-    private static final Pattern FUND_CODE =
-            Pattern.compile("(?:20707|20822|20823|2116[01]|212(?:08|1[0-9])|213(?:6[679]|70)"
-                    + "|214(?:6[0-9])|215(?:05|6[0-2])|229(?:04|60)|23[234]04|234).*");
-    private static final Pattern FISCAL_CARRYOVER = Pattern.compile(".*财政拨款结转.*");
+    private static final Phrase CAPITAL_CODE = Phrase.of("223.*");
+    private static final Phrase FUND_CODE = Phrase.of("(?:20707|20822|20823|2116[01]|212(?:08|1[0-9])|213(?:6[679]|70)"
+            + "|214(?:6[0-9])|215(?:05|6[0-2])|229(?:04|60)|23[234]04|234).*");
+    private static final Phrase FISCAL_CARRYOVER = Phrase.of(".*财政拨款结转.*");
 
     private Identifier() {}
 
@@ -93,20 +92,18 @@ final class Identifier {
         if (form.ids().contains("state_capital") && allMatch(codes, CAPITAL_CODE)) {
             return "state_capital";
         }
-        if (form.ids().contains("government_fund")
-                && codes.stream().anyMatch(code -> FUND_CODE.matcher(code).matches())) {
+        if (form.ids().contains("government_fund") && codes.stream().anyMatch(code -> FUND_CODE.is(code))) {
             return "government_fund";
         }
-        boolean carried = lines.stream()
-                .anyMatch(line -> FISCAL_CARRYOVER.matcher(line.label().item()).matches());
+        boolean carried =
+                lines.stream().anyMatch(line -> FISCAL_CARRYOVER.is(line.label().item()));
         return carried && form.ids().contains("fiscal_summary")
                 ? "fiscal_summary"
                 : form.ids().get(0);
     }
 
-    private static boolean allMatch(List<String> codes, Pattern pattern) {
-        return !codes.isEmpty()
-                && codes.stream().allMatch(code -> pattern.matcher(code).matches());
+    private static boolean allMatch(List<String> codes, Phrase pattern) {
+        return !codes.isEmpty() && codes.stream().allMatch(code -> pattern.is(code));
     }
 
     /** How much of a table a form explains, from 0 to 1. */
@@ -133,13 +130,12 @@ final class Identifier {
         if (form.codes().isEmpty()) {
             return true;
         }
-        Pattern wanted = form.codes().get();
+        Phrase wanted = form.codes().get();
         List<String> codes = lines.stream()
                 .map(line -> line.label().code())
                 .filter(code -> !code.isEmpty())
                 .toList();
-        long right =
-                codes.stream().filter(code -> wanted.matcher(code).matches()).count();
+        long right = codes.stream().filter(code -> wanted.is(code)).count();
         return !codes.isEmpty() && right * 2 > codes.size();
     }
 
@@ -157,6 +153,6 @@ final class Identifier {
         Stream<String> texts = marks.inHead()
                 ? values.stream().map(Column::head)
                 : lines.stream().map(line -> line.label().item());
-        return texts.filter(text -> marks.words().matcher(text).find()).count();
+        return texts.filter(text -> marks.words().in(text)).count();
     }
 }

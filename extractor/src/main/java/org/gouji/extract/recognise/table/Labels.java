@@ -3,29 +3,27 @@ package org.gouji.extract.recognise.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Understands the label of a line: code, name, depth and unit, however they are spread over cells. */
 final class Labels {
 
-    private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Pattern CODE_AND_NAME =
-            Pattern.compile("[\\[【(（]?(\\d{3}(?:\\d\\d){0,2})[]】)）]?[-.、]?(\\D.*)");
+    private static final Phrase DIGITS = Phrase.of("\\d+");
+    private static final Phrase CODE_AND_NAME = Phrase.of("[\\[【(（]?(\\d{3}(?:\\d\\d){0,2})[]】)）]?[-.、]?(\\D.*)");
 
-    private static final Pattern COLON = Pattern.compile("[:：]$");
+    private static final Phrase COLON = Phrase.of("[:：]$");
 
     /** The sub-heads of a code that stand beside the line 合计 in some forms. */
-    private static final Pattern CODE_HEAD = Pattern.compile("类|款|项|栏次");
+    private static final Phrase CODE_HEAD = Phrase.of("类|款|项|栏次");
 
     /** How the depth of an uncoded line shows: 一、 is 1, （一） 2, 1. 3, （1） 4. */
-    private static final List<Pattern> DEPTHS = List.of(
-            Pattern.compile("[一二三四五六七八九十]+[、.].*"),
-            Pattern.compile("\\([一二三四五六七八九十]+\\).*"),
-            Pattern.compile("\\d{1,2}[、.](?!\\d).*"),
-            Pattern.compile("\\(\\d{1,2}\\).*|[①-⑳].*"));
+    private static final List<Phrase> DEPTHS = List.of(
+            Phrase.of("[一二三四五六七八九十]+[、.].*"),
+            Phrase.of("\\([一二三四五六七八九十]+\\).*"),
+            Phrase.of("\\d{1,2}[、.](?!\\d).*"),
+            Phrase.of("\\(\\d{1,2}\\).*|[①-⑳].*"));
 
     private Labels() {}
 
@@ -65,13 +63,13 @@ final class Labels {
         for (String cell : cells) {
             String text = Texts.squeeze(cell);
             String folded = Texts.fold(cell);
-            Matcher both = CODE_AND_NAME.matcher(text);
-            if (DIGITS.matcher(folded).matches()) {
+            Phrase.Search both = CODE_AND_NAME.search(text);
+            if (DIGITS.is(folded)) {
                 code.append(folded);
             } else if (both.matches() && code.length() == 0) {
                 code.append(both.group(1));
                 names.add(both.group(2));
-            } else if (!text.isEmpty() && !CODE_HEAD.matcher(text).matches()) {
+            } else if (!text.isEmpty() && !CODE_HEAD.is(text)) {
                 names.add(text);
             }
         }
@@ -79,7 +77,7 @@ final class Labels {
     }
 
     private static Label label(String code, String printed, int piece) {
-        String name = COLON.matcher(printed).replaceFirst("");
+        String name = COLON.replaceFirst(printed, "");
         Units.Parted parted = Units.ofLabel(name);
         return new Label(code, Texts.label(parted.text()), level(code, name, piece), parted.unit());
     }
@@ -93,7 +91,7 @@ final class Labels {
         }
         String folded = Texts.fold(name);
         for (int depth = 0; depth < DEPTHS.size(); depth++) {
-            if (DEPTHS.get(depth).matcher(folded).matches()) {
+            if (DEPTHS.get(depth).is(folded)) {
                 return depth + 1;
             }
         }

@@ -52,8 +52,7 @@ final class ListReader {
     private String item(String printed) {
         String folded = Texts.fold(printed);
         return form.items().stream()
-                .filter(alias -> !alias.item().isEmpty()
-                        && alias.printed().matcher(folded).matches())
+                .filter(alias -> !alias.item().isEmpty() && alias.printed().is(folded))
                 .map(Form.Alias::item)
                 .findFirst()
                 .orElse(printed);

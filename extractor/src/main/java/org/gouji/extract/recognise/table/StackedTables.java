@@ -3,12 +3,12 @@ package org.gouji.extract.recognise.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.model.source.Block.Grid;
 import org.gouji.model.source.Block.Paragraph;
+import org.gouji.model.text.Phrase;
 
 /**
  * Parts tables that stand in one grid, one below the other, as on a sheet that holds all of them: a new one begins with each
@@ -17,10 +17,10 @@ import org.gouji.model.source.Block.Paragraph;
 final class StackedTables {
 
     /** What stands over the counts under a table of money, in a row of its own. */
-    private static final Pattern COUNTS = Pattern.compile("相关统计(?:数|数据|情况)?[:：]?");
+    private static final Phrase COUNTS = Phrase.of("相关统计(?:数|数据|情况)?[:：]?");
 
-    private static final Pattern COUNTED = Pattern.compile("项目|内容|指标|名称");
-    private static final Pattern COUNT = Pattern.compile("(?:决算)?统计数|数量");
+    private static final Phrase COUNTED = Phrase.of("项目|内容|指标|名称");
+    private static final Phrase COUNT = Phrase.of("(?:决算)?统计数|数量");
 
     private StackedTables() {}
 
@@ -69,15 +69,13 @@ final class StackedTables {
 
     private static boolean isOver(GridView view, int row) {
         List<String> texts = HeadRows.texts(view, row);
-        return texts.size() == 1 && COUNTS.matcher(texts.get(0)).matches();
+        return texts.size() == 1 && COUNTS.is(texts.get(0));
     }
 
     private static boolean areHeads(List<String> texts) {
         boolean pairs = !texts.isEmpty() && texts.size() % 2 == 0;
         return pairs
-                && IntStream.range(0, texts.size()).allMatch(at -> (at % 2 == 0 ? COUNTED : COUNT)
-                        .matcher(texts.get(at))
-                        .matches());
+                && IntStream.range(0, texts.size()).allMatch(at -> (at % 2 == 0 ? COUNTED : COUNT).is(texts.get(at)));
     }
 
     /** Whether a row prints the title of another statement than the one that is open. */

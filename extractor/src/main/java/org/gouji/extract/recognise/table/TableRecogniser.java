@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.table.Subjects.Owned;
@@ -15,6 +14,7 @@ import org.gouji.model.source.Provenance;
 import org.gouji.model.statement.Row;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.text.Numbers;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -24,8 +24,7 @@ import org.gouji.model.text.Texts;
 public final class TableRecogniser {
 
     /** Heads that only self-evaluation forms have; those are read elsewhere. */
-    private static final Pattern SELF_EVALUATION =
-            Pattern.compile("[一二三]级指标|绩效指标|年度指标值|自评得分|年度总体目标|总体绩效目标|绩效目标的设立.*|预期目标");
+    private static final Phrase SELF_EVALUATION = Phrase.of("[一二三]级指标|绩效指标|年度指标值|自评得分|年度总体目标|总体绩效目标|绩效目标的设立.*|预期目标");
 
     /** A table without a title is missed from so many figures on; fewer are page layout. */
     private static final int MANY_FIGURES = 3;
@@ -74,9 +73,7 @@ public final class TableRecogniser {
     }
 
     private static boolean isSelfEvaluation(Table table) {
-        return cells(table)
-                .map(Cell::text)
-                .anyMatch(text -> SELF_EVALUATION.matcher(Texts.fold(text)).matches());
+        return cells(table).map(Cell::text).anyMatch(text -> SELF_EVALUATION.is(Texts.fold(text)));
     }
 
     private static Optional<Statement> recognise(Table table, Set<Provenance> forms, List<Notice> diagnostics) {

@@ -3,8 +3,7 @@ package org.gouji.extract.recognise.table;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /**
@@ -44,26 +43,26 @@ final class Titles {
             new Rule("", "支出;明细|经济分类", "基本支出|项目支出"),
             new Rule("expenditure", "支出", ELSEWHERE + "|基本支出|项目支出|明细"));
 
-    private static final Pattern TITLE = Pattern.compile(
-            "(?:.*表(?:\\(.*\\)|\\d+|[一二三四五六七八九十]+)?|表\\d+[:：.、]?.*|.*(?:决算|预算|情况|统计|使用).{0,4}表.{0,10})");
-    private static final Pattern NO_TITLE = Pattern.compile("(?:注|说明|备注|附注|资料来源|编制说明|公开[\\d—-]*表|.*财决.{0,6}表|.*[。；;].*"
+    private static final Phrase TITLE =
+            Phrase.of("(?:.*表(?:\\(.*\\)|\\d+|[一二三四五六七八九十]+)?|表\\d+[:：.、]?.*|.*(?:决算|预算|情况|统计|使用).{0,4}表.{0,10})");
+    private static final Phrase NO_TITLE = Phrase.of("(?:注|说明|备注|附注|资料来源|编制说明|公开[\\d—-]*表|.*财决.{0,6}表|.*[。；;].*"
             + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
 
-    private static final Pattern PART = Pattern.compile("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");
-    private static final Pattern BEHIND =
-            Pattern.compile("[\\s（(]*(?:公开\\s*\\d[\\d—-]*\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
+    private static final Phrase PART = Phrase.of("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");
+    private static final Phrase BEHIND =
+            Phrase.of("[\\s（(]*(?:公开\\s*\\d[\\d—-]*\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
 
     /** The longest title of a form that was found printed has 38 characters; entity and year come before it. */
     private static final int LONGEST = 70;
 
-    private static final Pattern BEFORE_YEAR = Pattern.compile("^.*\\d{2,4}年(?:度)?");
+    private static final Phrase BEFORE_YEAR = Phrase.of("^.*\\d{2,4}年(?:度)?");
 
     /** Whose table it is: what stands before the year, or all where it ends in a scope. Parts and subjects of the document own nothing. */
-    private static final Pattern OWNER = Pattern.compile(
+    private static final Phrase OWNER = Phrase.of(
             "(?!.*(?:部分|公开|决算|预算|情况|说明|附件)[^局委办院]*\\d{4}年)(?:(.*\\p{IsHan}{2}.*?)\\d{4}年.*|(.*(?:本级|汇总)[)）]?))");
 
-    private static final Pattern CONTINUED = Pattern.compile("\\(?续(?:表)?\\d*\\)?|\\(接上表\\)");
-    private static final Pattern DECORATION = Pattern.compile("公开\\d[\\d—-]*表|表\\d+[:：.、]?|^表[一二三四五六七八九十]+[:：.、]?"
+    private static final Phrase CONTINUED = Phrase.of("\\(?续(?:表)?\\d*\\)?|\\(接上表\\)");
+    private static final Phrase DECORATION = Phrase.of("公开\\d[\\d—-]*表|表\\d+[:：.、]?|^表[一二三四五六七八九十]+[:：.、]?"
             + "|附[件表]\\d*[:：]?|[“”\"'\\s]|\\(第?\\d+页?\\)|[一二三四五六七八九十]+、|^\\d+[.、]");
 
     private Titles() {}
@@ -102,9 +101,9 @@ final class Titles {
      */
     static Optional<Title> in(String line) {
         int start = line.lastIndexOf('。') + 1;
-        Matcher part = PART.matcher(line).region(start, line.length());
+        Phrase.Search part = PART.search(line, start, line.length());
         start = part.lookingAt() ? part.end() : start;
-        Matcher behind = BEHIND.matcher(line).region(Math.min(start + 1, line.length()), line.length());
+        Phrase.Search behind = BEHIND.search(line, Math.min(start + 1, line.length()), line.length());
         int end = behind.find() ? behind.start() : line.length();
         String text = line.substring(start, end).strip();
         return isTitle(text) ? Optional.of(new Title(text, start, end)) : Optional.empty();
@@ -112,9 +111,7 @@ final class Titles {
 
     private static boolean isTitle(String line) {
         String text = Texts.fold(line);
-        return text.length() <= LONGEST
-                && TITLE.matcher(text).matches()
-                && !NO_TITLE.matcher(text).matches();
+        return text.length() <= LONGEST && TITLE.is(text) && !NO_TITLE.is(text);
     }
 
     /** The statement that a title announces: empty where no rule fits, an empty id where it is one that the contract does not know. */
@@ -125,15 +122,15 @@ final class Titles {
 
     /** A title without what varies between the pages of one table. */
     static String key(String title) {
-        String folded = CONTINUED.matcher(Texts.fold(title)).replaceAll("");
-        String bare = DECORATION.matcher(folded).replaceAll("");
-        String after = BEFORE_YEAR.matcher(bare).replaceFirst("");
+        String folded = CONTINUED.replaceAll(Texts.fold(title), "");
+        String bare = DECORATION.replaceAll(folded, "");
+        String after = BEFORE_YEAR.replaceFirst(bare, "");
         return after.isEmpty() ? bare : after;
     }
 
     /** Whose accounts a title or heading announces: what stands before the year, or all of it where it ends in 本级 or 汇总. */
     static Optional<String> owner(String title) {
-        Matcher owner = OWNER.matcher(DECORATION.matcher(Texts.squeeze(title)).replaceAll(""));
+        Phrase.Search owner = OWNER.search(DECORATION.replaceAll(Texts.squeeze(title), ""));
         return owner.matches()
                 ? Optional.of(owner.group(1) == null ? owner.group(2) : owner.group(1))
                 : Optional.empty();

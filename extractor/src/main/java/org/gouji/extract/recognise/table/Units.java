@@ -2,9 +2,8 @@ package org.gouji.extract.recognise.table;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.gouji.model.statement.Unit;
+import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Units where tables print them: in the line above a table, in brackets behind a label, behind a number. */
@@ -12,7 +11,7 @@ final class Units {
 
     private static final String MONEY = "(?:人民币)?(百万元|千元|万元|亿元|元)";
 
-    private static final Pattern DECLARED = Pattern.compile("单位[:：]?\\(?" + MONEY);
+    private static final Phrase DECLARED = Phrase.of("单位[:：]?\\(?" + MONEY);
 
     /** The words that are units where they stand alone: in brackets at the end of a label, or in a column of units. */
     private static final String WORD =
@@ -21,24 +20,23 @@ final class Units {
     /** One unit or several that stand for each other: 台（套）, 台，套, 个/批. */
     private static final String ONE_OR_SEVERAL = WORD + "(?:[、，,/或]?" + WORD + "|[(（]" + WORD + "[)）])*";
 
-    private static final Pattern ALONE = Pattern.compile(ONE_OR_SEVERAL);
+    private static final Phrase ALONE = Phrase.of(ONE_OR_SEVERAL);
 
-    private static final Pattern BRACKETED = Pattern.compile("(.+)[(（](?:(?:计量)?单位[:：])?(" + ONE_OR_SEVERAL + ")[)）]");
+    private static final Phrase BRACKETED = Phrase.of("(.+)[(（](?:(?:计量)?单位[:：])?(" + ONE_OR_SEVERAL + ")[)）]");
 
     /** A sign for per cent at the end of a head, 增减%, or in brackets inside it. */
-    private static final Pattern PER_CENT = Pattern.compile("(?:.*%|.*\\(%\\).*|.*百分比)");
+    private static final Phrase PER_CENT = Phrase.of("(?:.*%|.*\\(%\\).*|.*百分比)");
 
     /** What the head of a rate ends in. Without a sign for per cent it may as well be a ratio. */
-    private static final Pattern RATE = Pattern.compile(".*(?:率|幅度|增幅|降幅|比重|比例|占比)");
+    private static final Phrase RATE = Phrase.of(".*(?:率|幅度|增幅|降幅|比重|比例|占比)");
 
-    private static final Pattern SUFFIXED =
-            Pattern.compile("([-+(]?\\d[\\d,.]*\\)?)(百万元|千元|万元|亿元|元|%|个|人|次|辆|台|批次|人次)");
+    private static final Phrase SUFFIXED = Phrase.of("([-+(]?\\d[\\d,.]*\\)?)(百万元|千元|万元|亿元|元|%|个|人|次|辆|台|批次|人次)");
 
     private Units() {}
 
     /** The unit of money that a line above a table declares: {@code 金额单位：万元}. */
     static Optional<Unit> declared(String text) {
-        Matcher matcher = DECLARED.matcher(Texts.fold(text));
+        Phrase.Search matcher = DECLARED.search(Texts.fold(text));
         return matcher.find() ? Optional.of(new Unit(matcher.group(1))) : Optional.empty();
     }
 
@@ -52,18 +50,18 @@ final class Units {
 
     /** Parts {@code 公务用车保有量（辆）}; a bracket that holds no unit, 因公出国（境）, stays. */
     static Parted ofLabel(String label) {
-        return part(BRACKETED.matcher(label), label);
+        return part(BRACKETED.search(label), label);
     }
 
     /** Parts {@code 12.5万元}. */
     static Parted ofNumber(String text) {
-        return part(SUFFIXED.matcher(Texts.fold(text)), text);
+        return part(SUFFIXED.search(Texts.fold(text)), text);
     }
 
     /** The unit that a cell prints and nothing else, as the cells of the column 计量单位 do. */
     static Optional<Unit> alone(String text) {
         String squeezed = Texts.squeeze(text);
-        return ALONE.matcher(squeezed).matches() ? Optional.of(unit(squeezed)) : Optional.empty();
+        return ALONE.is(squeezed) ? Optional.of(unit(squeezed)) : Optional.empty();
     }
 
     /**
@@ -73,7 +71,7 @@ final class Units {
     static Optional<Unit> ofColumn(Column column) {
         List<String> path = column.path();
         for (int row = path.size() - 1; row >= 0; row--) {
-            boolean perCent = PER_CENT.matcher(Texts.fold(path.get(row))).matches();
+            boolean perCent = PER_CENT.is(Texts.fold(path.get(row)));
             Optional<Unit> unit =
                     perCent ? Optional.of(Unit.PERCENT) : ofLabel(path.get(row)).unit();
             if (unit.isPresent()) {
@@ -85,10 +83,10 @@ final class Units {
 
     private static boolean isRate(Column column) {
         List<String> terms = column.terms();
-        return !terms.isEmpty() && RATE.matcher(terms.get(terms.size() - 1)).matches();
+        return !terms.isEmpty() && RATE.is(terms.get(terms.size() - 1));
     }
 
-    private static Parted part(Matcher matcher, String whole) {
+    private static Parted part(Phrase.Search matcher, String whole) {
         return matcher.matches()
                 ? new Parted(matcher.group(1), Optional.of(unit(matcher.group(2))))
                 : new Parted(whole, Optional.empty());

@@ -96,7 +96,7 @@ final class WideReader {
     private Optional<String> named(String printed) {
         String folded = Texts.fold(printed);
         return form.items().stream()
-                .filter(alias -> alias.printed().matcher(folded).matches())
+                .filter(alias -> alias.printed().is(folded))
                 .map(Form.Alias::item)
                 .findFirst();
     }
