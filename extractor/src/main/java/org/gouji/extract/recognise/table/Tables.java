@@ -1,6 +1,7 @@
 package org.gouji.extract.recognise.table;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,21 +58,36 @@ final class Tables {
 
     private static boolean hasSameColumns(Table before, GridView view, Head head) {
         Part last = before.lastPart();
-        return head.isMissing()
-                ? view.columns() == last.view().columns()
-                : heads(head).equals(heads(last.head()));
+        if (!head.isMissing()) {
+            return heads(head).equals(heads(last.head()));
+        }
+        int more = last.view().columns() - view.columns();
+        return more == 0 || (more > 0 && areCoded(before, new Part(view, inherited(before, head)).lines()));
     }
 
+    /** The heads of the columns that have one: beside them a grid may have reached further, to what stands over it. */
     private static List<String> heads(Head head) {
-        return head.columns().stream().map(Column::head).map(HeadPattern::fold).toList();
+        return head.columns().stream()
+                .map(Column::head)
+                .map(HeadPattern::fold)
+                .filter(text -> !text.isEmpty())
+                .toList();
+    }
+
+    /** Whether all lines are new and have a code and figures, as the rest of a table whose last columns a sheet leaves blank. */
+    private static boolean areCoded(Table before, List<Line> lines) {
+        return !lines.isEmpty()
+                && Collections.disjoint(keys(lines), keys(before.lines()))
+                && lines.stream()
+                        .allMatch(line -> !line.label().code().isEmpty()
+                                && !line.label().item().isEmpty()
+                                && !line.figures().isEmpty());
     }
 
     /** Whether a grid gives lines that the table has already: then it is the same form of another unit, not the rest of this. */
     private static boolean startsAgain(Table before, GridView view, Head head) {
-        Set<String> seen = keys(before.lines());
-        Set<String> again = keys(new Part(view, inherited(before, head)).lines());
-        again.retainAll(seen);
-        return !again.isEmpty();
+        List<Line> lines = new Part(view, inherited(before, head)).lines();
+        return !Collections.disjoint(keys(lines), keys(before.lines()));
     }
 
     private static Set<String> keys(List<Line> lines) {

@@ -48,6 +48,9 @@ final class Titles {
     private static final Phrase NO_TITLE = Phrase.of("(?:注|说明|备注|附注|资料来源|编制说明|公开[\\d—-]*表|.*财决.{0,6}表|.*[。；;].*"
             + "|.*(?:为空表|如下表|见下表|见附表).*|.*\\.{4,}.*|.*…{2,}.*)|(?:注|说明|备注)\\d?[:：].*");
 
+    /** The number of a table, which names none: 表3, 表3-2, 公开03表(2), 表3续. */
+    private static final Phrase NUMBER = Phrase.of("(?:表\\d[\\d—-]*|公开\\d[\\d—-]*表)(?:\\(?续表?\\d*\\)?|\\(\\d+\\))*");
+
     private static final Phrase PART = Phrase.of("第[一二三四五六七八九十]部分.{0,40}?(?:决算|公开)(?:报)?表\\s*(?=.*表)");
     private static final Phrase BEHIND =
             Phrase.of("[\\s（(]*(?:公开\\s*\\d[\\d—-]*\\s*表|财决|(?:编制|填报)?(?:部门|单位)(?:名称)?\\s*[:：]|金额单位|计量单位)");
@@ -111,7 +114,7 @@ final class Titles {
 
     private static boolean isTitle(String line) {
         String text = Texts.fold(line);
-        return text.length() <= LONGEST && TITLE.is(text) && !NO_TITLE.is(text);
+        return text.length() <= LONGEST && TITLE.is(text) && !NO_TITLE.is(text) && !NUMBER.is(text);
     }
 
     /** The statement that a title announces: empty where no rule fits, an empty id where it is one that the contract does not know. */

@@ -9,7 +9,7 @@ import org.gouji.extract.sheet.display.Token.Kind;
 /**
  * A number format, as Excel, WPS and LibreOffice write it: {@code #,##0.00_ ;[红色]\-#,##0.00\ }, {@code 0!.00,"万元"},
  * {@code yyyy"年"m"月"d"日"}. Shows a number with exactly the characters that the cell shows, apart from blanks that only
- * align it.
+ * align it, and a minus where red ink says it.
  *
  * <p>Powers of ten and fractions are shown as plain numbers, Chinese numerals ({@code [DBNum1]}) as Arabic ones: people print them
  * where no figure stands. Which digits of an unformatted number a narrow column hides is not looked at.
@@ -51,7 +51,7 @@ public final class CellFormat {
             return PlainNumber.show(number);
         }
         Section section = sections.get(chosen);
-        boolean signed = number.signum() < 0 && !saysMinus(chosen);
+        boolean signed = number.signum() < 0 && (!saysMinus(chosen) || section.isMinusByColour());
         if (section.isDate()) {
             return DateSection.show(section, number, since1904).strip();
         }

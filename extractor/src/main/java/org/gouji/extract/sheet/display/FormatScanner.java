@@ -20,10 +20,13 @@ final class FormatScanner {
     private static final Pattern CONDITION = Pattern.compile("(<=|>=|<>|<|>|=)(-?\\d+(?:\\.\\d+)?)");
     private static final Pattern CURRENCY = Pattern.compile("\\$([^-]*)(?:-.*)?");
 
+    private static final Pattern RED = Pattern.compile("Red|红色?|(?:Color|颜色) ?3", Pattern.CASE_INSENSITIVE);
+
     private final String code;
     private final List<Section> sections = new ArrayList<>();
     private List<Token> tokens = new ArrayList<>();
     private Optional<Condition> condition = Optional.empty();
+    private boolean red;
     private int at;
 
     private FormatScanner(String code) {
@@ -69,9 +72,10 @@ final class FormatScanner {
     }
 
     private void endSection() {
-        sections.add(new Section(condition, tokens));
+        sections.add(new Section(condition, red, tokens));
         tokens = new ArrayList<>();
         condition = Optional.empty();
+        red = false;
     }
 
     private void quoted() {
@@ -85,7 +89,7 @@ final class FormatScanner {
         return at + 1 < code.length() ? code.substring(at + 1, at + 2) : "";
     }
 
-    /** A condition, a currency, a time that runs on; colours and languages change no characters. */
+    /** A condition, a currency, a time that runs on; languages and colours other than red change nothing. */
     private void bracketed() {
         int end = code.indexOf(']', at);
         end = end < 0 ? code.length() : end;
@@ -98,6 +102,8 @@ final class FormatScanner {
             tokens.add(Token.literal(currency.group(1)));
         } else if (ELAPSED.matcher(inside).matches()) {
             tokens.add(new Token(Kind.ELAPSED, inside.toLowerCase(Locale.ROOT)));
+        } else {
+            red |= RED.matcher(inside).matches();
         }
         at = end + 1;
     }

@@ -33,6 +33,21 @@ class TableRecogniserTest {
     }
 
     @Test
+    void a_table_goes_on_over_sheets_that_are_numbered_narrower_or_reach_further() {
+        String head = "科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出";
+        assertThat(recognise(
+                        table("支出决算表", head + " |\n213 | 农林水支出 | 9.00 | 5.00 | 4.00 | |"),
+                        Printed.exhibit(List.of("表3-2"), head + "\n21303 | 水利 | 9.00 | 5.00 | 4.00 |"),
+                        Printed.exhibit(List.of("公开03表(3)"), "2130304 | 水利行业业务管理 | 9.00 | 5.00 | 4.00")))
+                .isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 9.00万元, basic 5.00万元, project 4.00万元
+                          21303 水利: total 9.00万元, basic 5.00万元, project 4.00万元
+                          2130304 水利行业业务管理: total 9.00万元, basic 5.00万元, project 4.00万元
+                        """);
+    }
+
+    @Test
     void a_label_that_a_page_break_cut_is_whole_again() {
         assertThat(recognise(
                         table("支出决算表", """
