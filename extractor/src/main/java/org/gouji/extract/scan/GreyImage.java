@@ -44,6 +44,12 @@ final class GreyImage {
         return grey;
     }
 
+    GreyImage copy() {
+        GreyImage copy = new GreyImage(width, height);
+        System.arraycopy(levels, 0, copy.levels, 0, levels.length);
+        return copy;
+    }
+
     private void samples(Raster raster, int y, int[] row) {
         raster.getSamples(0, y, width, 1, 0, row);
         for (int x = 0; x < width; x++) {

@@ -47,10 +47,10 @@ final class ScannedPage {
         StrokeEraser.erase(strokes, grey, ink);
     }
 
-    /** A picture that stands at this place of a page, laid straight. */
+    /** A picture that stands at this place of a page, laid straight; the picture itself stays as it is, lines and all. */
     static ScannedPage of(Box place, GreyImage grey, double dpi) {
         double skew = Skew.of(Ink.of(grey));
-        return new ScannedPage(place, Math.abs(skew) < STRAIGHT ? grey : grey.turned(-skew), dpi);
+        return new ScannedPage(place, Math.abs(skew) < STRAIGHT ? grey.copy() : grey.turned(-skew), dpi);
     }
 
     /**
