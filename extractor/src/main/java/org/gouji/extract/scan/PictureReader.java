@@ -6,7 +6,7 @@ import org.gouji.extract.page.Turn;
 import org.gouji.model.source.Box;
 
 /**
- * Reads a picture on a page: levels of grey → turned, where a sheet went into the scanner sideways or upside down, the way its longest
+ * Reads a picture on a page: levels of grey → on white paper → turned, where a sheet went into the scanner sideways or upside down, the way its longest
  * lines are read best → read.
  */
 final class PictureReader {
@@ -44,8 +44,8 @@ final class PictureReader {
         int side = Math.max(1, (int) (finest / FINE));
         this.page = page;
         this.place = picture.place();
-        this.grey = GreyImage.of(picture.image()).reduced(side);
         this.dpi = finest / side;
+        this.grey = Paper.whitened(GreyImage.of(picture.image()).reduced(side), dpi);
         this.tesseract = tesseract;
     }
 
