@@ -16,6 +16,9 @@ final class InputFile {
     /** In bytes. Published disclosures have a few megabytes, with scanned annexes some tens. */
     private static final int LARGEST = 256 << 20;
 
+    /** What is said of a file that there is no memory for. */
+    static final String OUT_OF_MEMORY = "内存不足，文件过大或展开后过大";
+
     private final String name;
     private final byte[] bytes;
 

@@ -24,6 +24,7 @@ final class Inputs {
 
     private Optional<Found.End> end = Optional.empty();
     private boolean named;
+    private String opened = "";
     private Optional<Unpacking> archive = Optional.empty();
 
     /** @param files each is a file or a folder */
@@ -42,9 +43,18 @@ final class Inputs {
                 found = advance();
             } catch (Refusal refusal) {
                 found = Optional.of(new Found.Failed(refusal));
+            } catch (OutOfMemoryError failure) {
+                found = Optional.of(new Found.Failed(tooLarge(failure)));
             }
         }
         return found;
+    }
+
+    /** The file that was opened last is given up, and what else lies in it if it is an archive. */
+    private Refusal tooLarge(OutOfMemoryError failure) {
+        archive = Optional.empty();
+        end = end.map(still -> named ? new Found.End(Optional.empty()) : still);
+        return new Refusal(ExitCode.UNREADABLE, opened, InputFile.OUT_OF_MEMORY, failure);
     }
 
     private boolean hasMore() {
@@ -86,6 +96,7 @@ final class Inputs {
     }
 
     private Optional<Found> open(Map.Entry<Path, String> file) throws Refusal {
+        opened = file.getValue();
         InputFile input = InputFile.read(file.getKey(), file.getValue());
         archive = Unpacking.of(input, streams);
         if (archive.isEmpty()) {

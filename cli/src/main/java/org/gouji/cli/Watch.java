@@ -93,7 +93,7 @@ final class Watch {
             return input.refused(unreadable.getMessage());
         }
         if (cause instanceof OutOfMemoryError) {
-            return input.refused("内存不足，文件过大或展开后过大");
+            return input.refused(InputFile.OUT_OF_MEMORY);
         }
         if (cause instanceof StackOverflowError) {
             return input.refused("文件结构嵌套过深，无法读取");

@@ -3,6 +3,7 @@ package org.gouji.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,6 +35,17 @@ class BadInputTest {
 
         assertThat(run.code()).isEqualTo(64);
         assertThat(run.err()).endsWith("在输入的文件夹里，请写到别处\n");
+    }
+
+    @Test
+    void a_file_that_does_not_fit_into_memory() throws IOException, InterruptedException {
+        Path file = folder.resolve("大.xlsx");
+        try (RandomAccessFile large = new RandomAccessFile(file.toFile(), "rw")) {
+            large.setLength(200 << 20);
+        }
+        Path empty = Files.createDirectory(folder.resolve("空"));
+
+        assertThat(Shell.alone("-Xmx80m", empty, "extract", file)).isEqualTo(refused("gouji: 大.xlsx: 内存不足，文件过大或展开后过大"));
     }
 
     @Test
