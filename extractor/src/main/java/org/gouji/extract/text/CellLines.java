@@ -2,13 +2,14 @@ package org.gouji.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.gouji.extract.LineJoin;
 import org.gouji.extract.text.Draft.Placed;
 
 /**
  * A table that was written one cell a line: each cell begins with a tab, a wrapped cell goes on in lines without one, and a
- * blank line ends the row. How wide the cells were is lost; rows with fewer cells are fitted to those with more.
+ * blank line ends the row. How wide the cells were is lost.
  */
 final class CellLines {
 
@@ -17,9 +18,6 @@ final class CellLines {
 
     /** A cell is not wrapped into more lines than fill a page. */
     private static final int MAX_WRAPPED = 60;
-
-    /** The label of a closing line reaches over at most this many columns. */
-    private static final int MAX_SHIFT = 40;
 
     /** What begins a text of its own, and no further paragraph of a cell. */
     private static final Pattern OWN_TEXT =
@@ -115,49 +113,8 @@ final class CellLines {
         row.add(new Placed(last.column(), last.span(), text.toString(), last.line()));
     }
 
-    /** The table in these lines. */
-    static List<List<Placed>> table(List<Line> lines) {
-        List<List<Placed>> rows = rows(lines);
-        int width = rows.stream().mapToInt(List::size).max().orElse(0);
-        int[] numbers = new int[width];
-        List<List<Placed>> fitted = new ArrayList<>();
-        for (List<Placed> row : rows) {
-            List<Placed> placed = fit(row, width, numbers);
-            placed.stream().filter(CellLines::isNumber).forEach(cell -> numbers[cell.column()]++);
-            fitted.add(placed);
-        }
-        return fitted;
-    }
-
-    /**
-     * A row over the whole width: the last cell takes the room that is left, or the first where that brings the numbers of a
-     * closing line, 总分, under the most numbers.
-     *
-     * @param numbers how many numbers stand above in each column
-     */
-    private static List<Placed> fit(List<Placed> row, int width, int[] numbers) {
-        List<Placed> figures = row.stream().skip(1).filter(CellLines::isNumber).toList();
-        int shift = 0;
-        for (int candidate = 1; candidate <= Math.min(width - row.size(), MAX_SHIFT); candidate++) {
-            if (numbersAbove(figures, candidate, numbers) > numbersAbove(figures, shift, numbers)) {
-                shift = candidate;
-            }
-        }
-        List<Placed> fitted = new ArrayList<>();
-        for (int i = 0; i < row.size(); i++) {
-            int column = i == 0 ? 0 : i + shift;
-            int end = i == row.size() - 1 ? width : i + 1 + shift;
-            boolean number = i > 0 && isNumber(row.get(i));
-            fitted.add(row.get(i).at(column, number ? 1 : end - column));
-        }
-        return fitted;
-    }
-
-    private static int numbersAbove(List<Placed> figures, int shift, int[] numbers) {
-        return figures.stream().mapToInt(cell -> numbers[cell.column() + shift]).sum();
-    }
-
-    private static boolean isNumber(Placed cell) {
-        return Draft.isNumeric(cell.text());
+    /** The table in these lines; empty where its columns cannot be told. */
+    static Optional<List<List<Placed>>> table(List<Line> lines) {
+        return RaggedTable.place(rows(lines));
     }
 }

@@ -15,7 +15,8 @@ import org.gouji.extract.text.Draft.Placed;
  *   <li>a row of heads that stands one column left of as many numbered columns is moved over them;
  *   <li>heads of groups are moved over the first heads of the groups below, which repeat: 合计, 合计, 合计;
  *   <li>heads of a second row that stand over no column at all are put under the groups of the first;
- *   <li>a head reaches over the blanks behind it as far as the row below has heads for them.
+ *   <li>a head reaches over the blanks behind it as far as the row below has heads for them, one of the lowest row as far as the
+ *       group does under which it stands.
  * </ol>
  */
 final class TabHeads {
@@ -155,7 +156,10 @@ final class TabHeads {
         }
         if (row + 1 < rows.size() && !cells.hasNumber()) {
             int limit = row == 0 ? next : Math.min(next, endAbove(above.get(row - 1), column));
-            return headsBelow(rows.get(row + 1), column + 1, limit) && isHead(row, column) ? limit : column + 1;
+            boolean lowest = row > 0 && row == heads - 1;
+            return (lowest || headsBelow(rows.get(row + 1), column + 1, limit)) && isHead(row, column)
+                    ? limit
+                    : column + 1;
         }
         boolean total = row == rows.size() - 1 && !cells.isNumeric(column) && next < width && cells.isNumeric(next);
         return total && next - column > WIDE_LABEL ? next : column + 1;

@@ -2,6 +2,7 @@ package org.gouji.extract.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gouji.extract.text.Draft.Placed;
 
 /** A table that was written one row a line, its cells parted by tabs. */
@@ -28,18 +29,37 @@ final class TabRows {
         return end - from >= MIN_ROWS ? end : from;
     }
 
-    /** The rows of the table in these lines, all of the same width. */
-    static List<TextRow> rows(List<Line> lines) {
-        List<TextRow> rows = new ArrayList<>();
-        lines.forEach(line -> rows.add(TextRow.of(line)));
-        int width = rows.stream().mapToInt(TextRow::lastFilled).max().orElse(0) + 1;
-        rows.replaceAll(row -> row.resized(width));
-        return joinContinued(rows);
+    /** The table in these lines; empty where its columns cannot be told. */
+    static Optional<List<List<Placed>>> table(List<Line> lines) {
+        List<TextRow> rows = lines.stream().map(TextRow::of).toList();
+        if (RepeatedCells.in(rows)) {
+            return Optional.of(RepeatedCells.place(levelled(rows)));
+        }
+        return isRagged(rows)
+                ? RaggedTable.place(rows.stream().map(TextRow::placed).toList())
+                : Optional.of(TabHeads.place(joinContinued(levelled(rows))));
     }
 
-    /** The table in these lines. */
-    static List<List<Placed>> table(List<Line> lines) {
-        return TabHeads.place(rows(lines));
+    /**
+     * Whether merged cells were written once, without blanks for the columns that they cover: the rows have different numbers of
+     * cells, and not for blanks left out at their ends.
+     */
+    private static boolean isRagged(List<TextRow> rows) {
+        int width = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        List<String> first = rows.get(0).cells();
+        boolean uneven = rows.stream().anyMatch(row -> row.cells().size() < width);
+        boolean ends = rows.stream()
+                .anyMatch(row -> row.cells().size() == width && row.lastFilled() >= 0 && row.isBlank(width - 1));
+        return uneven
+                && (ends
+                        || (first.size() < width && first.stream().noneMatch(String::isEmpty))
+                        || OmittedCells.in(rows.stream().map(TextRow::placed).toList()));
+    }
+
+    /** The rows, all of the same width. */
+    private static List<TextRow> levelled(List<TextRow> rows) {
+        int width = rows.stream().mapToInt(TextRow::lastFilled).max().orElse(0) + 1;
+        return rows.stream().map(row -> row.resized(width)).toList();
     }
 
     /** Puts names that stand alone on the line below their code into the last free cell behind it. */

@@ -29,7 +29,7 @@ public final class TextReader implements SourceReader {
     @Override
     public Source read(String name, byte[] bytes) throws UnreadableFile {
         String text = TextDecoder.decode(bytes);
-        List<Line> lines = Line.split(text);
+        List<Line> lines = PipeTables.tabbed(Line.split(text));
         if (lines.stream().allMatch(Line::isBlank)) {
             throw new UnreadableFile(Reason.EMPTY, "文件里没有文字");
         }
@@ -76,8 +76,12 @@ public final class TextReader implements SourceReader {
         int end = Math.max(CellLines.end(lines, from), TabRows.end(lines, from));
         List<Line> own = lines.subList(from, end);
         boolean cells = end > from && CellLines.end(own, 0) == own.size();
-        List<List<Placed>> rows = end == from ? List.of() : cells ? CellLines.table(own) : TabRows.table(own);
-        return new Table(from, end, Draft.grid(rows), false);
+        if (end == from) {
+            return new Table(from, from, Optional.empty(), false);
+        }
+        Optional<List<List<Placed>>> rows = cells ? CellLines.table(own) : TabRows.table(own);
+        return rows.map(placed -> new Table(from, end, Draft.grid(placed), false))
+                .orElseGet(() -> Table.torn(from, end));
     }
 
     static boolean isProse(Line line) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.gouji.extract.text.Draft.Placed;
 
 /**
  * A row of a table whose cells are parted by tabs.
@@ -19,6 +20,13 @@ record TextRow(List<String> cells, int line) {
             cells.add(Line.strip(text));
         }
         return new TextRow(cells, line.number());
+    }
+
+    /** The cells one behind the other. */
+    List<Placed> placed() {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> new Placed(column, 1, cells.get(column), line))
+                .toList();
     }
 
     String text(int column) {
