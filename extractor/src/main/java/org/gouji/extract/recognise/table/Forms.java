@@ -144,7 +144,11 @@ final class Forms {
 
     /** 明细表: codes down, economic classes across. */
     static final Form MATRIX = Form.of(
-                    Shape.LIST, "general_budget_detail", "fiscal_expenditure_detail", "general_budget_basic")
+                    Shape.LIST,
+                    "general_budget_detail",
+                    "fiscal_expenditure_detail",
+                    "general_budget_basic",
+                    "general_budget_project")
             .column("final", TOTAL + "|本年支出合计|支出合计")
             .markedInHead("工资福利支出|商品和服务支出|对个人和家庭的补助");
 

@@ -13,6 +13,9 @@ final class Labels {
     private static final Phrase DIGITS = Phrase.of("\\d+");
     private static final Phrase CODE_AND_NAME = Phrase.of("[\\[【(（]?(\\d{3}(?:\\d\\d){0,2})[]】)）]?[-.、]?(\\D.*)");
 
+    /** A code that a program took for a number: 20101.00. */
+    private static final Phrase CODE_AS_NUMBER = Phrase.of("(\\d{3}(?:\\d\\d){0,2})\\.0+");
+
     private static final Phrase COLON = Phrase.of("[:：]$");
 
     /** The sub-heads of a code that stand beside the line 合计 in some forms. */
@@ -64,8 +67,11 @@ final class Labels {
             String text = Texts.squeeze(cell);
             String folded = Texts.fold(cell);
             Phrase.Search both = CODE_AND_NAME.search(text);
+            Phrase.Search number = CODE_AS_NUMBER.search(folded);
             if (DIGITS.is(folded)) {
                 code.append(folded);
+            } else if (number.matches() && code.length() == 0) {
+                code.append(number.group(1));
             } else if (both.matches() && code.length() == 0) {
                 code.append(both.group(1));
                 names.add(both.group(2));

@@ -22,6 +22,7 @@ final class Titles {
 
     private static final List<Rule> RULES = List.of(
             new Rule("", "财政专户|非税收入|征缴|资产负债|国有资产收益|机构人员|人员情况|基本数字", ""),
+            new Rule("", "项目收入支出|项目收支", String.join("|", GENERAL, FUND, CAPITAL)),
             new Rule("performance_basics", "绩效;基础数据", ""),
             new Rule("three_public", "三公", "自评|绩效|目标|对比"),
             new Rule("state_assets", "国有资产|资产;使用|占用|占有|情况;表", ELSEWHERE),
@@ -40,7 +41,7 @@ final class Titles {
             new Rule("fiscal_expenditure", "财政拨款;支出", ELSEWHERE),
             new Rule("income_expenditure_summary", BOTH, ELSEWHERE),
             new Rule("income", "收入", ELSEWHERE + "|财政拨款"),
-            new Rule("", "支出;明细|经济分类", "基本支出|项目支出"),
+            new Rule("", "支出;明细|经济分类", "基本支出"),
             new Rule("expenditure", "支出", ELSEWHERE + "|基本支出|项目支出|明细"));
 
     private static final Phrase TITLE =

@@ -37,6 +37,19 @@ class PrintingHabitsTest {
     }
 
     @Test
+    void a_code_may_be_printed_as_a_number_with_decimals() {
+        assertThat(recognise(table("一般公共预算财政拨款支出决算表", """
+                        科目编码 | 科目名称 | 合计 | 基本支出 | 项目支出
+                        213.00 | 农林水支出 | 3.00 | | 3.00
+                        2130304.0 | 水利行业业务管理 | 3.00 | | 3.00
+                        """))).isEqualTo("""
+                        general_budget
+                          213 农林水支出: total 3.00万元, project 3.00万元
+                          2130304 水利行业业务管理: total 3.00万元, project 3.00万元
+                        """);
+    }
+
+    @Test
     void a_code_may_stand_in_brackets_before_its_name() {
         assertThat(recognise(table("一般公共预算财政拨款支出决算表", """
                         科目 | 合计 | 基本支出 | 项目支出

@@ -85,6 +85,33 @@ class TitlesTest {
     }
 
     @Test
+    void a_list_of_all_projects_is_no_statement_of_one_budget() {
+        Exhibit balance = table("项目收入支出决算表", """
+                科目编码 | 科目名称 | 年初结转和结余 | 本年收入 | 本年支出 | 年末结转和结余
+                2130304 | 水利行业业务管理 | 1.00 | 20.00 | 19.00 | 2.00
+                """);
+        Exhibit detail = table("项目支出决算明细表", """
+                科目编码 | 科目名称 | 合计 | 工资福利支出 | 商品和服务支出
+                2130304 | 水利行业业务管理 | 19.00 | 4.00 | 15.00
+                """);
+        assertThat(recognise(balance)).isEqualTo("\n");
+        assertThat(recognise(detail)).isEqualTo("\n");
+        assertThat(complaints(balance)).containsExactly("unknown-table");
+        assertThat(complaints(detail)).containsExactly("unknown-table");
+    }
+
+    @Test
+    void the_projects_of_the_general_budget_may_have_the_economic_classes_across() {
+        assertThat(recognise(table("一般公共预算财政拨款项目支出决算明细表", """
+                科目编码 | 科目名称 | 合计 | 工资福利支出 | 商品和服务支出
+                2130304 | 水利行业业务管理 | 19.00 | 4.00 | 15.00
+                """))).isEqualTo("""
+                general_budget_project
+                  2130304 水利行业业务管理: final 19.00万元, 工资福利支出 4.00万元, 商品和服务支出 15.00万元
+                """);
+    }
+
+    @Test
     void the_same_table_of_two_units_names_each_in_its_subject() {
         String grid = """
                 科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
