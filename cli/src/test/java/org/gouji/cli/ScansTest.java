@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.List;
 import org.gouji.extract.scan.Ocr;
 import org.gouji.extract.scan.OcrMode;
 import org.gouji.testdata.Sample;
+import org.gouji.testdata.draw.Jbig2Printer;
 import org.gouji.testdata.draw.PageCut;
 import org.gouji.testdata.draw.ScanPrinter;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +111,25 @@ class ScansTest {
         assertThat(run.code()).isZero();
         assertThat(diagnostics(run)).contains("recognised-page");
         assertAllAreRecognised(values(run));
+    }
+
+    @Test
+    void a_scan_in_black_and_white_that_is_packed_with_jbig2_is_read() throws IOException {
+        assumeTesseract();
+        Path packed = Files.write(folder.resolve("packed.pdf"), Jbig2Printer.pdf(PRINTED, TABLE));
+
+        assertAllAreRecognised(values(Shell.gouji("extract", packed)));
+    }
+
+    @Test
+    void a_scan_that_is_packed_in_an_unknown_way_is_refused_with_that_reason() throws IOException {
+        assumeTesseract();
+        String packed = new String(Jbig2Printer.pdf(PRINTED, TABLE), StandardCharsets.ISO_8859_1);
+        byte[] unknown = packed.replace("JBIG2Decode", "JBIG9Decode").getBytes(StandardCharsets.ISO_8859_1);
+        Shell run = Shell.gouji("extract", Files.write(folder.resolve("unknown.pdf"), unknown));
+
+        assertThat(run.code()).isEqualTo(2);
+        assertThat(said(run)).containsExactly("gouji: unknown.pdf: 各页是图片，图片损坏或压缩方式无法识别，无法读取");
     }
 
     @Test

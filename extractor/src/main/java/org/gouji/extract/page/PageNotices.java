@@ -24,6 +24,7 @@ public final class PageNotices {
     private int tooMuch;
     private int images;
     private int blank;
+    private int undecoded;
     private long read;
     private long unread;
 
@@ -63,6 +64,7 @@ public final class PageNotices {
 
     /** A page with a picture that could not be read. */
     public void unreadPicture(int page) {
+        undecoded++;
         notices.add(Notice.of("scanned-page", "第 " + page + " 页的图片损坏或无法识别，未能读出"));
     }
 
@@ -139,6 +141,9 @@ public final class PageNotices {
         }
         if (blank > 0) {
             return new UnreadableFile(Reason.SCANNED, "各页的图片上都没有可以识别的文字，无法读取");
+        }
+        if (undecoded > 0) {
+            return new UnreadableFile(Reason.SCANNED, "各页是图片，图片损坏或压缩方式无法识别，无法读取");
         }
         return images > 0
                 ? new UnreadableFile(Reason.SCANNED, "各页都没有文字层（可能是扫描件），无法读取" + why())
