@@ -119,7 +119,8 @@ public final class TextRules {
                         Severity.ERROR,
                         "电子表格的错误值残留",
                         List.of("#", "E+", "00000", "99999"),
-                        "(#REF!|#DIV/0!|#VALUE!|#N/A|#NAME\\?|#{4,}|\\d\\.\\d+E\\+\\d+|" + UNROUNDED + ")"),
+                        "(#REF!|#DIV/0!|#VALUE!|#N/A|#NAME\\?|#NULL!|#NUM!|#{4,}|\\d\\.\\d+E\\+\\d+|" + UNROUNDED
+                                + ")"),
                 Residue.listedPattern(
                         "DOC-02",
                         WARNING,

@@ -16,6 +16,9 @@ final class Labels {
     /** A code that a program took for a number: 20101.00. */
     private static final Phrase CODE_AS_NUMBER = Phrase.of("(\\d{3}(?:\\d\\d){0,2})\\.0+");
 
+    /** A code that a sheet shows as if it were an amount: 2,080,505. */
+    private static final Phrase GROUPED = Phrase.of("\\d{1,3}(?:,\\d{3})+(?:\\.0+)?");
+
     private static final Phrase COLON = Phrase.of("[:：]$");
 
     /** The sub-heads of a code that stand beside the line 合计 in some forms. */
@@ -65,7 +68,7 @@ final class Labels {
         List<String> names = new ArrayList<>();
         for (String cell : cells) {
             String text = Texts.squeeze(cell);
-            String folded = Texts.fold(cell);
+            String folded = ungrouped(Texts.fold(cell));
             Phrase.Search both = CODE_AND_NAME.search(text);
             Phrase.Search number = CODE_AS_NUMBER.search(folded);
             if (DIGITS.is(folded)) {
@@ -80,6 +83,10 @@ final class Labels {
             }
         }
         return label(code.toString(), String.join("", names), piece);
+    }
+
+    private static String ungrouped(String folded) {
+        return GROUPED.is(folded) ? folded.replace(",", "") : folded;
     }
 
     private static Label label(String code, String printed, int piece) {

@@ -63,6 +63,19 @@ class TableRecogniserTest {
     }
 
     @Test
+    void a_code_that_is_printed_like_an_amount_is_a_code() {
+        assertThat(recognise(table("支出决算表", """
+                        科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出 | 经营支出
+                        20,805 | 行政事业单位养老支出 | 9.00 | 9.00 | |
+                        2,080,505 | 机关事业单位基本养老保险缴费支出 | 9.00 | 9.00 | |
+                        """))).isEqualTo("""
+                        expenditure
+                          20805 行政事业单位养老支出: total 9.00万元, basic 9.00万元
+                          2080505 机关事业单位基本养老保险缴费支出: total 9.00万元, basic 9.00万元
+                        """);
+    }
+
+    @Test
     void a_blank_form_with_sample_lines_is_empty() {
         assertThat(recognise(table("收入决算表", """
                         功能分类科目编码 | 科目名称 | 本年收入合计 | 财政拨款收入 | 其他收入
