@@ -159,6 +159,23 @@ class LegitimateDifferencesTest {
     }
 
     @Test
+    void a_total_with_meetings_and_training_is_not_that_of_the_three_public_expenses() {
+        assertThat(check("""
+                [three_public]
+                item | initial_budget | final
+                支出合计 | 10.00 | 8.00
+                因公出国（境）费 | 8.00 | 6.50
+                公务接待费 | 2.00 | 1.50
+                会议费 | 1.00 | 0.50
+                培训费 | 2.00 | 1.00
+                合计 | 13.00 | 9.50
+                [narrative.three_public]
+                item | amount | budget
+                “三公”经费财政拨款支出 | 8.00 | 10.00
+                """)).isEmpty();
+    }
+
+    @Test
     void a_section_may_split_one_total_twice() {
         assertThat(check("""
                 [narrative.general_budget_structure]

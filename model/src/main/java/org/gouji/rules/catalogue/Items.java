@@ -66,7 +66,8 @@ final class Items {
     static final Item PERSONNEL = item("人员经费合计", "人员经费", "人员经费小计");
     static final Item PUBLIC = item("公用经费合计", "公用经费", "日常公用经费", "公用经费小计", "日常公用经费合计");
 
-    static final Item THREE_TOTAL = item("支出合计", "合计", "“三公”经费支出", "“三公”经费合计", "三公经费", "“三公”经费财政拨款支出");
+    static final Item THREE_TOTAL =
+            item("支出合计", "合计", "“三公”经费支出", "“三公”经费合计", "三公经费", "“三公”经费财政拨款支出").rather("支出合计");
     static final Item ABROAD = item("因公出国（境）费", "因公出国（境）费用", "因公出国（境）费支出", "因公出国（境）经费");
     static final Item VEHICLES = item("公务用车购置及运行维护费", "公务用车购置及运行费", "公务用车购置和运行维护费", "公务用车购置及运行维护费支出");
     static final Item VEHICLE_PURCHASE = item("公务用车购置费", "公务用车购置费支出", "公务用车购置");

@@ -18,22 +18,28 @@ import org.gouji.rules.fact.Ledger;
  * @param labels its names, folded
  * @param side the side on which it stands; empty where either will do
  * @param behind the line that it must come after, where the same label is printed twice
+ * @param rather the name, folded, beside which the others mean something else where a statement has it; empty where all mean the same
  */
-public record Item(Set<String> labels, Optional<Side> side, Optional<Item> behind) {
+public record Item(Set<String> labels, Optional<Side> side, Optional<Item> behind, Optional<String> rather) {
 
     /** A line of any of these names, on any side. */
     public static Item item(String... names) {
         Set<String> folded = Stream.of(names).map(Labels::fold).collect(Collectors.toUnmodifiableSet());
-        return new Item(folded, Optional.empty(), Optional.empty());
+        return new Item(folded, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public Item on(Side wanted) {
-        return new Item(labels, Optional.of(wanted), behind);
+        return new Item(labels, Optional.of(wanted), behind, rather);
     }
 
     /** The line of this name that comes after the other one. */
     public Item after(Item other) {
-        return new Item(labels, side, Optional.of(other));
+        return new Item(labels, side, Optional.of(other), rather);
+    }
+
+    /** The line of this name, where a statement has it, and no other of these names: 支出合计 beside a 合计 of more. */
+    public Item rather(String name) {
+        return new Item(labels, side, behind, Optional.of(Labels.fold(name)));
     }
 
     public boolean matches(Row row) {
@@ -58,7 +64,9 @@ public record Item(Set<String> labels, Optional<Side> side, Optional<Item> behin
     }
 
     private List<Integer> positions(Ledger ledger, Statement statement) {
-        List<Integer> called = ledger.called(statement, labels);
+        List<Integer> called = rather.map(name -> ledger.called(statement, Set.of(name)))
+                .filter(lines -> !lines.isEmpty())
+                .orElseGet(() -> ledger.called(statement, labels));
         if (called.isEmpty() || (side.isEmpty() && behind.isEmpty())) {
             return called;
         }

@@ -81,6 +81,15 @@ final class Units {
         return isRate(column) ? Optional.of(Unit.NONE) : Optional.empty();
     }
 
+    /** The unit of a line of rates, 增减率（%）, whatever its columns are in; empty for a line of anything else. */
+    static Optional<Unit> ofRate(Labels.Label label) {
+        boolean perCent = label.unit().filter(Unit.PERCENT::equals).isPresent();
+        if (perCent || PER_CENT.is(Texts.fold(label.item()))) {
+            return Optional.of(Unit.PERCENT);
+        }
+        return RATE.is(Texts.fold(label.item())) ? Optional.of(Unit.NONE) : Optional.empty();
+    }
+
     private static boolean isRate(Column column) {
         List<String> terms = column.terms();
         return !terms.isEmpty() && RATE.is(terms.get(terms.size() - 1));

@@ -108,6 +108,25 @@ class StatementsTest {
     }
 
     @Test
+    void a_total_that_holds_meetings_and_training_too_is_not_that_of_the_three_public_expenses() {
+        assertThat(recognise(table("“三公”经费及会议费、培训费支出决算表", """
+                        项目 | 合计 | 财政拨款安排的“三公”经费 | > | > | 会议费 | 培训费
+                        ^ | ^ | 小计 | 因公出国（境）费 | 公务接待费 | ^ | ^
+                        预算数 | 13.00 | 10.00 | 8.00 | 2.00 | 1.00 | 2.00
+                        决算数 | 9.50 | 8.00 | 6.50 | 1.50 | 0.50 | 1.00
+                        增减率（%） | -26.92 | -20.00 | -18.75 | -25.00 | -50.00 | -50.00
+                        """))).isEqualTo("""
+                        three_public
+                          支出合计: initial_budget 10.00万元, final 8.00万元, 增减率 -20.00%
+                          因公出国（境）费: initial_budget 8.00万元, final 6.50万元, 增减率 -18.75%
+                          公务接待费: initial_budget 2.00万元, final 1.50万元, 增减率 -25.00%
+                          会议费: initial_budget 1.00万元, final 0.50万元, 增减率 -50.00%
+                          培训费: initial_budget 2.00万元, final 1.00万元, 增减率 -50.00%
+                          合计: initial_budget 13.00万元, final 9.50万元, 增减率 -26.92%
+                        """);
+    }
+
+    @Test
     void a_wide_three_public_form_groups_items_under_budget_and_final() {
         assertThat(recognise(table("财政拨款“三公”经费支出决算表", """
                         预算数 | > | > | > | > | > | 决算数 | > | > | > | > | >
