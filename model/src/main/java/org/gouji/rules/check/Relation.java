@@ -142,7 +142,8 @@ public final class Relation implements Judgement {
 
     private Outcome judge(Scope at, Reading one, Reading two) {
         return sound(at, one, two)
-                .orElseGet(() -> kind != Kind.AT_MOST && meets(at.lenient()) ? Outcome.REVIEW : Outcome.FAIL);
+                .orElseGet(() ->
+                        kind != Kind.AT_MOST && meetsTakenAtItsWord(at.lenient()) ? Outcome.REVIEW : Outcome.FAIL);
     }
 
     /** Whether it holds, to the last place or but for rounding; nothing where it does not. */
@@ -160,13 +161,18 @@ public final class Relation implements Judgement {
         }
         boolean cut = kind.isReckoned() && meets(at.truncated());
         boolean moved = kind == Kind.SHARE_OF_HUNDRED && meets(at.adjusted());
-        return cut || moved ? Optional.of(Outcome.ROUNDING) : Optional.empty();
+        return cut || moved || CutOff.explains(one, two) ? Optional.of(Outcome.ROUNDING) : Optional.empty();
     }
 
     /** Whether a single figure is the other side rounded as it should be: what is printed with fewer places is the same. */
     private static boolean isRounded(Reading rounded, Reading exact) {
         return rounded.facts().size() == 1
                 && rounded.value().subtract(exact.value()).abs().compareTo(slack(rounded.interval())) <= 0;
+    }
+
+    /** Whether the sides meet, or one is cut off, where prose has no more places than it prints. */
+    private static boolean meetsTakenAtItsWord(Scope lenient) {
+        return meets(lenient) || CutOff.explains(lenient.leftReading(), lenient.rightReading());
     }
 
     private static boolean meets(Scope scope) {
