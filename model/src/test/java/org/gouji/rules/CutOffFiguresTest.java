@@ -32,6 +32,11 @@ class CutOffFiguresTest {
     }
 
     @Test
+    void a_whole_number_is_not_what_was_left_of_one_with_places() {
+        assertThat(severities("87.58", "87")).contains(Severity.ERROR);
+    }
+
+    @Test
     void figures_with_as_many_places_are_not_cut_off() {
         assertThat(severities("87.52", "87.58")).contains(Severity.ERROR);
     }

@@ -6,8 +6,8 @@ import org.gouji.extract.page.Turn;
 import org.gouji.model.source.Box;
 
 /**
- * Reads a picture on a page: levels of grey → on white paper → turned, where a sheet went into the scanner sideways or upside down, the way its longest
- * lines are read best → read.
+ * Reads a picture on a page: levels of grey → on white paper → turned, where a sheet went into the scanner sideways or upside down,
+ * the way its longest lines are read best → read.
  */
 final class PictureReader {
 

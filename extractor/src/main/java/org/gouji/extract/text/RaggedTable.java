@@ -10,7 +10,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.extract.text.Draft.Placed;
 
-/** A table of which the rows have all their cells, and no cell tells how wide it is: rows with fewer cells are fitted to those with more. */
+/**
+ * A table of which the rows have all their cells, and no cell tells how wide it is: rows with fewer cells are fitted to those
+ * with more.
+ */
 final class RaggedTable {
 
     /** The label of a closing line reaches over at most this many columns. */
@@ -21,6 +24,9 @@ final class RaggedTable {
 
     /** The label of a total covers at most a class, its two parts and the name; a row that is shorter is one of a form. */
     private static final int LONGEST_LABEL = 4;
+
+    /** More columns than any table of figures has. */
+    private static final int WIDEST = 60;
 
     private RaggedTable() {}
 
@@ -33,7 +39,8 @@ final class RaggedTable {
     static Optional<List<List<Placed>>> place(List<List<Placed>> rows) {
         int width = rows.stream().mapToInt(List::size).max().orElse(0);
         int heads = heads(rows);
-        boolean figures = heads > 0
+        boolean figures = width <= WIDEST
+                && heads > 0
                 && heads <= MOST_HEADS
                 && rows.stream().noneMatch(OmittedCells::namesLevels)
                 && rows.stream().anyMatch(row -> hasNumber(row) && row.size() == width)
@@ -42,11 +49,26 @@ final class RaggedTable {
             List<List<Placed>> form = fitted(rows, width);
             return Optional.of(OmittedCells.in(rows) ? OmittedCells.place(form) : form);
         }
-        List<List<Placed>> body = labelled(rows.subList(heads, rows.size()), width);
+        List<List<Placed>> below = rows.subList(heads, rows.size());
+        Set<String> numbered = below.stream()
+                .filter(row -> row.size() == width)
+                .flatMap(List::stream)
+                .filter(RaggedTable::isNumber)
+                .map(RaggedTable::numbered)
+                .collect(Collectors.toSet());
+        List<List<Placed>> body =
+                below.stream().map(row -> labelled(row, width, numbered)).toList();
+        if (!body.stream()
+                .flatMap(List::stream)
+                .filter(RaggedTable::isAmount)
+                .map(RaggedTable::numbered)
+                .allMatch(numbered::contains)) {
+            return Optional.empty();
+        }
         boolean known = rows.get(0).size() == width || rows.get(0).stream().anyMatch(Placed::isBlank);
         return (known
                         ? Optional.of(fitted(rows.subList(0, heads), width))
-                        : HeadSpans.place(rows.subList(0, heads), rows.subList(heads, rows.size()), width))
+                        : HeadSpans.place(rows.subList(0, heads), below, width))
                 .map(placed -> Stream.concat(placed.stream(), body.stream()).toList());
     }
 
@@ -63,22 +85,16 @@ final class RaggedTable {
         return row.stream().anyMatch(RaggedTable::isNumber);
     }
 
-    /** Rows of figures: where one is shorter its first cell is wide, or the labels of its two totals so that these stand among amounts. */
-    private static List<List<Placed>> labelled(List<List<Placed>> rows, int width) {
-        Set<String> numbered = rows.stream()
-                .filter(row -> row.size() == width)
-                .flatMap(List::stream)
-                .filter(RaggedTable::isNumber)
-                .map(RaggedTable::numbered)
-                .collect(Collectors.toSet());
-        return rows.stream().map(row -> labelled(row, width, numbered)).toList();
-    }
-
     /** The column of a number, and whether it is whole as a code is. */
     private static String numbered(Placed number) {
         return number.column() + (number.text().indexOf('.') < 0 ? "" : ".");
     }
 
+    private static boolean isAmount(Placed cell) {
+        return isNumber(cell) && cell.text().indexOf('.') >= 0;
+    }
+
+    /** A row of figures: where it is short its first cell is wide, or the labels of its two totals so that these stand among amounts. */
     private static List<Placed> labelled(List<Placed> row, int width, Set<String> numbered) {
         int rest = width - row.size();
         List<Integer> labels = IntStream.range(0, row.size())

@@ -1,7 +1,9 @@
 package org.gouji.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.gouji.extract.text.Draft.Placed;
 import org.gouji.model.text.Numbers;
@@ -32,6 +34,8 @@ final class RepeatedCells {
 
     /** The row of heads above each row; the first row where there is none. */
     private final int[] headsAbove;
+
+    private final Map<List<Integer>, Boolean> oneBelow = new HashMap<>();
 
     private RepeatedCells(List<TextRow> rows) {
         this.rows = rows;
@@ -119,7 +123,9 @@ final class RepeatedCells {
         boolean isPart =
                 PART_OF_CODE.is(row.text(column)) && CODES.in(rows.get(heads).text(column));
         return isRepeated(rows.get(heads), column)
-                && (!row.isNumeric(column) || (!isPart && isOneBelow(heads, column)));
+                && (!row.isNumeric(column)
+                        || (!isPart
+                                && oneBelow.computeIfAbsent(List.of(heads, column), key -> isOneBelow(heads, column))));
     }
 
     /** Whether all rows with a number in a column or at its left, below some heads, have the same in both. */

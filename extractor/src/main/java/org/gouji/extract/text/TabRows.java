@@ -14,10 +14,19 @@ final class TabRows {
     /** A name on a line below its code is a habit of the tool only where it occurs so often. */
     private static final int MIN_CONTINUED = 3;
 
+    /** More columns than any table has, those that merged cells cover counted. */
+    private static final int WIDEST = 500;
+
     private TabRows() {}
 
     private static boolean isRow(Line line) {
-        return line.text().indexOf('\t') >= 0;
+        return line.text().indexOf('\t') >= 0 && !isTooWide(line);
+    }
+
+    /** Whether a line has more cells than a row of any table. */
+    static boolean isTooWide(Line line) {
+        return line.text().length() > WIDEST
+                && line.text().chars().filter(letter -> letter == '\t').count() > WIDEST;
     }
 
     /** Where the table that begins at a line ends (behind its last line); the line itself where none begins. */

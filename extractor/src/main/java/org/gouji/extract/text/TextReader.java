@@ -73,6 +73,9 @@ public final class TextReader implements SourceReader {
 
     /** The table of tabs that begins at a line; one without lines where none begins. */
     private static Table table(List<Line> lines, int from) {
+        if (TabRows.isTooWide(lines.get(from))) {
+            return Table.torn(from, from + 1);
+        }
         int end = Math.max(CellLines.end(lines, from), TabRows.end(lines, from));
         List<Line> own = lines.subList(from, end);
         boolean cells = end > from && CellLines.end(own, 0) == own.size();

@@ -1,7 +1,9 @@
 package org.gouji.extract.text;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.gouji.extract.text.Draft.Placed;
 import org.gouji.model.text.Texts;
@@ -17,6 +19,7 @@ final class TiledHeads {
     private final List<Placed> above;
     private final List<Placed> below;
     private final List<String> words;
+    private final Map<List<Integer>, Tiling> known = new HashMap<>();
 
     private TiledHeads(List<Placed> above, List<Placed> below) {
         this.above = above;
@@ -52,6 +55,16 @@ final class TiledHeads {
     }
 
     private Tiling best(int head, int used, int groups) {
+        List<Integer> rest = List.of(head, used, groups);
+        Tiling best = known.get(rest);
+        if (best == null) {
+            best = tile(head, used, groups);
+            known.put(rest, best);
+        }
+        return best;
+    }
+
+    private Tiling tile(int head, int used, int groups) {
         if (head == above.size()) {
             return used == below.size() && groups == 0 ? new Tiling(0, List.of()) : Tiling.NONE;
         }

@@ -139,6 +139,25 @@ class WrittenTablesTest {
     }
 
     @Test
+    void amounts_that_would_stand_where_no_others_do_are_a_torn_table() throws UnreadableFile {
+        assertThat(read("""
+                项目\t基本支出\t项目支出
+                编码\t名称\t人员经费\t公用经费\t小计
+                205\t教育支出\t5.00\t\t5.00
+                合计\t5.00\t2.00\t5.00
+                """).notices()).extracting(Notice::code).contains("torn-table");
+    }
+
+    @Test
+    void a_row_of_more_cells_than_any_table_has_is_torn_at_once() throws UnreadableFile {
+        String wide = "1\t".repeat(100_000);
+
+        assertThat(read("收入决算表\n" + wide + "\n" + wide + "\n").notices())
+                .extracting(Notice::code)
+                .containsOnly("torn-table");
+    }
+
+    @Test
     void the_lowest_head_covers_the_blanks_behind_it_as_far_as_its_group_does() throws UnreadableFile {
         assertThat(texts("""
                 项目\t\t\t\t合计\t基本支出

@@ -22,8 +22,8 @@ final class CutOff {
     }
 
     private static boolean isLeft(Reading cut, Reading whole) {
-        if (cut.facts().size() != 1) {
-            return false;
+        if (cut.facts().size() != 1 || cut.facts().get(0).value().scale() <= 0) {
+            return false; // whole numbers are rounded, if at all
         }
         BigDecimal last = lastPlace(cut);
         BigDecimal rest = whole.value().abs().subtract(cut.value().abs());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.gouji.extract.recognise.Exhibit;
 import org.gouji.extract.recognise.GridView;
 import org.gouji.extract.recognise.table.Table.Part;
@@ -74,12 +75,20 @@ final class Tables {
                 .toList();
     }
 
-    /** Whether all lines are new and have a code and figures, as the rest of a table whose last columns a sheet leaves blank. */
+    /**
+     * Whether all lines are new and have a code of the same classification and figures, as the rest of a table whose last columns a
+     * sheet leaves blank.
+     */
     private static boolean areCoded(Table before, List<Line> lines) {
+        Set<Character> classifications = before.lines().stream()
+                .filter(line -> !line.label().code().isEmpty())
+                .map(line -> line.label().code().charAt(0))
+                .collect(Collectors.toSet());
         return !lines.isEmpty()
                 && Collections.disjoint(keys(lines), keys(before.lines()))
                 && lines.stream()
                         .allMatch(line -> !line.label().code().isEmpty()
+                                && classifications.contains(line.label().code().charAt(0))
                                 && !line.label().item().isEmpty()
                                 && !line.figures().isEmpty());
     }
