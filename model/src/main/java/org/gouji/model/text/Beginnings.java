@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /**
  * Where a match of a regular expression can begin: at the start of the text only, or with which letters. Of a letter the
  * expression tells itself: tried on a text of that letter alone it either fails for good, whatever would follow ({@link
- * Matcher#hitEnd}), or it may begin there. What it said of a letter is kept.
+ * Matcher#hitEnd}), or it may begin there. What it said of a letter is kept. Chinese characters that the expression does not name are
+ * all the same to it, and are asked about once.
  *
  * <p>May be used by several threads: an answer that one of them loses to another is asked for again, and is the same.
  */
@@ -21,23 +22,29 @@ final class Beginnings {
     private static final String LOOKING_BEHIND = "(?<=";
     private static final String START = "^";
 
-    private static final int WORD_BITS = 5; // of an int, which every thread sees whole
+    private static final int GROUP = 256;
+    private static final int WORD = Integer.SIZE;
 
     private final Pattern pattern;
     private final boolean atStartOnly;
     private final boolean anything;
     private final boolean nothing;
 
-    /** A bit for each letter that is known not to begin a match, and for each that is known to. */
-    private final int[] never = new int[(Character.MAX_VALUE + 1) >> WORD_BITS];
+    /** The Chinese characters that the expression may tell from the others, and whether a match can begin with any other. */
+    private final NamedCharacters named;
 
-    private final int[] ever = new int[(Character.MAX_VALUE + 1) >> WORD_BITS];
+    private final boolean other;
+
+    /** For each group of letters that was asked about: a bit for each that cannot begin a match, then one for each that can. */
+    private final int[][] known = new int[(Character.MAX_VALUE + 1) / GROUP][];
 
     private Beginnings(Pattern pattern, boolean atStartOnly, boolean anything) {
         this.pattern = pattern;
         this.atStartOnly = atStartOnly;
         this.anything = anything;
         this.nothing = anything || pattern.matcher("").lookingAt();
+        this.named = new NamedCharacters(pattern.pattern());
+        this.other = may(named.another());
     }
 
     /** Those of an expression. */
@@ -116,16 +123,26 @@ final class Beginnings {
 
     /** Whether a match can begin with a letter. */
     boolean with(char letter) {
-        int word = letter >> WORD_BITS;
-        int bit = 1 << letter; // the lowest bits of the letter count
-        return (never[word] & bit) == 0 && ((ever[word] & bit) != 0 || ask(letter));
+        return named.isOther(letter) ? other : isKnownToBegin(letter);
     }
 
-    private boolean ask(char letter) {
+    private boolean isKnownToBegin(char letter) {
+        int[] group = known[letter / GROUP];
+        if (group == null) {
+            group = new int[2 * GROUP / WORD];
+            known[letter / GROUP] = group;
+        }
+        int never = letter % GROUP / WORD;
+        int ever = never + GROUP / WORD;
+        int bit = 1 << letter; // the lowest bits of the letter count
+        if (((group[never] | group[ever]) & bit) == 0) {
+            group[may(letter) ? ever : never] |= bit;
+        }
+        return (group[ever] & bit) != 0;
+    }
+
+    private boolean may(char letter) {
         Matcher alone = pattern.matcher(String.valueOf(letter));
-        boolean may = anything || Character.isSurrogate(letter) || alone.lookingAt() || alone.hitEnd();
-        int[] known = may ? ever : never;
-        known[letter >> WORD_BITS] |= 1 << letter;
-        return may;
+        return anything || Character.isSurrogate(letter) || alone.lookingAt() || alone.hitEnd();
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PhraseTest {
 
-    private static final String LETTERS = "收支合计1.年ab（），、\n\uD842\uDFB7";
+    private static final String LETTERS = "收支合计1.年ab（），、财龥龦\n\uD842\uDFB7";
     private static final int TEXTS = 2000;
 
     /** One of each kind that a regular expression can begin with, and of those that a letter alone cannot answer for. */
@@ -50,7 +50,13 @@ class PhraseTest {
                 "收++支",
                 "(?:[\\[（(|]|支)?收",
                 "\uD842\uDFB7",
-                "\\p{IsHan}{2,4}(?=\\P{IsHan}|$)"
+                "\\p{IsHan}{2,4}(?=\\P{IsHan}|$)",
+                "\\u6536|\\x{652f}",
+                "[\\u4e00-\\u9fa5]{2}",
+                "[^\\u4e00-\\u9fa5]支?",
+                "[一-支]合?",
+                "[一-龥&&[^收]]",
+                "[^收支合计年]"
             })
     void it_finds_what_the_regular_expression_finds(String regex) {
         Pattern pattern = Pattern.compile(regex);
