@@ -109,4 +109,34 @@ class RecognisedFiguresTest {
         });
         return new Row(row.number(), row.side(), row.code(), row.item(), row.level(), values);
     }
+
+    @Test
+    void a_target_that_was_missed_by_a_figure_that_was_not_read_surely_is_no_finding() {
+        String form = """
+                [self_evaluation.department]
+                item | comparator | target | actual | weight | score
+                办结率 | ≥ | 90 % | 46.00 % | 100 | 100
+                """;
+        assertThat(ids(Rules.check(Written.disclosure(form)))).contains("F-09");
+        assertThat(ids(Rules.check(Written.disclosure(form.replace("46.00 %", "?")))))
+                .isEmpty();
+    }
+
+    @Test
+    void weights_of_which_one_was_not_read_add_up_to_nothing_that_is_known() {
+        String form = """
+                [self_evaluation.department]
+                item | level1 | target | actual | weight | score
+                接待查档 | 产出指标 | 900人 | 900人 | 60 | 60
+                数据利用 | 效益指标 | 90人 | 90人 | 30 | 30
+                群众满意 | 满意度指标 | 90人 | 90人 | 20 | 20
+                """;
+        assertThat(ids(Rules.check(Written.disclosure(form)))).contains("F-43");
+        assertThat(ids(Rules.check(Written.disclosure(form.replace("| 20 |", "| ? |")))))
+                .doesNotContain("F-43");
+    }
+
+    private static List<String> ids(Report report) {
+        return report.findings().stream().map(finding -> finding.rule().value()).toList();
+    }
 }

@@ -24,6 +24,9 @@ record Band(double top, double bottom, List<Piece> pieces) {
     /** 收 and 入 are one head though they are set apart, up to this many font sizes. */
     private static final double SPACED = 6;
 
+    /** Fewer words in a row need not be heads. */
+    private static final int LEAST_HEADS = 4;
+
     /** A text of a band. */
     record Piece(Box box, String text) {
 
@@ -130,6 +133,18 @@ record Band(double top, double bottom, List<Piece> pieces) {
 
     boolean hasFigure() {
         return pieces.stream().anyMatch(Piece::isFigure);
+    }
+
+    /** Whether it has nothing but words, each but a few of them over a text of the row below it, which has figures. */
+    boolean isHeadOf(Band below) {
+        long over = pieces.stream()
+                .filter(head -> below.pieces().stream().anyMatch(head::isOverOrUnder))
+                .count();
+        return pieces.size() >= LEAST_HEADS
+                && !hasFigure()
+                && below.hasFigure()
+                && over >= LEAST_HEADS
+                && over > pieces.size() / 2;
     }
 
     /** Whether its figures number the columns: 1 2 3. */

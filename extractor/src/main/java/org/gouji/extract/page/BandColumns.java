@@ -79,9 +79,9 @@ final class BandColumns {
         double left = stack.left();
         double right = stack.right();
         BandColumns found = new BandColumns(left, right, covered(left, right, body));
-        List<Piece> numbers = numbers(heads);
+        List<Piece> counted = counted(heads);
         BandColumns named =
-                numbers.isEmpty() ? found.named(found.leaves(heads), false) : found.numbered(numbers, heads);
+                counted.isEmpty() ? found.named(found.leaves(heads), false) : found.numbered(counted, heads);
         return named.widened(heads).widened(body).edges(stack.ends());
     }
 
@@ -120,13 +120,9 @@ final class BandColumns {
         return IntStream.range(from, to).anyMatch(at -> marks[at]);
     }
 
-    /** The numbers of the columns where a row has them: 栏次 1 2 3. */
-    private static List<Piece> numbers(List<Band> heads) {
-        return heads.stream()
-                .filter(Band::counts)
-                .findFirst()
-                .map(counts -> counts.pieces().stream().filter(Piece::isFigure).toList())
-                .orElse(List.of());
+    /** The row that numbers the columns, where there is one: 栏次 1 2 3, or 类 款 项 栏次 1 2 3. */
+    private static List<Piece> counted(List<Band> heads) {
+        return heads.stream().filter(Band::counts).findFirst().map(Band::pieces).orElse(List.of());
     }
 
     /** The names that have none below them and do not head a group. */
@@ -158,8 +154,16 @@ final class BandColumns {
         return columns.stream().filter(column -> column.meets(piece)).toList();
     }
 
-    /** With a column for each number. Columns of labels that have a head, and no number below it, are not numbered. */
-    private BandColumns numbered(List<Piece> numbers, List<Band> heads) {
+    /**
+     * With a column for each number. Columns of labels that have a head, and no number below it, are not numbered; where the row of
+     * the numbers names them, each has its name there.
+     */
+    private BandColumns numbered(List<Piece> counted, List<Band> heads) {
+        List<Piece> numbers = counted.stream().filter(Piece::isFigure).toList();
+        int labels = counted.indexOf(numbers.get(0));
+        if (labels > 1 && labels + numbers.size() == counted.size()) {
+            return named(counted, true);
+        }
         List<Piece> names = leaves(heads.stream().filter(band -> !band.counts()).toList()).stream()
                 .filter(name -> numbers.stream().noneMatch(name::isOverOrUnder))
                 .toList();

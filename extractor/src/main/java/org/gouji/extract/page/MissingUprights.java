@@ -3,6 +3,7 @@ package org.gouji.extract.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.gouji.extract.page.Band.Piece;
 
@@ -84,10 +85,34 @@ final class MissingUprights {
         if (!goesOn && ((figures < LEAST_ROWS && !wide) || figures < WITH_FIGURES * body.size())) {
             return List.of();
         }
+        List<Ruling> uprights = new ArrayList<>();
+        int from = 0;
+        for (int head : lowerHeads(bands, first)) {
+            uprights.addAll(block(stack, bands.subList(from, head), first - from, from == 0 && goesOn));
+            from = head;
+            first = head + 1;
+            texts = texts(bands.subList(from, first));
+        }
+        uprights.addAll(block(stack, bands.subList(from, bands.size()), first - from, from == 0 && goesOn));
+        lastHeads = first == from ? lastHeads : texts;
+        return uprights;
+    }
+
+    /** The uprights of rows that have their columns in common, the first of them heads. */
+    private List<Ruling> block(LevelStack stack, List<Band> bands, int first, boolean goesOn) {
+        List<Band> heads = bands.subList(0, first);
+        List<Band> body = bands.subList(first, bands.size());
         List<Double> edges = goesOn ? ShiftedEdges.of(last, body) : BandColumns.edges(stack, heads, body);
         last = edges;
-        lastHeads = heads.isEmpty() ? lastHeads : texts;
         return edges.size() > 2 ? uprights(bands, HeadSpans.of(heads, edges, stack), edges) : List.of();
+    }
+
+    /** Heads among the body's rows, below which a form has other columns than above. */
+    private static List<Integer> lowerHeads(List<Band> bands, int first) {
+        return IntStream.range(first, bands.size() - 1)
+                .filter(row -> bands.get(row).isHeadOf(bands.get(row + 1)))
+                .boxed()
+                .toList();
     }
 
     private static List<String> texts(List<Band> heads) {

@@ -149,4 +149,27 @@ class MissingUprightsTest {
                 .ruled(5, "学前教育", 21, "2.00", 46, "2.00");
         assertThat(read(page)).containsExactly("科目|合计|基本支出|项目支出", "学前教育|2.00||2.00");
     }
+
+    @Test
+    void each_label_of_the_row_that_numbers_the_columns_has_a_column() {
+        TypedPage page = new TypedPage()
+                .ruled(5, "科目编码", 29, "科目名称", 40, "小计", 47, "基本支出")
+                .ruled(5, "类", 13, "款", 21, "项", 29, "栏次", 41, "1", 48, "2")
+                .ruled(5, "205", 29, "教育支出", 41, "3.00", 48, "3.00")
+                .ruled(5, "205", 13, "02", 29, "普通教育", 41, "3.00", 48, "3.00")
+                .ruled(5, "合计", 41, "3.00", 48, "3.00");
+        assertThat(read(page)).contains("类|款|项|栏次|1|2", "205|02||普通教育|3.00|3.00");
+    }
+
+    @Test
+    void below_heads_among_its_rows_a_form_has_other_columns() {
+        TypedPage page = new TypedPage()
+                .ruled(5, "项目名称", 22, "档案数字化")
+                .ruled(5, "资金总额", 22, "120", 44, "万元")
+                .ruled(5, "财政拨款", 22, "120", 44, "万元")
+                .ruled(5, "一级指标", 14, "三级指标", 24, "目标值", 32, "分值", 40, "得分")
+                .ruled(5, "产出指标", 14, "扫描页数", 24, "20", 32, "50", 40, "50")
+                .ruled(5, "效益指标", 14, "查档人次", 24, "90", 32, "40", 40, "39");
+        assertThat(read(page)).contains("一级指标|三级指标>|目标值|分值>|得分", "产出指标|扫描页数>|20|50>|50", "效益指标|查档人次>|90|40>|39");
+    }
 }

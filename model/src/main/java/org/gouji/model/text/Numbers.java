@@ -16,6 +16,9 @@ public final class Numbers {
     private static final Phrase FAULT =
             Phrase.of("#[A-Z][A-Z0-9/_]*[!?]?|#{2,}|=[A-Z.]+\\(.*|=.*\\b\\$?[A-Z]{1,3}\\$?\\d+.*");
 
+    /** Digits on both sides of white space, or a sign behind it. */
+    private static final Phrase TORN = Phrase.of("\\d[\\s\\u3000\\u00a0]+[\\d-]");
+
     private static final Phrase NOTHING = Phrase.of("[-—–―−─/_~]*");
 
     private Numbers() {}
@@ -23,10 +26,10 @@ public final class Numbers {
     /**
      * The number that a cell holds, its scale as printed: {@code "1,406.77"}, {@code "１２．３０"}, {@code "-1.2"},
      * {@code "(1.2)"} (an accounting negative), {@code "￥1.2"}. Empty for anything else: {@code "—"}, {@code "12.3.4"}, {@code "3次"},
-     * {@code "1,23"}.
+     * {@code "1,23"}, {@code "10 100"}.
      */
     public static Optional<BigDecimal> parse(String printed) {
-        if (!isOfDigits(printed)) {
+        if (!isOfDigits(printed) || isTorn(printed)) {
             return Optional.empty();
         }
         String text = Texts.fold(printed).replace('−', '-').replace('–', '-');
@@ -42,6 +45,11 @@ public final class Numbers {
             return Optional.of(new BigDecimal(text.replace(",", "")));
         }
         return Optional.empty();
+    }
+
+    /** Whether white space stands between two runs of digits, so that there may be two numbers. */
+    public static boolean isTorn(String printed) {
+        return TORN.in(printed);
     }
 
     /** Whether there are digits, and marks perhaps, but no letter, Latin or Chinese. */

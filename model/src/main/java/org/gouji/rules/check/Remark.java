@@ -40,14 +40,23 @@ public record Remark(
         return new Remark(rule, Outcome.PASS, rule.severity(), "", Optional.empty(), facts, List.of());
     }
 
-    /** The place is not in order, as these figures show. */
+    /** The place is not in order, as these figures show; where one of them was not surely read, that cannot be said. */
     public static Remark fail(Rule rule, String message, List<Fact> facts) {
         return fail(rule, rule.severity(), message, facts, List.of());
     }
 
-    /** The place is not in order, as these figures and phrases show. */
+    /** The place is not in order, as these figures and phrases show; where one of them was not surely read, that cannot be said. */
     public static Remark fail(Rule rule, Severity severity, String message, List<Fact> facts, List<Evidence> quotes) {
-        return new Remark(rule, Outcome.FAIL, severity, message, Optional.empty(), facts, quotes);
+        return new Remark(rule, outcome(facts), severity, message, Optional.empty(), facts, quotes);
+    }
+
+    /** The place is not in order by so much, as these figures show; where one of them was not surely read, that cannot be said. */
+    public static Remark fail(Rule rule, Severity severity, String message, Gap gap, List<Fact> facts) {
+        return new Remark(rule, outcome(facts), severity, message, Optional.of(gap), facts, List.of());
+    }
+
+    private static Outcome outcome(List<Fact> facts) {
+        return facts.stream().anyMatch(Fact::isUnread) ? Outcome.INSUFFICIENT_DATA : Outcome.FAIL;
     }
 
     @Override

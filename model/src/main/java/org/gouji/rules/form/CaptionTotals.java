@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.gouji.model.rule.Gap;
-import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Statement;
@@ -134,6 +133,6 @@ public final class CaptionTotals implements Rule {
         String message = "自评表（" + same.size() + " 份）：各一级指标标题所注分值与预算执行率分值之和为 " + sum.toPlainString() + " 分，总分为 "
                 + total.toPlainString() + " 分，不一致";
         Gap gap = new Gap(total, sum, sum.subtract(total), BigDecimal.ZERO, Unit.POINTS);
-        return new Remark(this, Outcome.FAIL, severity(), message, Optional.of(gap), facts, List.of());
+        return Remark.fail(this, severity(), message, gap, facts);
     }
 }

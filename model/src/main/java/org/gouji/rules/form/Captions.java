@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.gouji.model.rule.Gap;
-import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Statement;
@@ -99,6 +98,6 @@ public final class Captions implements Rule {
         String message = Names.statement(form) + "：“" + caption + "”标题注明 " + promised.get() + " 分，其下各项指标分值之和为 " + sum
                 + " 分，不一致，相差 " + gap.abs() + " 分";
         Gap by = new Gap(sum, promised.get(), gap, BigDecimal.ZERO, Unit.POINTS);
-        return Optional.of(new Remark(this, Outcome.FAIL, severity(), message, Optional.of(by), facts, List.of()));
+        return Optional.of(Remark.fail(this, severity(), message, by, facts));
     }
 }

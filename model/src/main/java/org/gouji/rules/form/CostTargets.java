@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gouji.model.rule.Gap;
-import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
 import org.gouji.model.statement.Interval;
@@ -91,7 +90,9 @@ public final class CostTargets implements Rule {
         }
         String message = Names.statement(form) + "：成本指标“" + cost.item() + "”的完成值 "
                 + reached.number().toPlainString() + reached.unit() + " 与全年执行数 " + spent.raw() + " 不一致";
-        return new Remark(this, Outcome.FAIL, severity(), message, gap(reached, spent), facts, List.of());
+        return gap(reached, spent)
+                .map(gap -> Remark.fail(this, severity(), message, gap, facts))
+                .orElseGet(() -> Remark.fail(this, message, facts));
     }
 
     /** By how much the cost is more than the money spent, where both are told in one unit. */

@@ -5,11 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.gouji.model.rule.Gap;
-import org.gouji.model.rule.Outcome;
 import org.gouji.model.rule.RuleId;
 import org.gouji.model.rule.Severity;
+import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Statement;
 import org.gouji.model.statement.Unit;
 import org.gouji.rules.check.Judgement;
@@ -66,13 +65,17 @@ public final class WeightTotals implements Rule {
 
     private static List<Fact> weights(List<Fact> form) {
         return form.stream()
-                .filter(fact -> fact.measure().equals("weight") && fact.amount().isPresent())
+                .filter(fact ->
+                        fact.measure().equals("weight") && (fact.amount().isPresent() || fact.isUnread()))
                 .filter(fact -> !Forms.isSubtotal(fact.row()))
                 .toList();
     }
 
     private static BigDecimal sum(List<Fact> weights) {
-        return weights.stream().map(Fact::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return weights.stream()
+                .flatMap(fact -> fact.amount().stream())
+                .map(Amount::value)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private Judgement judge(List<List<Fact>> forms) {
@@ -86,13 +89,6 @@ public final class WeightTotals implements Rule {
         String message = where + (forms.size() > 1 ? "等 " + forms.size() + " 份自评表" : "") + "：各项分值之和为 "
                 + sum.toPlainString() + " 分，不是 100 分" + (usual ? "，其余 10 分可能属于未列出的预算执行率" : "");
         Gap gap = new Gap(ALL, sum, sum.subtract(ALL), BigDecimal.ZERO, Unit.POINTS);
-        return new Remark(
-                this,
-                Outcome.FAIL,
-                usual ? Severity.INFO : severity(),
-                message,
-                Optional.of(gap),
-                forms.get(0),
-                List.of());
+        return Remark.fail(this, usual ? Severity.INFO : severity(), message, gap, forms.get(0));
     }
 }

@@ -26,7 +26,8 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "—", "12.3.4", "3次", "1,23", "3A", "(1)(2)", "12%", "1-2"})
+    @ValueSource(
+            strings = {"", "—", "12.3.4", "3次", "1,23", "3A", "(1)(2)", "12%", "1-2", "10 100", "20\u30004.28", "3 -1"})
     void what_only_looks_like_a_number_is_none(String printed) {
         assertThat(Numbers.parse(printed)).isEmpty();
     }

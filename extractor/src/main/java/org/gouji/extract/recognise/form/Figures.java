@@ -46,10 +46,17 @@ final class Figures {
         String digits = withUnit.matches() ? withUnit.group(1) : text;
         Optional<Figure> read =
                 Numbers.parse(digits).map(value -> new Figure.Printed(new Amount(value, own), raw, cell.place()));
+        if (Numbers.isTorn(printed)) {
+            return Optional.of(several(cell, raw));
+        }
         if (read.isPresent() || !DIGIT.in(text)) {
             return read;
         }
         return Optional.of(new Figure.Unread(raw, "不是可读的数字", cell.place()));
+    }
+
+    private static Figure several(Cell cell, String printed) {
+        return new Figure.Unread(printed.strip(), "含多个数字", cell.place());
     }
 
     /** The number of a cell that prints the name of its column before it, 执行数 475.50; any other text as it is. */
@@ -89,8 +96,12 @@ final class Figures {
                         new Figure.Words(Texts.squeeze(cell.text()), cell.text().strip(), Unit.NONE, cell.place()));
     }
 
-    /** A bare number as a number of this unit, anything else as words. */
+    /** A bare number as a number of this unit, several with nothing but blanks between them as unread, anything else as words. */
     static Optional<Figure> value(Cell cell, Unit unit) {
+        if (Numbers.isTorn(cell.text())
+                && Numbers.parse(Texts.squeeze(cell.text())).isPresent()) {
+            return Optional.of(several(cell, cell.text()));
+        }
         return Numbers.parse(cell.text())
                 .<Figure>map(value ->
                         new Figure.Printed(new Amount(value, unit), cell.text().strip(), cell.place()))

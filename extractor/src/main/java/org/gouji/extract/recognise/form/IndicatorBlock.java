@@ -88,13 +88,12 @@ final class IndicatorBlock {
     private Optional<Cell> item(Line line) {
         return name.cell(view, line.row())
                 .filter(cell -> !cell.isBlank() && !Labels.isFiller(cell.text()))
-                .filter(cell -> !covers(cell, Concept.LEVEL1) || isGivenPoints(line))
-                .filter(cell ->
-                        !covers(cell, Concept.WEIGHT) && !covers(cell, Concept.SCORE) && !covers(cell, Concept.ACTUAL))
+                .filter(cell -> !(covers(cell, Concept.LEVEL1) || covers(cell, Concept.ACTUAL)) || isGivenPoints(line))
+                .filter(cell -> !covers(cell, Concept.WEIGHT) && !covers(cell, Concept.SCORE))
                 .filter(cell -> !line.isSignOff());
     }
 
-    /** Whether a weight or a score is printed in a row: one label over all levels, 预算执行率, then names an indicator. */
+    /** Whether a weight or a score is printed in a row: one label over all levels, 预算执行率, or as far as the result, names an indicator. */
     private boolean isGivenPoints(Line line) {
         return Stream.of(Concept.WEIGHT, Concept.SCORE)
                 .flatMap(points -> header.head(points).stream())

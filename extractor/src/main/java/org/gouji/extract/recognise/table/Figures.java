@@ -9,13 +9,10 @@ import org.gouji.model.statement.Amount;
 import org.gouji.model.statement.Figure;
 import org.gouji.model.statement.Unit;
 import org.gouji.model.text.Numbers;
-import org.gouji.model.text.Phrase;
 import org.gouji.model.text.Texts;
 
 /** Reads cells in which a number is expected. What cannot be read with confidence is kept as unread and reported. */
 final class Figures {
-
-    private static final Phrase TORN = Phrase.of("\\d[\\s\\u3000]+[\\d-]");
 
     private Figures() {}
 
@@ -31,7 +28,7 @@ final class Figures {
             return Optional.empty();
         }
         Units.Parted parted = Units.ofNumber(text);
-        Optional<BigDecimal> number = isTorn(cell.text()) ? Optional.empty() : Numbers.parse(parted.text());
+        Optional<BigDecimal> number = Numbers.isTorn(cell.text()) ? Optional.empty() : Numbers.parse(parted.text());
         if (number.isPresent()) {
             Amount amount = new Amount(number.get(), parted.unit().orElse(unit));
             return Optional.of(new Figure.Printed(amount, cell.text().strip(), cell.place()));
@@ -44,11 +41,6 @@ final class Figures {
         String raw = cell.text().strip();
         diagnostics.add(Notice.at(cell.place(), "unread-cell", "单元格“" + raw + "”未能识别：" + why));
         return new Figure.Unread(raw, why, cell.place());
-    }
-
-    /** Whether white space stands between two runs of digits, so that the cell may hold two numbers. */
-    private static boolean isTorn(String text) {
-        return TORN.in(text);
     }
 
     private static String reason(String text) {

@@ -60,15 +60,16 @@ final class Tables {
     private static boolean hasSameColumns(Table before, GridView view, Head head) {
         Part last = before.lastPart();
         if (!head.isMissing()) {
-            return heads(head).equals(heads(last.head()));
+            return heads(head.columns()).equals(heads(last.head().columns()))
+                    || heads(head.values()).equals(heads(last.head().values()));
         }
         int more = last.view().columns() - view.columns();
         return more == 0 || (more > 0 && areCoded(before, new Part(view, inherited(before, head)).lines()));
     }
 
     /** The heads of the columns that have one: beside them a grid may have reached further, to what stands over it. */
-    private static List<String> heads(Head head) {
-        return head.columns().stream()
+    private static List<String> heads(List<Column> columns) {
+        return columns.stream()
                 .map(Column::head)
                 .map(HeadPattern::fold)
                 .filter(text -> !text.isEmpty())

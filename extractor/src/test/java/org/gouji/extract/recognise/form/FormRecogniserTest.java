@@ -211,4 +211,45 @@ class FormRecogniserTest {
                                 + " weight=10分 score=9.50分",
                         "总分: score=99.5分", "清淤水库（座）: level1=产出指标 level2=数量指标 target=3 actual=3 weight=90分 score=90分");
     }
+
+    @Test
+    void two_numbers_in_one_cell_are_not_read_as_one() {
+        List<Notice> diagnostics = new ArrayList<>();
+        List<Statement> forms = Sketch.read("""
+                        项目名称|设备购置|<|<|<
+                        一级指标|二级指标|三级指标|分值|实际完成值
+                        产出指标|质量指标|验收合格率|10 5|10 100
+                        """, diagnostics);
+        assertThat(forms.get(0).rows())
+                .extracting(Sketch::show)
+                .containsExactly("验收合格率: level1=产出指标 level2=质量指标 weight=?10 5 actual=?10 100");
+        assertThat(diagnostics).extracting(Notice::code).containsExactly("unread-cell", "unread-cell");
+    }
+
+    @Test
+    void points_are_kept_where_the_name_of_an_indicator_reaches_over_its_result() {
+        assertThat(Sketch.rows("""
+                        项目名称|设备购置|<|<|<|<|<
+                        一级指标|二级指标|三级指标|目标值|完成值|分值|得分
+                        产出指标|数量指标|购置设备|3台|3台|50|50
+                        ^|质量指标|验收合格，没有退货|<|<|40|38
+                        """))
+                .containsExactly(
+                        "购置设备: level1=产出指标 level2=数量指标 target=3台 actual=3台 weight=50分 score=50分",
+                        "验收合格，没有退货: level1=产出指标 level2=质量指标 weight=40分 score=38分");
+    }
+
+    @Test
+    void points_that_belong_to_no_indicator_are_told() {
+        List<Notice> diagnostics = new ArrayList<>();
+        Sketch.read("""
+                        项目名称|设备购置|<|<|<|<|<
+                        一级指标|二级指标|三级指标|目标值|完成值|分值|得分
+                        产出指标|数量指标|购置设备|3台|3台|50|50
+                        ^|质量指标||||40|38
+                        """, diagnostics);
+        assertThat(diagnostics)
+                .extracting(Notice::message)
+                .containsExactly("绩效自评表指标部分的“40”不知属于哪一项，未予采用", "绩效自评表指标部分的“38”不知属于哪一项，未予采用");
+    }
 }

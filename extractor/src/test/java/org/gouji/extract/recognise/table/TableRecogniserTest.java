@@ -115,4 +115,19 @@ class TableRecogniserTest {
         assertThat(notices).isEmpty();
         assertThat(complaints(form)).containsExactly("unknown-table");
     }
+
+    @Test
+    void a_table_goes_on_where_the_columns_of_its_labels_were_told_apart_otherwise() {
+        assertThat(recognise(table("支出决算表", """
+                                科目编码 | | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+                                类 | 款 | 栏次 | 1 | 2 | 3
+                                213 | | 农林水支出 | 9.00 | 5.00 | 4.00"""), Printed.exhibit(List.of("支出决算表（续表）"), """
+                                科目编码 | 科目名称 | 本年支出合计 | 基本支出 | 项目支出
+                                21303 | 水利 | 9.00 | 5.00 | 4.00""")))
+                .isEqualTo("""
+                        expenditure
+                          213 农林水支出: total 9.00万元, basic 5.00万元, project 4.00万元
+                          21303 水利: total 9.00万元, basic 5.00万元, project 4.00万元
+                        """);
+    }
 }
